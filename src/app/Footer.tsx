@@ -1,0 +1,29 @@
+import { credits } from "../story/en/method.ts";
+import { editions, story } from "../story/en/story.ts";
+import { words } from "../story/en/words.ts";
+import { usePage } from "./page.tsx";
+import { longDate } from "../ui/longDate.ts";
+
+/** Credits, licences and the dated changes to the account. */
+export function Footer() {
+  const { site } = usePage();
+  return (
+    <>
+      <p className="foot-name">{story.name}</p>
+      <p>
+        {credits.map} {credits.type} {credits.licence}
+      </p>
+      <h2>{words.corrections}</h2>
+      <ul>
+        {editions.map(({ date, change }) => (
+          <li key={date + change}>
+            <time dateTime={date}>{longDate(date)}</time>: {change}
+          </li>
+        ))}
+      </ul>
+      <p className="print-only">
+        {words.printed} {site}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Frozen } from "../hydrate/Frozen.tsx";
+import { usePlaces } from "../scroll/usePlaces.ts";
+import { bar } from "../story/en/bar.ts";
+import { Bar } from "./Bar.tsx";
+
+/** The words are written by the prerender only: in the browser these modules are not even loaded. */
+const Words = import.meta.env.SSR
+  ? {
+      story: (await import("./Story.tsx")).Story,
+      ledger: (await import("../sections/sources/Ledger.tsx")).Ledger,
+      Footer: (await import("./Footer.tsx")).Footer,
+    }
+  : null;
+
+/** The frame of the story and of the ledger: skip link, bar, words, foot. */
+export function FullPage({ kind }: { kind: "story" | "ledger" }) {
+  usePlaces();
+  const Main = Words?.[kind];
+  return (
+    <>
+      <a className="skip" href="#main">
+        {bar.skip}
+      </a>
+      <Bar kind={kind} />
+      <Frozen as="main" id="main">
+        {Main && <Main />}
+      </Frozen>
+      <Frozen as="footer" className="foot">
+        {Words && <Words.Footer />}
+      </Frozen>
+    </>
+  );
+}

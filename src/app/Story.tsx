@@ -1,0 +1,23 @@
+import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
+import { Concerns } from "../sections/concerns/Concerns.tsx";
+import { Context } from "../sections/context/Context.tsx";
+import { Gifts } from "../sections/gifts/Gifts.tsx";
+import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
+import { Opening } from "../sections/opening/Opening.tsx";
+import { HowWeKnow } from "../sections/sources/HowWeKnow.tsx";
+import { NumberedMarks } from "../sources/Marks.tsx";
+
+/** The whole story, in reading order. */
+export function Story() {
+  return (
+    <NumberedMarks>
+      <Opening />
+      <Gifts />
+      <Itinerary />
+      <Concerns />
+      <Context />
+      <Aftermath />
+      <HowWeKnow />
+    </NumberedMarks>
+  );
+}

@@ -1,0 +1,46 @@
+import { useId, useSyncExternalStore } from "react";
+import { type Choice, type ChoiceValue, choices, choose } from "./choices.ts";
+
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** A choice of light or dark, or of full or reduced motion; by default as the reader's system has it. */
+export function Switch<C extends Choice>({
+  choice,
+  names,
+}: {
+  choice: C;
+  names: { name: string; auto: string } & Record<ChoiceValue<C>, string>;
+}) {
+  const group = useId();
+  const chosen = useSyncExternalStore(
+    subscribe,
+    () => document.documentElement.dataset[choice] ?? "auto",
+    () => "auto",
+  );
+  const values = ["auto", ...choices[choice]] as const;
+  return (
+    <fieldset className="switch">
+      <legend>{names.name}</legend>
+      {values.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={group}
+            value={value}
+            checked={chosen === value}
+            onChange={() => {
+              choose(choice, value === "auto" ? null : (value as ChoiceValue<C>));
+              for (const listener of listeners) listener();
+            }}
+          />
+          <span>{names[value as ChoiceValue<C> | "auto"]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

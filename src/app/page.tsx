@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, useContext } from "react";
+
+/** What a part needs to know of the page it stands on. */
+export type Page = {
+  /** The page's own path, with both slashes: "/gifts/glove/". */
+  path: string;
+  /** The element id of the part the page opens at: "gifts/glove", or "" for the whole story. */
+  part: string;
+  /** Where absolute addresses begin, with a slash at the end. */
+  site: string;
+  /** False on embed pages, which stand in a frame and must not take the focus. */
+  takesFocus: boolean;
+};
+
+const PageContext = createContext<Page>({ path: "/", part: "", site: "", takesFocus: false });
+
+export function PageProvider({ page, children }: { page: Page; children: ReactNode }) {
+  return <PageContext value={page}>{children}</PageContext>;
+}
+
+export const usePage = (): Page => useContext(PageContext);
+
+/**
+ * A relative address from one path of ours to another, so that the pages work in any folder of any host.
+ * Both begin and end with a slash; `to` may carry a query or a fragment.
+ */
+export function relative(from: string, to: string): string {
+  const depth = from.split("/").filter(Boolean).length;
+  return "../".repeat(depth) + to.slice(1) || "./";
+}
+
+/** Turns a path of ours into an address relative to the page. */
+export function useHref(): (to: string) => string {
+  const { path } = usePage();
+  return (to) => relative(path, to);
+}

@@ -1,0 +1,56 @@
+import fighter from "./fighter.svg?raw";
+import frigate from "./frigate.svg?raw";
+import glove from "./glove.svg?raw";
+import rifle from "./rifle.svg?raw";
+import rocket from "./rocket.svg?raw";
+import train from "./train.svg?raw";
+
+const files = { fighter, frigate, glove, rifle, rocket, train } as const;
+
+export type DrawingName = keyof typeof files;
+
+/**
+ * Takes a drawing's file apart: its view box, and what it draws without its title and its own style (the page has
+ * both). With a prefix every id gets it, so that a drawing can stand on a page twice.
+ */
+export function takeApart(file: string, prefix = ""): { viewBox: string; content: string } {
+  const viewBox = /viewBox="([^"]+)"/.exec(file)?.[1];
+  if (!viewBox) throw new Error("A drawing needs a viewBox");
+  const content = file
+    .slice(file.indexOf(">") + 1, file.lastIndexOf("</svg>"))
+    .replace(/<(title|style)[\s\S]*?<\/\1>/g, "")
+    .replace(/>\s+</g, "><")
+    .trim();
+  return { viewBox, content: prefix ? content.replace(/\bid="/g, `id="${prefix}-`) : content };
+}
+
+/**
+ * A drawing, set into the page so that it takes the page's colours. `label` names it for assistive technology;
+ * without one it is decoration beside words that say the same. `mirrored` turns it round.
+ */
+export function Drawing({
+  of: name,
+  prefix,
+  label,
+  mirrored = false,
+  className,
+}: {
+  of: DrawingName;
+  prefix?: string;
+  label?: string;
+  mirrored?: boolean;
+  className?: string;
+}) {
+  const { viewBox, content } = takeApart(files[name], prefix);
+  const accessible = label ? ({ role: "img", "aria-label": label } as const) : ({ "aria-hidden": true } as const);
+  return (
+    <svg
+      className={`drawing drawing-${name}${className ? ` ${className}` : ""}`}
+      viewBox={viewBox}
+      data-mirrored={mirrored || undefined}
+      {...accessible}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the drawings are files of this project
+      dangerouslySetInnerHTML={{ __html: content }}
+    />
+  );
+}

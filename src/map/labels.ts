@@ -1,0 +1,84 @@
+/** Every word on the map, in English. Another language is another file of the same shape. */
+
+export interface PlaceLabel {
+  /** Days of September 2023. */
+  readonly day?: string;
+  /** The name, broken into lines as it stands on the map. */
+  readonly lines: readonly string[];
+  /** A quiet last line. */
+  readonly note?: string;
+}
+
+type Lines = readonly string[];
+
+export interface MapLabels {
+  readonly overviewTitle: string;
+  readonly vladivostokTitle: string;
+  readonly vladivostokCaption: string;
+  readonly road: string;
+  readonly credit: string;
+  readonly overview: Readonly<
+    Record<"pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom", PlaceLabel>
+  >;
+  readonly vladivostok: Readonly<
+    Record<"artyom" | "knevichi" | "berth" | "mariinsky" | "fefu" | "aquarium" | "arnika", PlaceLabel>
+  >;
+  readonly towns: Readonly<Record<"ussuriysk" | "khabarovsk", string>>;
+  readonly countries: Readonly<Record<"russia" | "china" | "northKorea" | "southKorea" | "japan", Lines>>;
+  readonly waters: Readonly<Record<"seaOfJapan" | "okhotsk" | "amurBay" | "ussuriBay", Lines>>;
+  readonly russky: Lines;
+  readonly scale: (km: number) => string;
+  readonly key: Readonly<
+    Record<"title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district", string>
+  >;
+}
+
+export const labels: MapLabels = {
+  overviewTitle: "Map: Kim Jong Un’s journey by train, 10 to 19 September 2023",
+  vladivostokTitle: "Map: the stops round Vladivostok, 16 and 17 September 2023",
+  vladivostokCaption: "Round Vladivostok, 16 and 17 September",
+  road: "The train is on record at Artyom. The rest was by road; no way is drawn, because none is known.",
+  credit: "Map: Natural Earth; World Vector Shoreline; place points GeoNames (CC BY 4.0).",
+  overview: {
+    pyongyang: { day: "10, 19", lines: ["Pyongyang"] },
+    khasan: { day: "12", lines: ["Khasan"] },
+    vostochny: { day: "13", lines: ["Vostochny", "Cosmodrome"] },
+    komsomolsk: { day: "15", lines: ["Komsomolsk-", "on-Amur"] },
+    artyom: { day: "16–17", lines: ["Artyom"], note: "for Vladivostok" },
+  },
+  vladivostok: {
+    artyom: { day: "16, 17", lines: ["Artyom", "station"] },
+    knevichi: { day: "16", lines: ["Knevichi airfield"] },
+    berth: { day: "16", lines: ["Vladivostok"], note: "the frigate" },
+    mariinsky: { day: "16", lines: ["Mariinsky Theatre"], note: "Primorsky Stage" },
+    fefu: { day: "17", lines: ["University"] },
+    aquarium: { day: "17", lines: ["Aquarium"] },
+    arnika: { day: "17", lines: ["Arnika", "plant"], note: "district only" },
+  },
+  towns: { ussuriysk: "Ussuriysk", khabarovsk: "Khabarovsk" },
+  countries: {
+    russia: ["Russia"],
+    china: ["China"],
+    northKorea: ["North", "Korea"],
+    southKorea: ["South", "Korea"],
+    japan: ["Japan"],
+  },
+  waters: {
+    seaOfJapan: ["Sea of Japan", "(East Sea)"],
+    okhotsk: ["Sea of", "Okhotsk"],
+    amurBay: ["Amur Bay"],
+    ussuriBay: ["Ussuri Bay"],
+  },
+  russky: ["Russky", "Island"],
+  scale: (km) => `${km} km`,
+  key: {
+    title: "How to read the lines",
+    full: "Full line: train on record, or no other railway joins the ends",
+    hollow: "Hollow line: he went; the track between is our reading",
+    twice: "Two lines, a chevron each: out and back",
+    unused: "Thin line into Vladivostok: railway, not reported as used",
+    ring: "Ring: stop by rail",
+    dot: "Dot: reached by road",
+    district: "Hollow ring: somewhere in this district",
+  },
+};

@@ -1,0 +1,26 @@
+import type { Plugin } from "vite";
+
+/** In `npm run dev`, writes the words of the asked address into index.html, as the build does. */
+export function devPages(): Plugin {
+  return {
+    name: "dev-pages",
+    apply: "serve",
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html, ctx) {
+        if (!ctx.server) return html;
+        const { renderPage } = (await ctx.server.ssrLoadModule(
+          "/src/prerender/render.tsx",
+        )) as typeof import("./render.tsx");
+        const { routes } = (await ctx.server.ssrLoadModule("/src/routes.ts")) as typeof import("../routes.ts");
+        const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
+        const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
+        return route
+          ? renderPage(route, html, "/")
+              // The dev server adds its own inline scripts and styles, which the policy would refuse.
+              .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+          : html;
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { routes } from "../routes.ts";
+import { sitemap, robots, webManifest } from "./siteFiles.ts";
+import { headersFile, policy } from "./policy.ts";
+import { escapeHtml } from "./head.ts";
+import { notFoundBody, notFoundStyle } from "./notFound.ts";
+import { renderPage } from "./render.tsx";
+import { siteUrl } from "./site.ts";
+import { words } from "../story/en/words.ts";
+import { story } from "../story/en/story.ts";
+
+const dist = "dist";
+const { url: site, isDefault } = siteUrl(process.env);
+if (isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
+
+const write = (path: string, content: string): void => {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
+
+const template = readFileSync(join(dist, "index.html"), "utf8");
+for (const route of routes) write(join(route.path, "index.html"), renderPage(route, template, site));
+
+const home = new URL(site).pathname;
+write(
+  "404.html",
+  `<!doctype html>
+<html lang="${story.language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+    <title>${words.notFound.title} – ${story.name}</title>
+    <meta name="description" content="${words.notFound.text}">
+    <meta name="robots" content="noindex">
+    <link rel="icon" href="${home}icon.svg" type="image/svg+xml">
+    <style>${notFoundStyle}</style>
+  </head>
+  <body>${notFoundBody(home)}</body>
+</html>
+`,
+);
+write("sitemap.xml", sitemap(site));
+write("robots.txt", robots(site));
+write("site.webmanifest", webManifest());
+write("_headers", headersFile);
+rmSync(join(dist, ".vite"), { recursive: true, force: true });
+console.log(`${routes.length} pages written to ${dist}/`);

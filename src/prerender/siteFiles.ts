@@ -1,0 +1,43 @@
+import { routes } from "../routes.ts";
+import { editions, story } from "../story/en/story.ts";
+
+const changed = editions[0]?.date ?? "";
+
+/** sitemap.xml: every page that is canonical to itself. */
+export const sitemap = (site: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${routes
+  .filter((route) => route.kind !== "embed" && route.canonical === route.path)
+  .map((route) => `  <url><loc>${site}${route.path.slice(1)}</loc><lastmod>${changed}</lastmod></url>`)
+  .join("\n")}
+</urlset>
+`;
+
+export const robots = (site: string): string => `User-agent: *
+Allow: /
+
+Sitemap: ${site}sitemap.xml
+`;
+
+export const webManifest = (): string =>
+  `${JSON.stringify(
+    {
+      name: story.title,
+      short_name: story.name,
+      description: story.description,
+      lang: story.language,
+      start_url: "./",
+      scope: "./",
+      display: "browser",
+      background_color: "#e6eceb",
+      theme_color: "#e6eceb",
+      icons: [
+        { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+      ],
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,159 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { ownQuery } from "../app/choices.ts";
+import { headingOf, OPENING, partAt, pathOf, titleOf } from "./parts.ts";
+import { setReading } from "./reading.ts";
+
+/** The share of the window's height, from the top, at which a part counts as being read. */
+const READING_LINE = 0.3;
+/** Browsers refuse more than about 100 changes of address in 30 s; this is well below, and often enough. */
+const SETTLE_MS = 500;
+/** How far, in px, a heading that was jumped to may drift before the reader counts as having moved on. */
+const HELD_PX = 80;
+
+/** A part that was jumped to, and the px its heading stood from the top: it counts as read until that changes. */
+type Held = { part: HTMLElement; top: number };
+
+/** Where the reader was on this entry of the history: a part's id, and the px it stood from the top. */
+type Place = readonly [part: string, top: number];
+
+const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;
+
+/** Once, before the first change of address: what is relative in the frozen words would lead astray after it. */
+function makeLinksAbsolute(): void {
+  const { dataset } = document.documentElement;
+  if (dataset.absolute !== undefined) return;
+  dataset.absolute = "";
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href], footer a[href]")) link.href = link.href;
+}
+
+/** The path of one of our parts that a click asks for, or null where the click is none of ours. */
+function chosenPath(event: MouseEvent): string | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.href || link.target || link.hasAttribute("download")) return null;
+  const top = document.getElementById("root")?.dataset.top;
+  const to = new URL(link.href);
+  if (!top || !link.href.startsWith(top) || to.hash) return null;
+  const path = `/${(to.origin + to.pathname).slice(top.length)}`;
+  return partAt(path) ? path : null;
+}
+
+/**
+ * Keeps the address, the title and the place on the page together.
+ * - Choosing a part of ours, anywhere on the page, pushes its address and goes there.
+ * - Scrolling replaces the address and the title by those of the part being read; nothing is spoken.
+ * - Back and forward return to the exact place, which is kept with each entry of the history.
+ * - `#gifts` becomes `/gifts/`.
+ */
+export function usePlaces(): void {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const type = useNavigationType();
+  const held = useRef<Held | null>(null);
+  const opened = useRef(false);
+  const latest = useRef({ navigate, location });
+  useLayoutEffect(() => {
+    latest.current = { navigate, location };
+  });
+
+  useEffect(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
+    if (parts.length === 0) return;
+    const onLine = new Set<Element>();
+    let timer = 0;
+
+    const settle = (): void => {
+      timer = 0;
+      if (held.current && Math.abs(topOf(headingOf(held.current.part)) - held.current.top) > HELD_PX) held.current = null;
+      // Of the parts on the reading line the innermost counts: the later in the document.
+      const part = held.current?.part ?? parts.findLast((candidate) => onLine.has(candidate));
+      if (!part) return;
+      setReading(part.id);
+      const { location, navigate } = latest.current;
+      const search = ownQuery(location.search);
+      try {
+        if (partAt(location.pathname) !== part || location.search !== search || location.hash) {
+          makeLinksAbsolute();
+          navigate({ pathname: pathOf(part.id), search }, { replace: true });
+          document.title = titleOf(part);
+        }
+        const at: Place = [part.id, Math.round(topOf(part))];
+        history.replaceState({ ...history.state, at }, "");
+      } catch {
+        // The browser has had enough changes of address for now; the next one will do.
+      }
+    };
+    const soon = (): void => {
+      timer ||= window.setTimeout(settle, SETTLE_MS);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) onLine[isIntersecting ? "add" : "delete"](target);
+        soon();
+      },
+      { rootMargin: `-${READING_LINE * 100}% 0px -${(1 - READING_LINE) * 100 - 0.5}% 0px` },
+    );
+    for (const part of parts) observer.observe(part);
+
+    const choose = (event: MouseEvent): void => {
+      const path = chosenPath(event);
+      if (!path) return;
+      event.preventDefault();
+      makeLinksAbsolute();
+      latest.current.navigate({ pathname: path, search: ownQuery(latest.current.location.search) });
+    };
+
+    addEventListener("scroll", soon, { passive: true });
+    document.addEventListener("click", choose);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      removeEventListener("scroll", soon);
+      document.removeEventListener("click", choose);
+    };
+  }, []);
+
+  useEffect(() => {
+    const hold = (part: HTMLElement): void => {
+      held.current = { part, top: topOf(headingOf(part)) };
+      setReading(part.id);
+    };
+    const goTo = (part: HTMLElement): void => {
+      const heading = headingOf(part);
+      heading.focus({ preventScroll: true });
+      if (part.id === OPENING) scrollTo(0, 0);
+      else heading.scrollIntoView();
+      document.title = titleOf(part);
+      hold(part);
+    };
+
+    const asked = location.hash ? partAt(`/${location.hash.slice(1)}/`) : null;
+    if (asked) {
+      makeLinksAbsolute();
+      latest.current.navigate({ pathname: pathOf(asked.id), search: ownQuery(location.search) }, { replace: true });
+      goTo(asked);
+      return;
+    }
+    const part = partAt(location.pathname);
+    if (!part) return;
+    const first = !opened.current;
+    opened.current = true;
+    if (type === "PUSH") return goTo(part);
+    if (type === "REPLACE") return;
+    const at = (history.state as { at?: Place } | null)?.at;
+    if (first) {
+      // The browser, or the head script, has placed the page already.
+      history.scrollRestoration = "manual";
+      if (!at && part.id !== OPENING) hold(part);
+      return;
+    }
+    const place = at && document.getElementById(at[0]);
+    if (!place) return goTo(part);
+    scrollTo(0, topOf(place) + scrollY - at[1]);
+    document.title = titleOf(part);
+    held.current = null;
+    setReading(part.id);
+  }, [location, type]);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import compression from "compression";
+import sirv from "sirv";
+import { headerRules } from "./headerRules.ts";
+
+const dist = "dist";
+const DEFAULT_PORT = 4173;
+
+/**
+ * Serves a built folder as a good static host does: types, brotli or gzip, the headers of its `_headers` file, a
+ * slash at the end of a page's address, and the 404 page with status 404 for everything else.
+ */
+function listener(folder: string): RequestListener {
+  const notFound = readFileSync(`${folder}/404.html`);
+  const headersFor = headerRules(readFileSync(`${folder}/_headers`, "utf8"));
+  const files = sirv(folder, { etag: true, dev: false, extensions: [] });
+  const compress = compression();
+
+  return (request, response) => {
+    const sayNotFound = (): void => {
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(request.method === "HEAD" ? undefined : notFound);
+    };
+    let path: string;
+    try {
+      path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    } catch {
+      for (const [name, value] of headersFor("/404.html")) response.setHeader(name, value);
+      return sayNotFound();
+    }
+    for (const [name, value] of headersFor(path)) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      files(request, response, sayNotFound);
+    });
+  };
+}
+
+/** Listens on PORT, or on 4173; where that is taken and PORT was not asked for, on the next free one. */
+function listen(port: number, asked: boolean): void {
+  const server = createServer(listener(dist));
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    if (asked || port >= DEFAULT_PORT + 20) {
+      console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+      process.exitCode = 1;
+      return;
+    }
+    console.log(`Port ${port} is taken, trying ${port + 1}.`);
+    listen(port + 1, false);
+  });
+  server.listen(port, () => console.log(`A rifle for a rifle: http://localhost:${port}/`));
+}
+
+const asked = process.env.PORT;
+const port = asked === undefined ? DEFAULT_PORT : Number(asked);
+if (Number.isInteger(port) && port >= 0 && port < 65_536) listen(port, asked !== undefined);
+else {
+  console.error(`PORT must be a whole number below 65536, not ${asked}`);
+  process.exitCode = 1;
+}

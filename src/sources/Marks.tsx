@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useHref } from "../app/page.tsx";
+import { words } from "../story/en/words.ts";
+import type { ClaimId } from "../story/types.ts";
+
+/** Numbers claims in the order in which a page cites them, from 1. */
+class Numbering {
+  readonly #numbers = new Map<ClaimId, number>();
+
+  of(id: ClaimId): number {
+    const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
+    this.#numbers.set(id, number);
+    return number;
+  }
+}
+
+const NumberingContext = createContext<Numbering | null>(null);
+
+/** One numbering for everything inside. Rendering runs top to bottom, so numbers rise as the reader goes on. */
+export function NumberedMarks({ children }: { children: ReactNode }) {
+  return <NumberingContext value={new Numbering()}>{children}</NumberingContext>;
+}
+
+/** The marks behind a statement: each leads to its claim in the ledger. */
+export function Marks({ claims }: { claims: readonly ClaimId[] }) {
+  const href = useHref();
+  const numbering = useContext(NumberingContext);
+  if (!numbering) throw new Error("Marks stand outside a NumberedMarks");
+  return (
+    <sup className="marks">
+      {claims.map((id) => {
+        const number = numbering.of(id);
+        return (
+          <a key={id} href={href(`/sources/#claim-${id}`)} aria-label={`${words.source} ${number}`}>
+            {number}
+          </a>
+        );
+      })}
+    </sup>
+  );
+}

@@ -1,0 +1,261 @@
+import type { LaterEvent } from "../types.ts";
+
+export const aftermathWords = {
+  lanes: { gifts: "Gifts", journeys: "Journeys", objections: "Objections" },
+  veto: "28 March 2024: on renewing the Panel of Experts",
+  vetoSeats: { russia: "Russia: against, a veto", china: "China: abstaining" },
+} as const;
+
+/** What came after September 2023, in order. */
+export const events = [
+  {
+    id: "containers",
+    title: "13 October 2023: 1,000 containers, claims the White House",
+    description:
+      "The White House claimed on 13 October 2023 that North Korea had shipped over 1,000 containers of military equipment and munitions to Russia. Moscow rejected it as unproven.",
+    date: "2023-10-13",
+    day: "13 October 2023",
+    lane: "objections",
+    line: "dotted",
+    lineBy: "a-containers",
+    heading: "A thousand containers, says Washington",
+    text: [
+      [
+        "The White House says that North Korea has shipped more than 1,000 containers of military equipment and munitions to Russia.",
+        "a-containers",
+      ],
+      ["By its dates the loading began on 7 September, before Kim left for the summit.", "a-containers-timing"],
+      ["Reports “without providing any proof”, says Peskov on the 17th.", "a-denial-october"],
+    ],
+  },
+  {
+    id: "lavrov",
+    title: "18–19 October 2023: Lavrov in Pyongyang",
+    description:
+      "Announced at the summit, and it happened: Russia’s foreign minister went to Pyongyang on 18 and 19 October 2023 and was received by Kim.",
+    date: "2023-10-18",
+    day: "18–19 October 2023",
+    lane: "journeys",
+    line: "solid",
+    lineBy: "a-lavrov-pyongyang",
+    heading: "Lavrov in Pyongyang",
+    text: [["The visit announced at the summit takes place; Kim receives him.", "a-lavrov-pyongyang"]],
+  },
+  {
+    id: "satellite",
+    title: "21 November 2023: a North Korean satellite in orbit",
+    description:
+      "North Korea put a reconnaissance satellite into orbit on 21 November 2023. That Russia helped is the belief of South Korea’s intelligence service, not established.",
+    date: "2023-11-21",
+    day: "21 November 2023",
+    lane: "objections",
+    line: "solid",
+    lineBy: "a-malligyong",
+    heading: "A satellite in orbit",
+    text: [
+      ["At the third attempt that year *Malligyong-1* reaches orbit.", "a-malligyong"],
+      [
+        "Russia analysed rocket data and helped, South Korea’s intelligence service tells lawmakers it believes; that is not independently proven.",
+        "a-malligyong-help",
+      ],
+    ],
+  },
+  {
+    id: "missiles",
+    title: "4 January 2024: North Korean missiles fired at Ukraine, claims Washington",
+    description:
+      "The White House claimed on 4 January 2024 that Russia had fired North Korean ballistic missiles at Ukraine on 30 December and 2 January.",
+    date: "2024-01-04",
+    day: "4 January 2024",
+    lane: "objections",
+    line: "dotted",
+    lineBy: "a-missiles-ukraine",
+    heading: "Missiles at Ukraine, says Washington",
+    text: [
+      [
+        "The White House says that Russia fired North Korean ballistic missiles at Ukraine on 30 December and 2 January.",
+        "a-missiles-ukraine",
+      ],
+    ],
+  },
+  {
+    id: "aurus",
+    title: "18 February 2024: a car for Kim, an Aurus, said the Kremlin",
+    description:
+      "Putin sent Kim a Russian-made car, the Kremlin and North Korea’s party paper said in February 2024. Washington and Seoul spoke of a breach; Moscow pointed to the UN committee.",
+    date: "2024-02-18",
+    day: "18 February 2024",
+    lane: "gifts",
+    line: "solid",
+    lineBy: "a-aurus-gift",
+    heading: "The car arrives",
+    text: [
+      ["Putin sends Kim a Russian-made car, an Aurus according to the Kremlin.", "a-aurus-gift"],
+      [
+        "A violation, says Seoul; if confirmed it would appear so, says Washington; take it to the committee, Moscow tells Seoul.",
+        "a-aurus-sanctions",
+      ],
+    ],
+  },
+  {
+    id: "panel-veto",
+    title: "28 March 2024: Russia vetoes the Panel of Experts",
+    description:
+      "Russia voted against renewing the UN panel that watched over the sanctions: 13 in favour, Russia against, China abstaining. The sanctions themselves stayed in force.",
+    date: "2024-03-28",
+    day: "28 March 2024",
+    lane: "objections",
+    line: "solid",
+    lineBy: "a-panel-veto",
+    heading: "Russia vetoes the watchers",
+    text: [
+      [
+        "Thirteen for renewing the Panel of Experts, Russia against, China abstaining. The sanctions stay in force.",
+        "a-panel-veto",
+      ],
+      [
+        "The panel ends on 30 April; its last report had 615 pages.",
+        "a-panel-end",
+      ],
+    ],
+  },
+  {
+    id: "treaty",
+    title: "19 June 2024: a treaty of mutual help, signed in Pyongyang",
+    description:
+      "Putin and Kim signed a treaty in Pyongyang on 19 June 2024 under which each is to help the other if attacked. An analyst heard an echo of the Soviet treaty of 1961.",
+    date: "2024-06-19",
+    day: "19 June 2024",
+    lane: "journeys",
+    line: "solid",
+    lineBy: "a-treaty",
+    heading: "Putin in Pyongyang: a treaty",
+    text: [
+      [
+        "The return visit. The two sign a treaty under which each is to help the other if attacked.",
+        "a-treaty",
+      ],
+    ],
+  },
+  {
+    id: "gifts-2024",
+    title: "19 June 2024: gifts again, a dirk among them",
+    description:
+      "Gifts of June 2024, said the Kremlin: a second Aurus, a tea set and an admiral’s dirk for Kim; a bust, a portrait and hunting dogs for Putin.",
+    date: "2024-06-19",
+    day: "19 June 2024",
+    lane: "gifts",
+    line: "solid",
+    lineBy: "a-gifts-2024",
+    heading: "Swords, rifles, a dirk",
+    text: [
+      [
+        "Putin brings a second Aurus, a tea set and an admiral’s dirk; Kim gives a bust, a portrait and hunting dogs.",
+        "a-gifts-2024",
+      ],
+    ],
+  },
+  {
+    id: "troops",
+    title: "28 October 2024: North Korean soldiers in Kursk, confirms NATO",
+    description:
+      "NATO confirmed on 28 October 2024 that North Korean soldiers were in Russia’s Kursk region. Six months later Moscow and Pyongyang acknowledged them.",
+    date: "2024-10-28",
+    day: "28 October 2024",
+    lane: "objections",
+    line: "solid",
+    lineBy: "a-troops-nato",
+    heading: "Soldiers in Kursk",
+    text: [["NATO confirms that North Korean soldiers have been sent to Russia’s Kursk region.", "a-troops-nato"]],
+  },
+  {
+    id: "troops-acknowledged",
+    title: "26–28 April 2025: Moscow and Pyongyang acknowledge the troops",
+    description:
+      "Russia acknowledged the North Korean soldiers on 26 April 2025, North Korea on the 28th, both citing the treaty. How many were sent and how many died remains disputed.",
+    date: "2025-04-26",
+    day: "26–28 April 2025",
+    lane: "objections",
+    line: "solid",
+    lineBy: "a-troops-admitted",
+    heading: "Both acknowledge them",
+    text: [
+      ["First Russia, two days later North Korea, both citing the treaty.", "a-troops-admitted"],
+      [
+        "South Korea has put the number at about 14,000 to 15,000; estimates of the dead run from 600 to about 2,000 and are disputed.",
+        "a-troops-number",
+      ],
+    ],
+  },
+  {
+    id: "monitoring-team",
+    title: "29 May 2025: 20,000 containers, claims the monitoring team",
+    description:
+      "A team set up by eleven states in place of the UN panel claimed in May 2025 that over 20,000 containers of munitions had been shipped since September 2023. It is not a UN body.",
+    date: "2025-05-29",
+    day: "29 May 2025",
+    lane: "objections",
+    line: "dotted",
+    lineBy: "a-msmt",
+    heading: "The new watchers count",
+    text: [
+      [
+        "A monitoring team of eleven states, not a UN body, puts the munitions shipped since September 2023 at over 20,000 containers.",
+        "a-msmt",
+      ],
+    ],
+  },
+  {
+    id: "beijing",
+    title: "3 September 2025: Kim, Putin and Xi together in Beijing",
+    description:
+      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts told Reuters they were still far from a “cohesive bloc”.",
+    date: "2025-09-03",
+    day: "3 September 2025",
+    lane: "journeys",
+    line: "solid",
+    lineBy: "a-beijing",
+    heading: "Three in Beijing",
+    text: [
+      ["Kim, Putin and Xi Jinping appear together in public for the first time, at a parade.", "a-beijing"],
+      ["Still far from a “cohesive bloc”, diplomats and analysts tell Reuters.", "a-beijing-limits"],
+    ],
+  },
+  {
+    id: "museum",
+    title: "5 January 2026: a museum to the soldiers in Pyongyang",
+    description:
+      "Kim broke ground in October 2025 for a museum to soldiers killed fighting for Russia, North Korea’s state agency said, and inspected the site in January 2026.",
+    date: "2026-01-05",
+    day: "5 January 2026",
+    lane: "objections",
+    line: "solid",
+    lineBy: "a-museum",
+    heading: "A museum to the dead",
+    text: [
+      [
+        "Kim inspects the site of a museum to the soldiers killed fighting for Russia; he had broken ground in October.",
+        "a-museum",
+      ],
+    ],
+  },
+  {
+    id: "lavrov-2026",
+    title: "11 February 2026: no further UN restrictions, says Lavrov",
+    description:
+      "Lavrov told parliament on 11 February 2026 that Russia and China would block any further UN restrictions on North Korea. It is the newest fact in this account.",
+    date: "2026-02-11",
+    day: "11 February 2026",
+    lane: "objections",
+    line: "solid",
+    lineBy: "a-lavrov-2026",
+    heading: "No new rules, says Lavrov",
+    text: [
+      [
+        "Russia and China will block any further UN restrictions on North Korea, Lavrov tells parliament.",
+        "a-lavrov-2026",
+      ],
+      { own: "It is the newest fact that we could source. That nothing later stands here does not mean that nothing happened." },
+    ],
+  },
+] as const satisfies readonly LaterEvent[];

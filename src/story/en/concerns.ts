@@ -1,0 +1,518 @@
+import type { Concern, Paragraph, Voice } from "../types.ts";
+
+/** How each voice is named, in the order in which they stand: Washington, Seoul, the answer, then the others. */
+export const voices: Readonly<Record<Voice, string>> = {
+  washington: "Washington",
+  seoul: "Seoul",
+  moscow: "Moscow",
+  pyongyang: "Pyongyang",
+  tokyo: "Tokyo",
+  kyiv: "Kyiv",
+  brussels: "Brussels",
+  un: "United Nations",
+  beijing: "Beijing",
+};
+
+/** The rows of the panel: what might move, or did. */
+export const concerns = [
+  {
+    id: "shells",
+    name: "Shells and rockets",
+    title: "Feared: North Korean shells for Russia, and the rule against it",
+    description:
+      "What US and other officials suspected in September 2023: shells and rockets for Russia’s war. Moscow said nothing was signed. Resolution 1874, which Russia voted for, forbids it.",
+    sender: "north-korea",
+    line: "dotted",
+    lineBy: "x-ammunition",
+    why: [
+      "Dotted: suspected by US officials and outside experts, denied by both capitals.",
+      "x-ammunition",
+      "x-denials",
+    ],
+    resolution: "1874",
+    rule: ["No state may take any weapon from North Korea.", "r-1874", "r-rule-arms"],
+    cells: [
+      {
+        voice: "washington",
+        text: [
+          "An arms deal “would directly violate a number of” Security Council resolutions.",
+          "c-us-jeanpierre",
+        ],
+        who: "karine-jean-pierre",
+        when: "September, day not found",
+        date: "2023-09",
+      },
+      {
+        voice: "seoul",
+        text: [
+          "If the resolutions were openly broken and South Korea threatened, Seoul would “consider response measures”; ties with Moscow would suffer.",
+          "c-rok-lim-response",
+        ],
+        who: "lim-soo-suk",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+      {
+        voice: "moscow",
+        text: [
+          "Nothing was signed during the visit, on arms or anything else, and no signing had been planned.",
+          "c-ru-no-agreements",
+        ],
+        who: "dmitry-peskov",
+        when: "15 September",
+        date: "2023-09-15",
+      },
+      {
+        voice: "tokyo",
+        text: ["Watching with concern for breaches of the UN ban on arms transactions.", "c-jp-concern"],
+        who: "yoko-kamikawa",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+      {
+        voice: "kyiv",
+        text: [
+          "North Korea has been supplying shells and rockets for about a month and a half already.",
+          "c-ua-budanov",
+        ],
+        who: "kyrylo-budanov",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+      {
+        voice: "brussels",
+        text: [
+          "Military support from North Korea would have “negative consequences”; Russia should respect sanctions that it had itself approved.",
+          "c-eu-stano",
+        ],
+        who: "peter-stano",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+    ],
+  },
+  {
+    id: "travel-ban",
+    name: "People under a travel ban",
+    title: "People under a UN travel ban came along, said Seoul",
+    description:
+      "South Korea’s foreign ministry pointed out on 14 September 2023 that members of Kim’s party are under a UN travel ban. Resolution 1718 lets no state admit them without leave.",
+    sender: "north-korea",
+    line: "solid",
+    lineBy: "o-ri-pyong-chol",
+    why: [
+      "Solid, through the bar: Ri Pyong Chol, who is on the UN list, was at the cosmodrome.",
+      "o-ri-pyong-chol",
+      "c-rok-travelban",
+    ],
+    resolution: "1718",
+    rule: [
+      "Those on the UN list may not be admitted to another country without the committee’s leave.",
+      "r-rule-travel",
+    ],
+    cells: [
+      {
+        voice: "seoul",
+        text: [
+          "Members of Kim’s party, such as Ri Pyong Chol, are under a UN travel ban; Seoul will take the matter up.",
+          "c-rok-travelban",
+        ],
+        who: "lim-soo-suk",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+    ],
+  },
+  {
+    id: "satellites",
+    name: "Satellite know-how",
+    title: "Feared: Russian help with North Korean satellites",
+    description:
+      "Washington called the talk of satellites “troubling”, Seoul voiced “deep concern and regret”; Putin said “That’s why we came here”. Resolution 2321 allows such work only case by case.",
+    sender: "russia",
+    line: "dotted",
+    lineBy: "c-rok-fear-tech",
+    why: [
+      "Dotted: Putin spoke of help; that any was given in September 2023 is not on record.",
+      "i-satellite-answer",
+      "c-rok-fear-tech",
+    ],
+    resolution: "2321",
+    rule: [
+      "Scientific and technical cooperation is suspended; in aerospace only the committee can allow it, case by case.",
+      "r-rule-science",
+      "r-2321",
+    ],
+    cells: [
+      {
+        voice: "washington",
+        text: [
+          "“Troubling”: cooperation that could breach resolutions Russia voted for; satellites and missiles share technology.",
+          "c-us-miller-satellites",
+        ],
+        who: "matthew-miller",
+        when: "13 September",
+        date: "2023-09-13",
+      },
+      {
+        voice: "seoul",
+        text: [
+          "“Deep concern and regret” that the summit dealt with military cooperation, satellites included.",
+          "c-rok-lim-regret",
+        ],
+        who: "lim-soo-suk",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+      {
+        voice: "moscow",
+        text: ["Help with satellites? “That’s why we came here.”", "i-satellite-answer"],
+        who: "vladimir-putin",
+        when: "13 September",
+        date: "2023-09-13",
+        where: "Vostochny",
+      },
+    ],
+  },
+  {
+    id: "nuclear-and-missiles",
+    name: "Nuclear and missile technology",
+    title: "Feared: nuclear and missile technology for North Korea",
+    description:
+      "Seoul’s fear in September 2023, as AP reported it: advanced weapons technology as payment for ammunition. Moscow said it complied with all restrictions. Resolution 1718 forbids it.",
+    sender: "russia",
+    line: "dotted",
+    lineBy: "c-rok-fear-tech",
+    why: [
+      "Dotted: a worry in Seoul, as AP reported it; AP’s own analysis doubted that Russia would share its most sensitive technology.",
+      "c-rok-fear-tech",
+      "c-exp-ap-doubt",
+    ],
+    resolution: "1718",
+    rule: ["No missile or nuclear items may go to North Korea.", "r-1718"],
+    cells: [
+      {
+        voice: "washington",
+        text: [
+          "Any arrangement that made North Korea’s military stronger would be of “significant concern”.",
+          "c-us-kirby-13sep",
+        ],
+        who: "john-kirby",
+        when: "13 September",
+        date: "2023-09-13",
+      },
+      {
+        voice: "seoul",
+        text: [
+          "Scientific and technical cooperation that helps nuclear weapons or missiles runs against the resolutions.",
+          "c-rok-lim-tech",
+        ],
+        who: "lim-soo-suk",
+        when: "14 September",
+        date: "2023-09-14",
+      },
+      {
+        voice: "moscow",
+        text: [
+          "“There are certain restrictions. Russia complies with all these restrictions”; but there are prospects.",
+          "c-ru-putin-prospects",
+        ],
+        who: "vladimir-putin",
+        when: "13 September",
+        date: "2023-09-13",
+        where: "Vostochny",
+      },
+    ],
+  },
+  {
+    id: "drones",
+    name: "Six drones, as a gift",
+    title: "Six drones, given: a likely breach, said a South Korean official",
+    description:
+      "The drones of 17 September 2023 were given, the Russian region says. A South Korean official called it very likely a breach of UN bans. No UN ruling was found. Rule: resolution 2397.",
+    sender: "russia",
+    line: "solid",
+    lineBy: "g-drones",
+    why: [
+      "Solid, through the bar: the giver’s own government announced it, on 17 September.",
+      "g-drones",
+    ],
+    resolution: "2397",
+    rule: [
+      "No vehicles of any kind may go to North Korea; drones fall under the code for aircraft. Arms were barred already.",
+      "r-rule-vehicles",
+      "r-2397",
+    ],
+    cells: [
+      {
+        voice: "seoul",
+        text: [
+          "Very likely a breach of the bans on arms and on transport equipment and machinery.",
+          "g-mofa-drones",
+        ],
+        who: { office: "a foreign ministry official, not named" },
+        when: "18 September",
+        date: "2023-09-18",
+      },
+    ],
+  },
+  {
+    id: "military-ties",
+    name: "Military ties in general",
+    title: "Military ties in general: what was said without naming a weapon",
+    description:
+      "Warnings and answers of September 2023 that name no single technology: the United States and South Korea jointly, the UN’s Secretary-General, Moscow, and Beijing’s own words.",
+    sender: "both",
+    line: "dotted",
+    lineBy: "c-us-rok-15sep",
+    why: [
+      "Dotted: warnings about cooperation as such. No agreement was signed or published.",
+      "c-us-rok-15sep",
+      "c-ru-no-agreements",
+    ],
+    resolution: "2270",
+    rule: [
+      "Barred is any item, food and medicine excepted, that the sending state finds could directly help the North’s forces.",
+      "r-rule-catch-all",
+    ],
+    cells: [
+      {
+        voice: "washington",
+        text: [
+          "A deal would violate resolutions “that Russia themselves signed up to, and so did China”.",
+          "c-us-kirby-cnn",
+        ],
+        who: "john-kirby",
+        when: "13 September",
+        date: "2023-09-13",
+        where: "on CNN",
+      },
+      {
+        voice: "washington",
+        text: [
+          "The denial of a deal is to be taken “with a heavy grain of salt”; Russia and China are legally bound.",
+          "c-us-sullivan-15sep",
+        ],
+        who: "jake-sullivan",
+        when: "15 September",
+        date: "2023-09-15",
+      },
+      {
+        voice: "seoul",
+        text: [
+          "With Washington: military cooperation between the two breaks UN sanctions and will carry a price.",
+          "c-us-rok-15sep",
+        ],
+        who: "chang-ho-jin",
+        when: "15 September",
+        date: "2023-09-15",
+      },
+      {
+        voice: "seoul",
+        text: [
+          "“Illegal and unjust”; it would draw the world closer together against it.",
+          "c-rok-yoon-ap",
+        ],
+        who: "yoon-suk-yeol",
+        when: "17 September",
+        date: "2023-09-17",
+        where: "to AP",
+      },
+      {
+        voice: "moscow",
+        text: [
+          "Russia is not going to violate anything, and will go on developing relations with its neighbour.",
+          "c-ru-putin-15sep",
+        ],
+        who: "vladimir-putin",
+        when: "15 September",
+        date: "2023-09-15",
+        where: "Sochi",
+      },
+      {
+        voice: "moscow",
+        text: [
+          "The UN sanctions date from a wholly different geopolitical situation.",
+          "c-ru-lavrov",
+        ],
+        who: "sergei-lavrov",
+        when: "13 September",
+        date: "2023-09-13",
+      },
+      {
+        voice: "pyongyang",
+        text: ["The visit opened a “fresh heyday” in relations.", "x-fresh-heyday"],
+        who: { office: "KCNA, North Korea’s state agency" },
+        when: "17 September",
+        date: "2023-09-17",
+      },
+      {
+        voice: "un",
+        text: [
+          "Any country’s cooperation with North Korea must respect the Security Council’s sanctions.",
+          "c-un-guterres",
+        ],
+        who: "antonio-guterres",
+        when: "13 September",
+        date: "2023-09-13",
+      },
+      {
+        voice: "beijing",
+        text: ["The visit concerns relations between those two.", "c-china"],
+        who: "mao-ning",
+        when: "13 September",
+        date: "2023-09-13",
+      },
+    ],
+  },
+] as const satisfies readonly Concern[];
+
+/** What the panel's head and its cells say. */
+export const panelWords = {
+  sides: { russia: "Russia", "north-korea": "North Korea" },
+  between: "what might cross, and where the rule stands",
+  what: "What would move",
+  rule: "The rule",
+  nothing: "nothing on this point in our sources",
+  others: "Others who spoke",
+  seating: "Seating is schematic. Only Russia’s seat is marked; all fifteen members voted in favour.",
+  panelSide: "both ways",
+} as const;
+
+/** How the argument ran, in order of time: before the summit, on the day, after it. */
+export const argument: readonly { name: string; text: Paragraph }[] = [
+  {
+    name: "Before the summit",
+    text: [
+      [
+        "On 4 September the White House said that arms talks were actively advancing; a day later Jake Sullivan warned that Pyongyang would “pay a price”.",
+        "c-us-watson-4sep",
+        "c-us-sullivan",
+      ],
+      [
+        "On the 6th John Kirby still saw no large-scale supply to the Russian army, only rockets and shells for the Wagner group, months earlier.",
+        "c-us-kirby-6sep",
+      ],
+      [
+        "As the train set out, Washington urged Pyongyang to keep its promise “to not provide or sell arms to Russia”, and Matthew Miller spoke of Putin “begging for assistance”.",
+        "c-us-watson-11sep",
+        "c-us-miller-beg",
+      ],
+      [
+        "Peskov replied on the 12th that neighbours also cooperate in sensitive fields that are not made public, and that Washington’s warnings were not what mattered.",
+        "c-ru-peskov-sensitive",
+      ],
+    ],
+  },
+  {
+    name: "On the day",
+    text: [
+      [
+        "Putin named satellites, and said of military ties that there were restrictions, with which Russia complied, and prospects.",
+        "i-satellite-answer",
+        "c-ru-putin-prospects",
+      ],
+      ["Russia remained a responsible member of the Security Council, said Peskov.", "c-ru-peskov-member"],
+      [
+        "Miller threatened further sanctions; Russia’s ambassador Anatoly Antonov told the Americans they had “no right to teach us how to live”.",
+        "c-us-miller-sanctions",
+        "c-ru-antonov",
+      ],
+      [
+        "Antony Blinken’s word “desperation”, heard that day, had been recorded before.",
+        "c-us-blinken",
+      ],
+    ],
+  },
+  {
+    name: "After it",
+    text: [
+      [
+        "Seoul’s unification minister, Kim Yung-ho, saw signs of a military trade; prime minister Han Duck-soo, in Poland, found the reports “worrisome”.",
+        "c-rok-unification",
+        "c-rok-han",
+      ],
+      [
+        "On 19 September South Korea summoned the Russian ambassador; on the 21st it put its own sanctions on ten people and two firms.",
+        "c-rok-summons",
+        "c-rok-sanctions",
+      ],
+      [
+        "At the UN President Yoon called an exchange of arms for weapons technology a “direct provocation”, and it “paradoxical” that a permanent member of the Council should take arms from a state that defies it.",
+        "c-rok-yoon-unga",
+        "c-rok-yoon-paradox",
+      ],
+      [
+        "The Russian embassy in Seoul answered with “deep regret” that he had joined what it called a propaganda campaign begun by Washington.",
+        "c-ru-embassy-yoon",
+      ],
+    ],
+  },
+];
+
+export const argumentMore: Paragraph = [
+  ["Kirby, on 18 September, would take the denials “with a grain of salt”.", "c-us-kirby-18sep"],
+  [
+    "Tokyo, Washington and Seoul repeated the warning together, and recalled that Russia had voted for the rules.",
+    "c-trilateral",
+  ],
+  [
+    "Seoul framed it as a matter of global rules: breaking non-proliferation resolutions would have consequences.",
+    "c-nonproliferation",
+  ],
+  [
+    "AP reported a fear that such help would raise the threat from the North’s nuclear programme.",
+    "c-rok-fear-threat",
+  ],
+  [
+    "Meeting the US ambassador on 22 September, the unification minister said that the North was supporting Russia with weapons; a presidential official in Seoul spoke of several months of dealings.",
+    "c-rok-goldberg",
+    "c-rok-before-summit",
+  ],
+];
+
+/** The head of the part on the rules, and what all eleven votes have in common. */
+export const rulesWords = {
+  name: "One vote, eleven times",
+  russia: "Russia: in favour",
+  unchecked: "In our words; paragraph number not checked.",
+  quote: "In its own words",
+} as const;
+
+export const rulesText: Paragraph = [
+  [
+    "Ten sanctions resolutions, and one before them, 1695 of July 2006. Fifteen in favour, none against, each time; Russia among them.",
+    "r-all-unanimous",
+    "r-1695",
+  ],
+  [
+    "Putin himself signed decrees that put three of them into force at home: in 2007, 2016 and 2017.",
+    "r-ru-decree-2007",
+    "r-ru-decree-2016",
+    "r-ru-decree-2017",
+  ],
+  [
+    "The agreement broke on 26 May 2022, when Russia and China vetoed further sanctions; in March 2023 the Council still renewed the panel that watches over the old ones.",
+    "r-2022-veto",
+    "r-2680",
+  ],
+];
+
+/** Rules on things that came up around the journey, one click deeper. */
+export const ruleNotes: { name: string; text: Paragraph } = {
+  name: "What the rules say of launches, training, workers",
+  text: [
+    [
+      "Launches: none that uses ballistic missile technology, even if it is called a satellite.",
+      "r-rule-launch",
+    ],
+    [
+      "Training: states must prevent the teaching of North Koreans in aerospace engineering, advanced physics and similar subjects.",
+      "r-rule-training",
+    ],
+    [
+      "Workers: no new permits since September 2017, and those abroad were to be home by the end of 2019.",
+      "r-rule-workers",
+    ],
+  ],
+};

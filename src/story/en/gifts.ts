@@ -1,0 +1,365 @@
+import type { Gift, Paragraph } from "../types.ts";
+
+/** Gifts in the order of the room: the three plates of the exchange, the others by day, then 2019. */
+export const gifts = [
+  {
+    id: "rifle-to-kim",
+    plate: 1,
+    name: "A rifle made in Russia",
+    title: "A rifle made in Russia, from Putin to Kim",
+    description:
+      "Putin’s gift to Kim as the Kremlin’s spokesman described it on 14 September 2023: a Russian-made gun “of the highest quality”. Maker, model and calibre were not disclosed.",
+    giver: "russia",
+    from: "Vladimir Putin",
+    to: "Kim Jong Un",
+    where: "Vostochny Cosmodrome",
+    date: "2023-09-13",
+    line: "solid",
+    lineBy: "g-rifle-to-kim",
+    described: ["“of the highest quality”", "g-rifle-to-kim"],
+    saidBy: "Dmitry Peskov, Kremlin spokesman",
+    inRussian: {
+      text: "карабин нашего отечественного производства высочайшего качества",
+      english: "a carbine of our own make, of the highest quality",
+      cites: ["g-russian-wording"],
+    },
+    blanks: [
+      { label: "Maker, model", says: "not disclosed" },
+      { label: "Calibre", says: "not disclosed" },
+      { label: "Photograph", says: "none found" },
+    ],
+    text: [
+      [
+        ["Putin handed his present over first, by North Korea’s account.", "g-exchange"],
+        [
+          "Russian reports of the briefing call the gun a *karabin*, a carbine; English-language agencies wrote rifle. A carbine is a short rifle, so the words agree.",
+          "g-karabin",
+        ],
+      ],
+    ],
+    rule: [
+      "Read literally, the UN embargo bars sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
+      "g-law-rifles",
+    ],
+    drawing: "rifle",
+  },
+  {
+    id: "rifle-to-putin",
+    plate: 2,
+    name: "A rifle made in North Korea",
+    title: "A rifle made in North Korea, from Kim to Putin",
+    description:
+      "Kim’s gift to Putin as the Kremlin’s spokesman described it on 14 September 2023: a gun by North Korean craftsmen. Maker, model and calibre were not disclosed.",
+    giver: "north-korea",
+    from: "Kim Jong Un",
+    to: "Vladimir Putin",
+    where: "Vostochny Cosmodrome",
+    date: "2023-09-13",
+    line: "solid",
+    lineBy: "g-rifle-to-putin",
+    described: ["work of North Korean craftsmen", "g-rifle-to-putin"],
+    saidBy: "Dmitry Peskov, Kremlin spokesman",
+    inRussian: {
+      text: "карабин",
+      english: "carbine, in the reports of the briefing",
+      cites: ["g-karabin"],
+    },
+    blanks: [
+      { label: "Maker, model", says: "not disclosed" },
+      { label: "Calibre", says: "not disclosed" },
+      { label: "Photograph", says: "none found" },
+    ],
+    text: [
+      [
+        [
+          "The same blanks as beside the first gun: neither side published a maker, a model or a calibre.",
+          "g-no-model",
+        ],
+        [
+          "Pyongyang’s state media mention presents and list none, so this description, too, is Moscow’s alone.",
+          "g-kcna-silent",
+        ],
+      ],
+    ],
+    rule: [
+      "Read literally, no state may take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
+      "g-law-rifles",
+    ],
+    drawing: "rifle",
+  },
+  {
+    id: "glove",
+    plate: 3,
+    name: "A glove from a space suit",
+    title: "A glove from a space suit, from Putin to Kim",
+    description:
+      "A glove that had been in space several times, said the Kremlin’s spokesman on 14 September 2023. Which cosmonaut wore it, and on which flight, was not disclosed.",
+    giver: "russia",
+    from: "Vladimir Putin",
+    to: "Kim Jong Un",
+    where: "Vostochny Cosmodrome",
+    date: "2023-09-13",
+    line: "solid",
+    lineBy: "g-glove",
+    described: ["said to have been in space several times", "g-glove"],
+    saidBy: "Dmitry Peskov, Kremlin spokesman",
+    inRussian: {
+      text: "перчатку от космического скафандра, которая несколько раз была в космосе",
+      english: "a glove from a space suit, which had been in space several times",
+      cites: ["g-russian-wording"],
+    },
+    blanks: [
+      { label: "Whose hand", says: "cosmonaut and flight not disclosed" },
+      { label: "Which suit", says: "not disclosed; the drawing is generic" },
+    ],
+    text: [
+      [
+        [
+          "In Peskov’s sentence the word for “which” is feminine: it goes with the glove, not with the suit.",
+          "g-glove-grammar",
+          "g-russian-wording",
+        ],
+        ["One British newspaper’s sub-heading made it a whole space suit.", "g-glove-misreport"],
+        [
+          "Other gifts changed hands as well, Peskov said; he listed none, and added that the Kremlin prefers not to publicise such presents.",
+          "g-other-gifts",
+          "g-no-publicity",
+        ],
+      ],
+    ],
+    drawing: "glove",
+  },
+  {
+    id: "cosmonaut-photographs",
+    name: "Photographs of cosmonauts",
+    title: "Signed photographs of Soviet cosmonauts, for Kim at Khasan",
+    description:
+      "On arrival at Khasan on 12 September 2023 a Russian minister gave Kim signed photographs, Yuri Gagarin’s among them, said the minister’s office through TASS.",
+    giver: "russia",
+    from: "Alexander Kozlov, natural resources minister",
+    to: "Kim Jong Un",
+    where: "Khasan station",
+    date: "2023-09-12",
+    line: "solid",
+    lineBy: "g-khasan-photos",
+    described: [
+      "Signed photographs of Soviet cosmonauts, Yuri Gagarin among them, and of the rocket designer Sergei Korolev.",
+      "g-khasan-photos",
+    ],
+    saidBy: "the ministry, through TASS; KCNA confirms a gift",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "hat",
+    name: "A fur hat",
+    title: "A fur hat, from Shoigu to Kim in Vladivostok",
+    description:
+      "Russia’s defence minister gave Kim a fur hat in Vladivostok on 16 September 2023, Reuters reported, citing the Russian agency RIA.",
+    giver: "russia",
+    from: "Sergei Shoigu, defence minister",
+    to: "Kim Jong Un",
+    where: "Vladivostok",
+    date: "2023-09-16",
+    line: "solid",
+    lineBy: "g-hat",
+    described: [
+      "A fur hat. Ambassador Alexander Matsegora said that he had helped to guess the size.",
+      "g-hat",
+    ],
+    saidBy: "Reuters, citing RIA",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "sword",
+    name: "A sword",
+    title: "A sword for Kim, as the factory’s director tells it",
+    description:
+      "Claimed by the director of a Russian arms factory, not by either government: that Shoigu gave Kim a hand-made sword. North Korea’s agency says only that there was a gift.",
+    giver: "russia",
+    from: "Sergei Shoigu, defence minister",
+    to: "Kim Jong Un",
+    where: "Vladivostok",
+    date: "2023-09-16",
+    line: "dotted",
+    lineBy: "g-sword-shoigu",
+    described: [
+      "A hand-made sword in an 18th-century style, says the director of the Zlatoust arms factory. KCNA says only: a gift.",
+      "g-sword-shoigu",
+    ],
+    saidBy: "Oleg Trubin, Zlatoust arms factory",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "fleet-present",
+    name: "A present for the fleet",
+    title: "A present from Kim to Russia’s Pacific Fleet",
+    description:
+      "Claimed by North Korean state media: Kim left a gift for the Pacific Fleet on 16 September 2023 and received presents from two Russian commanders. What they were was not said.",
+    giver: "north-korea",
+    from: "Kim Jong Un",
+    to: "the Pacific Fleet",
+    where: "Vladivostok",
+    date: "2023-09-16",
+    line: "dotted",
+    lineBy: "g-kim-to-fleet",
+    described: [
+      "Kim left a gift for the Pacific Fleet, say North Korean state media, and got presents from Shoigu and from aviation commander Sergei Kobylash.",
+      "g-kim-to-fleet",
+    ],
+    saidBy: "North Korean state media",
+    blanks: [{ label: "What it was", says: "not disclosed" }],
+    text: [],
+  },
+  {
+    id: "drones",
+    name: "Six drones",
+    title: "Six drones, from the governor of Primorye to Kim",
+    description:
+      "On 17 September 2023 the governor of Primorye gave Kim five one-way attack drones and a reconnaissance drone, his government said through TASS. Seoul saw a likely breach.",
+    giver: "russia",
+    from: "Oleg Kozhemyako, governor of Primorye",
+    to: "Kim Jong Un",
+    where: "Russky Island",
+    date: "2023-09-17",
+    line: "solid",
+    lineBy: "g-drones",
+    described: [
+      "Five one-way attack drones and one reconnaissance drone. [Seoul saw a likely breach](/concerns/drones/).",
+      "g-drones",
+      "g-mofa-drones",
+    ],
+    saidBy: "the Primorye government, through TASS",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "body-armour",
+    name: "Body armour",
+    title: "A suit of body armour, from the governor of Primorye to Kim",
+    description:
+      "With the drones of 17 September 2023 came a suit of light body armour, which the Russian region’s press office says is made for assault troops.",
+    giver: "russia",
+    from: "Oleg Kozhemyako, governor of Primorye",
+    to: "Kim Jong Un",
+    where: "Russky Island",
+    date: "2023-09-17",
+    line: "solid",
+    lineBy: "g-body-armour",
+    described: [
+      "A light suit for chest, shoulders, throat and groin; made for assault troops, says the region’s press office.",
+      "g-body-armour",
+    ],
+    saidBy: "the Primorye government, through TASS",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "clothing",
+    name: "Clothing against thermal cameras",
+    title: "Clothing that thermal cameras are said not to see",
+    description:
+      "Claimed by the Russian side, not tested: that the clothing given to Kim on 17 September 2023 cannot be picked up by thermal cameras.",
+    giver: "russia",
+    from: "Oleg Kozhemyako, governor of Primorye",
+    to: "Kim Jong Un",
+    where: "Russky Island",
+    date: "2023-09-17",
+    line: "dotted",
+    lineBy: "g-thermal-clothing",
+    described: [
+      "Thermal cameras cannot pick it up, says the Russian side. The claim has not been tested.",
+      "g-thermal-clothing",
+    ],
+    saidBy: "the Primorye government, through TASS",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "university-presents",
+    name: "The university’s presents",
+    title: "Presents for Kim at the Far Eastern Federal University",
+    description:
+      "Claimed by KCNA and TASS: a present from the university’s president on 17 September 2023, and a relief picture of Russky Island from a Russian minister.",
+    giver: "russia",
+    from: "the university’s president; Alexander Kozlov",
+    to: "Kim Jong Un",
+    where: "Far Eastern Federal University",
+    date: "2023-09-17",
+    line: "dotted",
+    lineBy: "g-university-gift",
+    described: [
+      "A present from the university’s president, says KCNA, and a relief picture of Russky Island from minister Kozlov, says TASS.",
+      "g-university-gift",
+    ],
+    saidBy: "KCNA; TASS through AFP",
+    blanks: [],
+    text: [],
+  },
+  {
+    id: "sword-and-coin",
+    name: "2019: a sword for a coin",
+    title: "2019: a Korean sword, and a coin in return",
+    description:
+      "At their first meeting, in April 2019, Kim gave Putin a Korean sword and got a coin, TASS reported: in Russia it is thought unlucky to be given a weapon for nothing.",
+    giver: "north-korea",
+    from: "Kim Jong Un",
+    to: "Vladimir Putin",
+    where: "Russky Island, Vladivostok",
+    date: "2019-04-25",
+    line: "solid",
+    lineBy: "g-2019-sword",
+    described: [
+      "At their first meeting Kim gave Putin a Korean sword. Putin handed him a coin: in Russia it is thought unlucky to be given a weapon for nothing. A sabre and tea-glass holders followed.",
+      "g-2019-sword",
+      "g-2019-sabre",
+    ],
+    saidBy: "TASS; KBS; MIR 24",
+    blanks: [],
+    text: [],
+  },
+] as const satisfies readonly Gift[];
+
+/** The head over the smaller gifts. */
+export const alsoGiven = {
+  name: "Also given on the journey",
+  note: "The line says how sure: solid, stated by the giver or seen; dotted, one party’s word.",
+} as const;
+
+/** The close of the room: what such presents mean, and what the rules would say. */
+export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = [
+  {
+    name: "Symbol",
+    text: [
+      ["Reports at the time called the swap of rifles symbolic.", "g-symbol"],
+      [
+        "Nothing was signed beside it, and none had been planned, the Kremlin said.",
+        "c-ru-no-agreements",
+        "g-article-symbolic",
+      ],
+      [
+        "Reuters expected the presents to end up in the museum of gifts at Mount Myohyang; whether they did is not known.",
+        "g-museum",
+      ],
+      [
+        "What looked like a gift and was none: the Aurus limousine, in whose back seat Putin let Kim sit. [A car of that make](/aftermath/aurus/) followed five months later.",
+        "g-aurus-shown",
+      ],
+    ],
+  },
+  {
+    name: "Substance",
+    text: [
+      [
+        "Read literally, the UN arms embargo covers both guns: no state may take weapons from North Korea, since 2009, or supply it with small arms, since 2016. That is our own reading of the text.",
+        "g-law-rifles",
+      ],
+      [
+        "For the drones Reuters drew the same conclusion, counting at least two resolutions; no UN body was found to have ruled on any of the gifts.",
+        "g-reuters-sanctions",
+      ],
+    ],
+  },
+];

@@ -1,0 +1,120 @@
+import type { Cited, Paragraph, RetellingRow } from "../types.ts";
+
+export const method: Paragraph = [
+  {
+    own: "Each statement on this page rests on a claim in the ledger, and each claim on pages that we name. Two independent, named sources were sought for every fact; where there is one, the text says whose word it is.",
+  },
+  {
+    own: "TASS, the Kremlin, RIA, Sputnik, KCNA, Voice of Korea and Rodong Sinmun are taken as their governments’ own statements, never as proof. Most pages were read through a store of public web pages; what we could not open ourselves is marked.",
+  },
+  {
+    own: "The drawings are generic: no known weapon, suit, ship or person is meant. The map’s line is our reading of the record.",
+  },
+];
+
+export const unconfirmed: { name: string; list: readonly Cited[] } = {
+  name: "What could not be confirmed",
+  list: [
+    ["Maker, model and calibre of either gun; no photograph was found.", "g-no-model"],
+    ["Which cosmonaut wore the glove, and on which flight.", "g-glove"],
+    ["What else was given: Peskov said there was more and did not list it.", "g-other-gifts"],
+    ["Which reconnaissance drone it was: reports disagree.", "g-drone-identity"],
+    ["The train’s exact path.", "i-route-reasoning"],
+    ["What was agreed in private: nothing was signed or published.", "c-ru-no-agreements"],
+    ["When or how the later deliveries were agreed.", "a-containers-timing"],
+    ["Who the “experts” of the retelling were.", "c-article-experts"],
+  ],
+};
+
+export const retellingWords = {
+  name: "Where a retelling and the record differ",
+  claim: "The retelling says",
+  record: "The record shows",
+} as const;
+
+export const retellingText: Paragraph = [
+  [
+    "This project began with an article dated 8 November 2023, eight weeks after the events it describes as still under way.",
+    "x-article-origin",
+  ],
+  { own: "We set its claims, in our words, beside what we found, paragraph by paragraph." },
+];
+
+/** Each of the six paragraphs of the article, in our words, and what the record shows. */
+export const retelling: readonly RetellingRow[] = [
+  {
+    paragraph: 1,
+    claim: "The two leaders exchanged rifles as a symbol of their relations, and Putin added a glove from a space suit.",
+    record: [
+      ["Supported; but every account goes back to one briefing by Peskov.", "g-peskov-briefing", "g-exchange"],
+      ["That the swap was symbolic is how the coverage read it.", "g-symbol"],
+    ],
+  },
+  {
+    paragraph: 2,
+    claim: "During the summit Putin named the next stops: a fighter factory “in the city” and a display of warships; the visit would last a few more days.",
+    record: [
+      ["He named them after the talks, on television.", "i-plan-when-said"],
+      ["The city is Komsomolsk-on-Amur.", "i-plan-factory", "i-plant-tour"],
+      ["The display was one frigate.", "i-no-fleet-parade", "i-frigate"],
+      [
+        "A few more days was true on 14 September; by November the journey was long over.",
+        "i-plan-length",
+        "x-article-origin",
+      ],
+      ["Growing ties, in Pyongyang’s own words: a “fresh heyday”.", "x-fresh-heyday"],
+    ],
+  },
+  {
+    paragraph: 3,
+    claim: "The visit showed a potential for military cooperation; the White House said that an arms deal would break resolutions Russia had agreed to, and Seoul objected.",
+    record: [
+      [
+        "Supported, with names: Jean-Pierre, Kirby, Miller, Lim.",
+        "c-us-jeanpierre",
+        "c-us-kirby-cnn",
+        "c-us-miller-satellites",
+        "c-rok-lim-response",
+      ],
+      ["Russia voted for each of the ten.", "r-all-unanimous"],
+      ["Moscow and Pyongyang denied a deal.", "x-denials"],
+    ],
+  },
+  {
+    paragraph: 4,
+    claim: "Seoul’s spokesperson objected to cooperation on nuclear and missile technology, which would raise tension in the region.",
+    record: [
+      ["Supported: Lim Soo-suk, on 14 September.", "c-rok-lim-tech", "c-rok-lim-regret"],
+      ["The fear for the region is AP’s report.", "c-rok-fear-threat"],
+    ],
+  },
+  {
+    paragraph: 5,
+    claim: "Key military officials were there, and experts saw a closer alliance of North Korea, Russia and China as destabilising.",
+    record: [
+      ["The officials are on record, by name.", "o-military-heavy", "o-ri-pyong-chol"],
+      [
+        "No source with the experts’ wording was found; the nearest is a column by Sergey Radchenko.",
+        "c-article-experts",
+        "c-exp-radchenko",
+      ],
+      ["China called the visit a matter of the other two; others doubted a bloc.", "c-china", "c-exp-diverging"],
+    ],
+  },
+  {
+    paragraph: 6,
+    claim: "The gifts were a symbolic gesture between states working together in various fields; arms and proliferation remain the world’s worry.",
+    record: [
+      ["Supported so far as nothing was signed.", "g-article-symbolic"],
+      ["The fields, as Putin named them: railways, roads, a port, farming, satellites.", "c-potential-fields"],
+      ["Seoul spoke of non-proliferation for all.", "c-nonproliferation"],
+    ],
+  },
+];
+
+/** Credits and licences, as they are printed at the foot of the page. */
+export const credits = {
+  map: "Map: Natural Earth; World Vector Shoreline; place points GeoNames (CC BY 4.0).",
+  type: "Type: Sofia Sans and Source Serif 4, both under the SIL Open Font License.",
+  licence: "Words and drawings: CC BY 4.0. Code: MIT.",
+} as const;

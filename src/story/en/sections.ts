@@ -1,0 +1,121 @@
+import type { Paragraph, PartWords, SectionId } from "../types.ts";
+
+/** A chapter's name and its opening words. Its short name is in `bar.ts`. */
+export type Section = PartWords & {
+  id: SectionId;
+  name: string;
+  kicker: string;
+  lead: Paragraph;
+};
+
+export const sections: readonly Section[] = [
+  {
+    id: "gifts",
+    name: "The gift exchange",
+    kicker: "Room 1 of 3",
+    title: "The gift exchange: two rifles and a glove",
+    description:
+      "What Putin and Kim gave each other on 13 September 2023, as one Kremlin spokesman described it, and what neither side disclosed.",
+    lead: [
+      [
+        "All that is public about the three main gifts comes from one briefing: on 14 September, a day after the meeting, Kremlin spokesman Dmitry Peskov answered a question from reporters.",
+        "g-peskov-briefing",
+      ],
+      [
+        "He named no maker, no model and no calibre, so both guns are drawn here as one outline, turned round.",
+        "g-no-model",
+      ],
+      [
+        "North Korea’s state agency reported that presents were exchanged, just before the reception, and named none.",
+        "g-kcna-silent",
+        "g-exchange",
+      ],
+    ],
+  },
+  {
+    id: "itinerary",
+    name: "Six days by train",
+    kicker: "Room 2 of 3",
+    title: "Six days by train: Kim’s journey through Russia’s Far East",
+    description:
+      "Every stop of Kim Jong Un’s journey in September 2023, on a map: what was announced on 13 and 14 September, and what then happened.",
+    lead: [
+      [
+        "It was Kim’s first journey abroad since 2019 and his second to Russia.",
+        "x-first-trip",
+      ],
+      [
+        "AP and Yonhap called it his longest since he came to power in late 2011.",
+        "i-longest",
+      ],
+      [
+        "How long depends on what is counted: six days of programme in Russia, ten calendar days from Pyongyang and back.",
+        "i-length",
+      ],
+      [
+        "He travelled more than 4,000 km by rail inside Russia, by our measurement on a generalised map; the train’s exact path was never published.",
+        "i-route-total",
+        "i-route-reasoning",
+      ],
+    ],
+  },
+  {
+    id: "concerns",
+    name: "The objections",
+    kicker: "Room 3 of 3",
+    title: "The objections: who warned of what, and the rule it would break",
+    description:
+      "What might move between Russia and North Korea, who objected in September 2023, Moscow’s answer, and the UN resolutions that Russia voted for.",
+    lead: [
+      {
+        own: "Each line below is something that might move between the two countries, or did. A dotted line is a fear. It leaves the country that would send the thing and stops at the rule that forbids it.",
+      },
+      [
+        "Russia voted for that rule: between 2006 and 2017 the Security Council passed ten sanctions resolutions on North Korea, every one of them unanimously.",
+        "r-all-unanimous",
+      ],
+    ],
+  },
+  {
+    id: "context",
+    name: "The wider picture",
+    kicker: "Who came, and what was read into it",
+    title: "The wider picture: who was in the room, and what experts read into it",
+    description:
+      "The two delegations of September 2023 and what each office runs, what was discussed besides arms, and how named experts judged it, for and against.",
+    lead: [
+      [
+        "Pyongyang did not publish the names when the train left. Analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
+        "o-not-named-at-first",
+      ],
+      [
+        "South Korea’s unification ministry counted more military men than on the journey of 2019.",
+        "o-military-heavy",
+      ],
+      [
+        "Michael Madden of the Stimson Center read the list as a sign that defence, and perhaps a munitions deal, would lead the agenda.",
+        "o-madden",
+      ],
+    ],
+  },
+  {
+    id: "aftermath",
+    name: "What followed",
+    kicker: "After the reports of September 2023",
+    title: "What followed: from containers to a treaty",
+    description:
+      "Dated events from October 2023 to February 2026, clearly later than the summit: what was claimed, what was confirmed, and what is still open.",
+    lead: [
+      {
+        own: "All of this came later. None of it was known when the meeting was reported, and none of it shows by itself what was agreed there. The account ends on 11 February 2026.",
+      },
+    ],
+  },
+];
+
+/** The closing chapter. It has no address of its own: the ledger at /sources/ is its page. */
+export const howWeKnow = {
+  id: "how-we-know",
+  name: "How we know",
+  kicker: "Method, doubts and sources",
+} as const;

@@ -1,0 +1,95 @@
+import type { Cited, Paragraph, SectionId } from "../types.ts";
+
+/** What the whole piece says of itself. */
+export const story = {
+  name: "A rifle for a rifle",
+  headline: ["A rifle", "for a rifle"],
+  kicker: "Explainer · Russia’s Far East, 12–17 September 2023",
+  title: "A rifle for a rifle: what Putin and Kim exchanged in September 2023",
+  description:
+    "Two guns and a glove, six days by train, and the rules Russia voted for: the meeting of Vladimir Putin and Kim Jong Un in September 2023, with a source for every fact.",
+  publisher: "A rifle for a rifle",
+  language: "en",
+} as const;
+
+/** When this account was published, when it last changed and why, newest first. Never taken from build time. */
+export const editions = [
+  { date: "2026-11-24", change: "First published." },
+] as const;
+
+/** The date of the newest fact in this account. */
+export const accountEnds = { date: "2026-02-11", reads: "11 February 2026" } as const;
+
+export const standfirst: Paragraph = [
+  [
+    "On 13 September 2023 Vladimir Putin and Kim Jong Un met at a Russian spaceport and exchanged guns.",
+    "g-exchange",
+    "g-rifle-to-kim",
+    "g-rifle-to-putin",
+  ],
+  ["One spokesman named two rifles and a glove.", "g-peskov-briefing", "g-glove"],
+  [
+    "The other exchange, shells for technology, is what Washington and Seoul feared; the Kremlin said that nothing was signed.",
+    "x-ammunition",
+    "c-rok-fear-tech",
+    "c-ru-no-agreements",
+  ],
+];
+
+export const sureness: Paragraph = [
+  {
+    own: "How sure are we? That gifts changed hands, both sides confirm. What they were, only Moscow has said. What else may have been agreed is claim and fear, and is drawn that way.",
+  },
+];
+
+/** The story in five lines, each leading to its chapter. */
+export const fiveLines: readonly { section: SectionId; text: Cited }[] = [
+  {
+    section: "gifts",
+    text: [
+      "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",
+      "g-peskov-briefing",
+      "g-rifle-to-kim",
+      "g-rifle-to-putin",
+      "g-glove",
+    ],
+  },
+  {
+    section: "itinerary",
+    text: [
+      "Kim spent six days in Russia, saw rockets, fighters, bombers and a frigate, and travelled more than 4,000 km by rail, by our measurement.",
+      "i-length",
+      "i-route-total",
+      "x-military-potential",
+    ],
+  },
+  {
+    section: "concerns",
+    text: [
+      "Washington and Seoul warned that arms or know-how moving between the two would break UN resolutions. Russia had voted for every one of them.",
+      "c-us-jeanpierre",
+      "c-rok-lim-tech",
+      "r-all-unanimous",
+    ],
+  },
+  {
+    section: "context",
+    text: [
+      "Marshals and the heads of the munitions and space programmes came along. Railways, farming and a port were talked about too.",
+      "o-ri-pyong-chol",
+      "o-jo-chun-ryong",
+      "o-pak-thae-song",
+      "c-potential-fields",
+    ],
+  },
+  {
+    section: "aftermath",
+    text: [
+      "Later came claims of munitions by the container, a satellite in orbit, a treaty, and North Korean soldiers whom both capitals acknowledged.",
+      "a-containers",
+      "a-malligyong",
+      "a-treaty",
+      "a-troops-admitted",
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+import type { Line, Status } from "../types.ts";
+
+/** The words of the frame: controls, labels, notices. */
+export const words = {
+  minutes: "minutes’ reading",
+  published: "Published",
+  changed: "Last changed",
+  fiveLines: "The story in five lines",
+  key: "How sure are we?",
+  keyNote: "The line says it, everywhere on this page; the word beside it repeats it.",
+  source: "Source",
+  details: "More on this",
+  given: {
+    from: "Given by",
+    to: "Received by",
+    described: "Described as",
+    saidBy: "Said by",
+    russian: "In Russian",
+    where: "Where, when",
+    rule: "The rule",
+  },
+  sidesOfRoom: { russia: "Putin’s side", "north-korea": "Kim’s side" },
+  drawn: "Both guns are one drawing, turned round: no maker or model was named.",
+  drawings: {
+    rifle: "A bolt-action carbine in profile, generic",
+    glove: "A space-suit glove from the back of the hand, generic",
+    train: "A train of three carriages and a locomotive, generic",
+    rocket: "A rocket on its pad beside the service tower, generic",
+    fighter: "A fighter jet from the side, generic",
+    frigate: "A frigate from the side, generic",
+  },
+  emblem:
+    "Two mirrored rifles on two lines: one runs from Putin to Kim, with a glove; the other from Kim to Putin.",
+  emblemLines: {
+    toKim: "Putin to Kim: a Russian-made rifle, a glove",
+    toPutin: "Kim to Putin: a rifle made in North Korea",
+  },
+  byRail: "by train",
+  byRoad: "by road",
+  zones: { "UTC+9": "UTC+9, the clock of Korea and Amur Region", "UTC+10": "UTC+10, Vladivostok time" },
+  planned: { yes: "in the plan of 13 September", no: "not in the plan of 13 September", before: "" },
+  sourcesPage: {
+    title: "How we know: the ledger of claims and sources",
+    description:
+      "Every claim behind A rifle for a rifle, with its status, who says so, its date and the pages it rests on. Party statements are marked.",
+    lead: "Each number in the story leads to one of these claims. A claim carries its status, who says so, its date, and the pages it rests on.",
+    claims: "Claims",
+    sources: "Sources",
+    people: "People",
+    peopleNote: "Offices are those of September 2023.",
+    saidBy: "Says so",
+    restsOn: "Rests on",
+    party: "party statement",
+    unopened: "address not opened by us",
+    undated: "no date found",
+    suppliedText: "supplied as text",
+    ours: "our reading",
+    back: "Back to the story",
+    link: "The ledger: every claim and its sources",
+  },
+  embed: { credit: "From the explainer", full: "Read the full story" },
+  notFound: {
+    title: "Nothing at this address",
+    text: "There is no page here. The story is complete at its own address, and each of its parts has one.",
+    link: "Go to the story",
+  },
+  printed: "On the web:",
+  corrections: "Changes to this account",
+  editionsNote: "Dates are those of the account, not of its rendering.",
+} as const;
+
+/** The key: what each line means, in a word and in words. */
+export const key: readonly { line: Line | "blank"; word: string; means: string }[] = [
+  { line: "solid", word: "Confirmed", means: "by the party itself, or seen to happen" },
+  { line: "dashed", word: "Announced", means: "or planned, when it was reported" },
+  { line: "dotted", word: "Claimed or feared", means: "by others, or read into it" },
+  { line: "blank", word: "Not disclosed", means: "nothing on record: brackets stay empty" },
+];
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  confirmed: "Confirmed",
+  announced: "Announced",
+  claimed: "Claimed",
+  analysis: "Analysis",
+  contested: "Contested",
+};

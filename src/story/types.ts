@@ -1,0 +1,255 @@
+import type { claims } from "./en/claims.ts";
+import type { PersonId } from "./en/people.ts";
+import type { SourceId } from "./en/sources.ts";
+
+/** How a claim stands. What each word covers is written in `certainty/lines.ts`, which maps it to a line. */
+export type Status = "confirmed" | "announced" | "claimed" | "analysis" | "contested";
+
+/** The line that a thing carries: solid, dashed or dotted. A blank is a pair of empty brackets. */
+export type Line = "solid" | "dashed" | "dotted";
+
+/** A page that a claim rests on. */
+export type Source = {
+  publisher: string;
+  title: string;
+  /** Absent for the one article that was supplied as text. */
+  url?: string;
+  /** ISO date, as exact as it is known: "2023", "2023-09" or "2023-09-14". Absent: no date could be found. */
+  published?: string;
+  /** A party statement is a government's or its agency's own word: never an independent confirmation. */
+  kind: "news" | "party-statement" | "analysis" | "un-document" | "article";
+  /** False: a stable address that we have not opened ourselves. */
+  verified: boolean;
+  /** For editors; never published. */
+  note?: string;
+};
+
+/** One claim of the dossier, in our own words. */
+export type ClaimRecord = {
+  statement: string;
+  status: Status;
+  saidBy?: string;
+  /** Our own calculation, reading or absence of a record: marked so, and never dimmed. */
+  ours?: true;
+  /** ISO date, as exact as it is known. */
+  date?: string;
+  place?: string;
+  sources: readonly [SourceId, ...SourceId[]];
+  /** The paragraph, 1 to 6, of the retelling of 8 November 2023 whose claim this covers. */
+  articleParagraph?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** For editors; never published. */
+  note?: string;
+};
+
+export type ClaimId = keyof typeof claims;
+
+/** The claims a thing rests on: at least one, or it does not compile. */
+export type Cites = readonly [ClaimId, ...ClaimId[]];
+
+/**
+ * A factual sentence and the claims it rests on. The text may hold `*emphasis*` and `[words](/gifts/glove/)`;
+ * runs in Cyrillic or Hangul get their language by themselves.
+ */
+export type Cited = readonly [text: string, ...claims: Cites];
+
+/** A sentence of our own: about this page, its drawings or its method. It states no fact of the story. */
+export type Own = { readonly own: string };
+
+export type Sentence = Cited | Own;
+export type Paragraph = readonly [Sentence, ...Sentence[]];
+
+export type Side = "russia" | "north-korea";
+
+export type Person = {
+  name: string;
+  /** The name in its own script, where that is certain. */
+  original?: { text: string; lang: "ko" | "ru" | "uk" | "ja" | "zh-Hans" };
+  side:
+    | Side
+    | "south-korea"
+    | "united-states"
+    | "japan"
+    | "china"
+    | "ukraine"
+    | "european-union"
+    | "united-nations"
+    | "nato"
+    | "expert";
+  /** The office held in September 2023. */
+  office?: string;
+};
+
+/** What every part of the story that has an address of its own must say of itself, on a card or in a list of links. */
+export type PartWords = {
+  /** The title of its page, without the story's name. Carries its certainty word where a claim is in it. */
+  title: string;
+  /** 70 to 200 characters for search results and cards, with its owner and certainty. */
+  description: string;
+};
+
+export type SectionId = "gifts" | "itinerary" | "concerns" | "context" | "aftermath";
+
+/** A blank: what nobody made public. The words beside the brackets say which kind of nothing it is. */
+export type Blank = { label: string; says: string };
+
+export type Gift = PartWords & {
+  id: string;
+  /** The number of its plate; the smaller gifts have none. */
+  plate?: number;
+  name: string;
+  giver: Side;
+  from: string;
+  to: string;
+  where: string;
+  /** Local date, ISO. */
+  date: string;
+  line: Line;
+  /** The claim that justifies the line. */
+  lineBy: ClaimId;
+  /** One short factual line for the label. */
+  described: Cited;
+  saidBy: string;
+  inRussian?: { text: string; english: string; cites: Cites };
+  blanks: readonly Blank[];
+  /** Running text beside the object. */
+  text: readonly Paragraph[];
+  /** What the UN rules say of such a thing. */
+  rule?: Cited;
+  drawing?: "rifle" | "glove";
+};
+
+export type Stop = PartWords & {
+  id: string;
+  /** The name on the step. */
+  name: string;
+  place: string;
+  /** Local date or range, ISO. */
+  from: string;
+  to?: string;
+  /** How the date reads, with its weekday. */
+  day: string;
+  /** The large numeral: day of September 2023. */
+  numeral: string;
+  /** Local clock times on record, with the zone. */
+  time?: string;
+  zone: "UTC+9" | "UTC+10";
+  by: "rail" | "road";
+  line: Line;
+  lineBy: ClaimId;
+  /** Whether the stop was in the plan of 13 and 14 September. */
+  planned: "yes" | "no" | "before";
+  text: Paragraph;
+  /** Smaller facts, one click deeper. */
+  more?: Paragraph;
+  drawing?: "train" | "rocket" | "fighter" | "frigate";
+};
+
+/** What was foretold and what then happened, a row each. */
+export type PlanRow = {
+  planned: Sentence | Blank;
+  line: Line;
+  happened: Sentence | Blank;
+};
+
+/** The capital, union or body that speaks in a cell of the panel. */
+export type Voice =
+  | "washington"
+  | "seoul"
+  | "moscow"
+  | "pyongyang"
+  | "tokyo"
+  | "kyiv"
+  | "brussels"
+  | "un"
+  | "beijing";
+
+export type Cell = {
+  voice: Voice;
+  text: Cited;
+  /** A person, or a named office. */
+  who: PersonId | { office: string };
+  /** How the date reads. */
+  when: string;
+  /** ISO date for order, as exact as it is known. */
+  date: string;
+  where?: string;
+};
+
+export type Concern = PartWords & {
+  id: string;
+  name: string;
+  /** Who would send it. A row on ties in general has none. */
+  sender: Side | "both";
+  line: Line;
+  lineBy: ClaimId;
+  /** Why the line is drawn as it is, in words. */
+  why: Cited;
+  /** The resolution at which the line stops, and what it says on the point. */
+  resolution: ResolutionNumber;
+  rule: Cited;
+  cells: readonly Cell[];
+};
+
+export type ResolutionNumber =
+  | "1695"
+  | "1718"
+  | "1874"
+  | "2087"
+  | "2094"
+  | "2270"
+  | "2321"
+  | "2356"
+  | "2371"
+  | "2375"
+  | "2397";
+
+export type Resolution = PartWords & {
+  number: ResolutionNumber;
+  /** ISO date of adoption. */
+  date: string;
+  inFavour: number;
+  against: number;
+  abstaining: number;
+  /** What led to it, where our sources say. */
+  occasion?: string;
+  /** What it forbids, in plain words. */
+  forbids: Cited;
+  /** Operative paragraphs whose words and number were both read. */
+  quotes: readonly { paragraph: string; text: string; sources: readonly [SourceId, ...SourceId[]] }[];
+  /** A decree by which Russia's president put it into force at home. */
+  decree?: Cited;
+};
+
+export type Guest = {
+  person: PersonId;
+  /** At the talks, or the stop where the record has them. */
+  at: "talks" | "party" | string;
+  field: string;
+  runs: Cited;
+};
+
+export type Reading = {
+  who: string;
+  where: string;
+  /** When it was said, as it reads. */
+  when: string;
+  /** Our placing, which can be checked against the words. `beside`: speaks of something else. */
+  scale: "closer" | "limited" | "doubtful" | "beside";
+  text: Cited;
+};
+
+export type LaterEvent = PartWords & {
+  id: string;
+  /** ISO date, as exact as it is known. */
+  date: string;
+  /** How the date reads. */
+  day: string;
+  lane: "gifts" | "journeys" | "objections";
+  line: Line;
+  lineBy: ClaimId;
+  heading: string;
+  text: Paragraph;
+};
+
+/** A claim of the retelling of 8 November 2023, in our words, and what the record shows. */
+export type RetellingRow = { paragraph: 1 | 2 | 3 | 4 | 5 | 6; claim: string; record: Paragraph };

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { usePage } from "../app/page.tsx";
+
+/**
+ * A part of the story that has an address of its own. The path `/gifts/glove/` is the element id `gifts/glove`:
+ * one rule, so that no table is needed to find a part from an address or an address from a part.
+ */
+export function Part({
+  id,
+  title,
+  as: Element = "section",
+  className,
+  children,
+  ...data
+}: {
+  id: string;
+  title: string;
+  as?: "section" | "article" | "li" | "div";
+  className?: string;
+  children: ReactNode;
+  [data: `data-${string}`]: string | undefined;
+}) {
+  return (
+    <Element id={id} className={className} data-part={title} {...data}>
+      {children}
+    </Element>
+  );
+}
+
+/**
+ * The heading of a part. It can take the focus, and does on the page that opens here: with `autofocus` the
+ * browser goes to it before any script, and where there is none.
+ */
+export function PartHeading({
+  part,
+  as: Heading,
+  className,
+  children,
+}: {
+  part: string;
+  as: "h1" | "h2" | "h3" | "h4";
+  className?: string;
+  children: ReactNode;
+}) {
+  const page = usePage();
+  return (
+    <Heading className={className} tabIndex={-1} autoFocus={page.takesFocus && part !== "" && page.part === part}>
+      {children}
+    </Heading>
+  );
+}

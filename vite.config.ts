@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { devPages } from "./src/prerender/devPages.ts";
+import { subsetFonts } from "./src/prerender/subsetFonts.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const fonts = `${root}node_modules/.cache/fonts`;
+await subsetFonts(root, fonts);
+
+export default defineConfig({
+  // Every address in the build is relative: dist/ works in any folder of any host.
+  base: "./",
+  plugins: [react(), devPages()],
+  resolve: { alias: { "@fonts": fonts } },
+  build: {
+    // Nothing is inlined as data: the Content-Security-Policy refuses fonts that are.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", environment: "node", include: ["src/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "jsdom",
+          include: ["src/**/*.test.tsx"],
+          setupFiles: ["tests/support/componentSetup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "build", environment: "node", include: ["tests/build/**/*.test.ts"], testTimeout: 30_000 },
+      },
+    ],
+  },
+});

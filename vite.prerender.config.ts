@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import site from "./vite.config.ts";
+
+/** The build-time half: what writes the pages and what serves them, as plain Node programs. */
+export default defineConfig({
+  ...site,
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: "node_modules/.cache/prerender",
+    emptyOutDir: true,
+    target: "node20",
+    rolldownOptions: {
+      input: { main: "src/prerender/main.ts", serve: "src/server/serve.ts" },
+      output: { entryFileNames: "[name].js" },
+    },
+  },
+});
