@@ -32,7 +32,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "build", environment: "node", include: ["tests/build/**/*.test.ts"], testTimeout: 30_000 },
+        test: {
+          name: "build",
+          environment: "node",
+          include: ["tests/build/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
+import { wakeIslands } from "./hydrate/islands.ts";
 
 const root = document.getElementById("root");
 if (root) {
@@ -17,4 +18,7 @@ if (root) {
       </BrowserRouter>,
     );
   });
+  // What moves comes last: after the words, the styles and the pictures.
+  if (document.readyState === "complete") wakeIslands(root);
+  else addEventListener("load", () => wakeIslands(root), { once: true });
 }

@@ -28,12 +28,15 @@ export const items: Readonly<Record<SectionId, readonly (PartWords & { id: strin
   itinerary: stops,
   concerns: [
     ...concerns,
-    ...resolutions.map(({ number, title, description }) => ({ id: `resolution-${number}`, title, description })),
+    ...resolutions.map(({ number, title, description }) => ({
+      id: `resolution-${number}`,
+      title,
+      description,
+    })),
   ],
   context: [],
   aftermath: events,
 };
-
 
 /** Every address of the site: router, prerender, sitemap and tests all read this table. */
 export const routes: readonly Route[] = [
@@ -56,14 +59,16 @@ export const routes: readonly Route[] = [
         description: section.description,
         canonical: path,
       },
-      ...items[section.id].map((item): Route => ({
-        path: `/${section.id}/${item.id}/`,
-        kind: "story",
-        part: `${section.id}/${item.id}`,
-        title: pageTitle(item.title),
-        description: item.description,
-        canonical: path,
-      })),
+      ...items[section.id].map(
+        (item): Route => ({
+          path: `/${section.id}/${item.id}/`,
+          kind: "story",
+          part: `${section.id}/${item.id}`,
+          title: pageTitle(item.title),
+          description: item.description,
+          canonical: path,
+        }),
+      ),
     ];
   }),
   {
@@ -74,12 +79,14 @@ export const routes: readonly Route[] = [
     description: words.sourcesPage.description,
     canonical: "/sources/",
   },
-  ...sections.map((section): Route => ({
-    path: `/embed/${section.id}/`,
-    kind: "embed",
-    part: section.id,
-    title: `${section.title} – ${story.name}, embedded`,
-    description: section.description,
-    canonical: `/${section.id}/`,
-  })),
+  ...sections.map(
+    (section): Route => ({
+      path: `/embed/${section.id}/`,
+      kind: "embed",
+      part: section.id,
+      title: `${section.title} – ${story.name}, embedded`,
+      description: section.description,
+      canonical: `/${section.id}/`,
+    }),
+  ),
 ];

@@ -1,6 +1,8 @@
 import { Route, Routes } from "react-router";
-import { EmbedPage } from "./EmbedPage.tsx";
 import { FullPage } from "./FullPage.tsx";
+
+/** Embeds are complete without a script, so the browser never needs their code. */
+const EmbedPage = import.meta.env.SSR ? (await import("./EmbedPage.tsx")).EmbedPage : null;
 
 /**
  * Everything a page holds. All the story's addresses are one page that opens at different places; the ledger is a
@@ -10,7 +12,7 @@ export function App() {
   return (
     <Routes>
       <Route path="/sources/*" element={<FullPage kind="ledger" />} />
-      {import.meta.env.SSR && <Route path="/embed/*" element={<EmbedPage />} />}
+      {EmbedPage && <Route path="/embed/*" element={<EmbedPage />} />}
       <Route path="*" element={<FullPage kind="story" />} />
     </Routes>
   );

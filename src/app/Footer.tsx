@@ -1,8 +1,8 @@
 import { credits } from "../story/en/method.ts";
 import { editions, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
-import { usePage } from "./page.tsx";
 import { longDate } from "../ui/longDate.ts";
+import { usePage } from "./page.tsx";
 
 /** Credits, licences and the dated changes to the account. */
 export function Footer() {

@@ -6,7 +6,11 @@ const KEEP = { __html: "" };
  * Words that only the prerender writes. In the browser React leaves them as they stand, so their text and their
  * data never reach the bundle. `children` must be behind `import.meta.env.SSR` where Frozen is used.
  */
-export function Frozen({ as: Element = "div", children, ...rest }: {
+export function Frozen({
+  as: Element = "div",
+  children,
+  ...rest
+}: {
   as?: "div" | "main" | "footer";
   id?: string;
   className?: string;
@@ -15,7 +19,7 @@ export function Frozen({ as: Element = "div", children, ...rest }: {
   return import.meta.env.SSR ? (
     <Element {...rest}>{children}</Element>
   ) : (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: an empty string, which tells React to keep what is there
+    // An empty string tells React to keep what is there
     <Element {...rest} suppressHydrationWarning dangerouslySetInnerHTML={KEEP} />
   );
 }

@@ -12,7 +12,9 @@ export function devPages(): Plugin {
         const { renderPage } = (await ctx.server.ssrLoadModule(
           "/src/prerender/render.tsx",
         )) as typeof import("./render.tsx");
-        const { routes } = (await ctx.server.ssrLoadModule("/src/routes.ts")) as typeof import("../routes.ts");
+        const { routes } = (await ctx.server.ssrLoadModule(
+          "/src/routes.ts",
+        )) as typeof import("../routes.ts");
         const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
         const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
         return route

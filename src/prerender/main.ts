@@ -1,16 +1,23 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { routes } from "../routes.ts";
-import { sitemap, robots, webManifest } from "./siteFiles.ts";
-import { headersFile, policy } from "./policy.ts";
+import { story } from "../story/en/story.ts";
+import { words } from "../story/en/words.ts";
 import { escapeHtml } from "./head.ts";
 import { notFoundBody, notFoundStyle } from "./notFound.ts";
+import { headersFile, policy } from "./policy.ts";
 import { renderPage } from "./render.tsx";
 import { siteUrl } from "./site.ts";
-import { words } from "../story/en/words.ts";
-import { story } from "../story/en/story.ts";
+import { robots, sitemap, webManifest } from "./siteFiles.ts";
 
+/** Where `vite build` has put the site, and where the pages go. */
 const dist = "dist";
+
+// What React has to say of the markup is a fault of the build, never a reader's.
+console.error = (...message: unknown[]) => {
+  throw new Error(message.map(String).join(" "));
+};
+
 const { url: site, isDefault } = siteUrl(process.env);
 if (isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
 

@@ -37,7 +37,10 @@ export function renderPage(route: Route, template: string, site: string): string
       .replace(/(<link rel="stylesheet") crossorigin/g, "$1");
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
-    html = html.replace('<script type="module" crossorigin', '<script type="module" crossorigin fetchpriority="low"');
+    html = html.replace(
+      '<script type="module" crossorigin',
+      '<script type="module" crossorigin fetchpriority="low"',
+    );
   }
   return html.replace(ROOT, () => `<div id="root" data-up="${up}">${body}</div>`);
 }

@@ -24,7 +24,8 @@ function makeLinksAbsolute(): void {
   const { dataset } = document.documentElement;
   if (dataset.absolute !== undefined) return;
   dataset.absolute = "";
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href], footer a[href]")) link.href = link.href;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href], footer a[href]"))
+    link.setAttribute("href", link.href);
 }
 
 /** The path of one of our parts that a click asks for, or null where the click is none of ours. */
@@ -66,7 +67,8 @@ export function usePlaces(): void {
 
     const settle = (): void => {
       timer = 0;
-      if (held.current && Math.abs(topOf(headingOf(held.current.part)) - held.current.top) > HELD_PX) held.current = null;
+      if (held.current && Math.abs(topOf(headingOf(held.current.part)) - held.current.top) > HELD_PX)
+        held.current = null;
       // Of the parts on the reading line the innermost counts: the later in the document.
       const part = held.current?.part ?? parts.findLast((candidate) => onLine.has(candidate));
       if (!part) return;
@@ -132,7 +134,10 @@ export function usePlaces(): void {
     const asked = location.hash ? partAt(`/${location.hash.slice(1)}/`) : null;
     if (asked) {
       makeLinksAbsolute();
-      latest.current.navigate({ pathname: pathOf(asked.id), search: ownQuery(location.search) }, { replace: true });
+      latest.current.navigate(
+        { pathname: pathOf(asked.id), search: ownQuery(location.search) },
+        { replace: true },
+      );
       goTo(asked);
       return;
     }

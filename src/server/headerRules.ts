@@ -9,7 +9,10 @@ export function headerRules(file: string): HeadersFor {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = [];
   for (const line of file.split("\n")) {
     if (line.startsWith("/")) {
-      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
+      const pattern = line
+        .trim()
+        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", ".*");
       rules.push({ pattern: new RegExp(`^${pattern}$`), headers: [] });
     } else if (line.trim()) {
       const colon = line.indexOf(":");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import compression from "compression";
 import sirv from "sirv";
@@ -14,7 +14,12 @@ const DEFAULT_PORT = 4173;
 function listener(folder: string): RequestListener {
   const notFound = readFileSync(`${folder}/404.html`);
   const headersFor = headerRules(readFileSync(`${folder}/_headers`, "utf8"));
-  const files = sirv(folder, { etag: true, dev: false, extensions: [] });
+  const pages = new Set(
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith("index.html"))
+      .map((file) => `/${file.replaceAll("\\", "/").replace(/\/?index\.html$/, "")}`),
+  );
+  const files = sirv(folder, { etag: true });
   const compress = compression();
 
   return (request, response) => {
@@ -23,8 +28,11 @@ function listener(folder: string): RequestListener {
       response.end(request.method === "HEAD" ? undefined : notFound);
     };
     let path: string;
+    let query: string;
     try {
-      path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+      const url = new URL(request.url ?? "/", "http://localhost");
+      path = decodeURIComponent(url.pathname);
+      query = url.search;
     } catch {
       for (const [name, value] of headersFor("/404.html")) response.setHeader(name, value);
       return sayNotFound();
@@ -32,6 +40,11 @@ function listener(folder: string): RequestListener {
     for (const [name, value] of headersFor(path)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    // The pages' links are relative: without the slash at the end they would lead astray.
+    if (pages.has(path) && path !== "/") {
+      response.writeHead(301, { Location: `${path}/${query}` }).end();
       return;
     }
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {

@@ -147,7 +147,6 @@ export type Stop = PartWords & {
 /** What was foretold and what then happened, a row each. */
 export type PlanRow = {
   planned: Sentence | Blank;
-  line: Line;
   happened: Sentence | Blank;
 };
 

@@ -17,7 +17,12 @@ export function Crossing({
   className?: string;
 }) {
   return (
-    <svg className={className ? `crossing ${className}` : "crossing"} data-kind={line} data-to={to} aria-hidden="true">
+    <svg
+      className={className ? `crossing ${className}` : "crossing"}
+      data-kind={line}
+      data-to={to}
+      aria-hidden="true"
+    >
       <line x1="0" x2="100%" y1="12" y2="12" />
       {arrow &&
         (to === "east" ? (

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import { useHref } from "../app/page.tsx";
 
-const MARKUP = /\*([^*]+)\*|\[([^\]]+)\]\((\/[^)\s]*)\)|([\u0400-\u04ff][\u0400-\u04ff\s,-]*[\u0400-\u04ff]|[\u0400-\u04ff])|([\uac00-\ud7a3]+)/g;
+const MARKUP =
+  /\*([^*]+)\*|\[([^\]]+)\]\((\/[^)\s]*)\)|([\u0400-\u04ff][\u0400-\u04ff\s,-]*[\u0400-\u04ff]|[\u0400-\u04ff])|([\uac00-\ud7a3]+)/g;
 
 /**
  * One line of story text: `*emphasis*`, `[words](/path/)` to a part of the story, and runs of Cyrillic or Hangul
@@ -21,6 +22,5 @@ export function Inline({ text }: { text: string }) {
     end = match.index + all.length;
   }
   pieces.push(text.slice(end));
-  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a fixed text never change places
   return pieces.filter(Boolean).map((piece, i) => <Fragment key={i}>{piece}</Fragment>);
 }

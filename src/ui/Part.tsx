@@ -11,17 +11,21 @@ export function Part({
   as: Element = "section",
   className,
   children,
-  ...data
+  tabIndex,
+  "data-wall": wall,
 }: {
   id: string;
   title: string;
   as?: "section" | "article" | "li" | "div";
   className?: string;
   children: ReactNode;
-  [data: `data-${string}`]: string | undefined;
+  /** -1 for a part that takes the focus itself, having no heading that could. */
+  tabIndex?: -1;
+  /** What the room's wall is, where it is not the page's ground. */
+  "data-wall"?: "plate" | "later";
 }) {
   return (
-    <Element id={id} className={className} data-part={title} {...data}>
+    <Element id={id} className={className} data-part={title} tabIndex={tabIndex} data-wall={wall}>
       {children}
     </Element>
   );
@@ -44,7 +48,11 @@ export function PartHeading({
 }) {
   const page = usePage();
   return (
-    <Heading className={className} tabIndex={-1} autoFocus={page.takesFocus && part !== "" && page.part === part}>
+    <Heading
+      className={className}
+      tabIndex={-1}
+      autoFocus={page.takesFocus && part !== "" && page.part === part}
+    >
       {children}
     </Heading>
   );

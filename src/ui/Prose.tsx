@@ -21,7 +21,6 @@ export function Statement({ of: sentence }: { of: Sentence }) {
 /** The statements of a paragraph, one after the other, without the paragraph's own element. */
 export function Statements({ of: paragraph }: { of: Paragraph }) {
   return paragraph.map((sentence, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a paragraph never change places
     <Fragment key={i}>
       {i > 0 && " "}
       <Statement of={sentence} />
@@ -34,7 +33,6 @@ export function Prose({ of: paragraphs, className }: { of: readonly Paragraph[];
   return (
     <div className={className ? `prose ${className}` : "prose"}>
       {paragraphs.map((paragraph, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change places
         <p key={i}>
           <Statements of={paragraph} />
         </p>

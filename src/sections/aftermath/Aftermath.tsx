@@ -1,1 +1,93 @@
-export function Aftermath() { return <section id="aftermath" data-part="x"><h2 tabIndex={-1}>Aftermath</h2></section>; }
+import { Council } from "../../drawings/Council.tsx";
+import { aftermathWords, events } from "../../story/en/aftermath.ts";
+import { sections } from "../../story/en/sections.ts";
+import type { LaterEvent } from "../../story/types.ts";
+import { LineMark } from "../../ui/LineMark.tsx";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Prose, Statements } from "../../ui/Prose.tsx";
+
+const section = sections.find(({ id }) => id === "aftermath");
+
+/** The lanes answer the three rooms, in their order. */
+const LANES: readonly LaterEvent["lane"][] = ["gifts", "journeys", "objections"];
+
+/** What came after September 2023, on a wall that is turned over: later cannot be mistaken for then. */
+export function Aftermath() {
+  if (!section) return null;
+  return (
+    <Part id="aftermath" title={section.title} className="room" data-wall="later">
+      <div className="room-head later-head">
+        <div>
+          <p className="kicker">{section.kicker}</p>
+          <PartHeading part="aftermath" as="h2">
+            {section.name}
+          </PartHeading>
+          <Prose of={[section.lead]} className="later-lead" />
+        </div>
+        <Veto />
+      </div>
+      <div className="later-chart">
+        {/* Each event names its lane itself; the heads and lines of the lanes are the picture of that. */}
+        <div className="later-heads" aria-hidden="true">
+          {LANES.map((lane) => (
+            <p key={lane}>{aftermathWords.lanes[lane]}</p>
+          ))}
+        </div>
+        <div className="later-rules" aria-hidden="true">
+          {LANES.map((lane) => (
+            <i key={lane} />
+          ))}
+        </div>
+        <ol className="later-events">
+          {events.map((event, i) => (
+            <Event key={event.id} event={event} sameDay={events[i - 1]?.date === event.date} />
+          ))}
+        </ol>
+      </div>
+    </Part>
+  );
+}
+
+/** The vote that ended the Panel of Experts, in the council that passed all eleven rules. */
+function Veto() {
+  const { veto, vetoSeats } = aftermathWords;
+  return (
+    <figure className="later-veto">
+      <figcaption>{veto}</figcaption>
+      <Council
+        inFavour={13}
+        against={1}
+        abstaining={1}
+        russia="against"
+        china="abstaining"
+        label={`${veto}. ${vetoSeats.russia}. ${vetoSeats.china}.`}
+        hatched
+      />
+      <p className="later-russia">{vetoSeats.russia}</p>
+      <p className="later-china">{vetoSeats.china}</p>
+    </figure>
+  );
+}
+
+/** One event in its lane, at its date. Of two on one day the second goes without a row line of its own. */
+function Event({ event, sameDay }: { event: LaterEvent; sameDay: boolean }) {
+  const part = `aftermath/${event.id}`;
+  const [, day, year] = /^(.*) (\d{4})$/.exec(event.day) ?? ["", event.day, ""];
+  return (
+    <Part as="li" id={part} title={event.title} className="later-event">
+      <time dateTime={event.date} data-same-day={sameDay ? "" : undefined}>
+        <span>{day}</span> <span>{year}</span>
+      </time>
+      <div className="later-words" data-lane={event.lane}>
+        <p className="later-lane">{aftermathWords.lanes[event.lane]}</p>
+        <LineMark line={event.line} />
+        <PartHeading part={part} as="h3">
+          {event.heading}
+        </PartHeading>
+        <p className="later-text">
+          <Statements of={event.text} />
+        </p>
+      </div>
+    </Part>
+  );
+}

@@ -1,1 +1,70 @@
-export function Gifts() { return <section id="gifts" data-part="x"><h2 tabIndex={-1}>Gifts</h2></section>; }
+import { alsoGiven, gifts, symbolAndSubstance } from "../../story/en/gifts.ts";
+import { sections } from "../../story/en/sections.ts";
+import { words } from "../../story/en/words.ts";
+import type { Gift } from "../../story/types.ts";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Prose, Statements } from "../../ui/Prose.tsx";
+import { Plate } from "./Plate.tsx";
+import { SmallGift } from "./SmallGift.tsx";
+
+const all: readonly Gift[] = gifts;
+const plates = all.filter((gift) => gift.plate !== undefined);
+const others = all.filter((gift) => gift.plate === undefined);
+/** The exchange of an earlier meeting stands apart from what was given on this journey. */
+const year = plates[0]?.date.slice(0, 4) ?? "";
+const onJourney = others.filter((gift) => gift.date.startsWith(year));
+const earlier = others.filter((gift) => !gift.date.startsWith(year));
+/** Where both guns have been seen, the reader is told that they are one drawing. */
+const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
+
+/** Room 1: the three plates of the exchange, the smaller gifts, and what such presents mean. */
+export function Gifts() {
+  const section = sections.find(({ id }) => id === "gifts");
+  if (!section) throw new Error("The story has no section for the gifts");
+  return (
+    <Part id={section.id} title={section.title} className="room" data-wall="plate">
+      <div className="room-head">
+        <div>
+          <p className="kicker">{section.kicker}</p>
+          <PartHeading part={section.id} as="h2">
+            {section.name}
+          </PartHeading>
+        </div>
+        <Prose of={[section.lead]} />
+      </div>
+
+      <p className="gift-sides">
+        <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
+      </p>
+      <ol className="gift-plates">
+        {plates.map((gift) => (
+          <Plate key={gift.id} gift={gift} note={gift === lastRifle ? words.drawn : undefined} />
+        ))}
+      </ol>
+
+      <div className="gift-also">
+        <h3>{alsoGiven.name}</h3>
+        <p className="gift-note">{alsoGiven.note}</p>
+      </div>
+      <ol className="gift-labels">
+        {onJourney.map((gift) => (
+          <SmallGift key={gift.id} gift={gift} />
+        ))}
+        {earlier.map((gift) => (
+          <SmallGift key={gift.id} gift={gift} earlier />
+        ))}
+      </ol>
+
+      <div className="gift-close">
+        {symbolAndSubstance.map(({ name, text }) => (
+          <div key={name}>
+            <h3>{name}</h3>{" "}
+            <p>
+              <Statements of={text} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </Part>
+  );
+}

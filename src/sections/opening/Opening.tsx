@@ -1,1 +1,62 @@
-export function Opening() { return <section id="opening" data-part="x"><h2 tabIndex={-1}>Opening</h2></section>; }
+import { useHref, usePage } from "../../app/page.tsx";
+import { shortNames } from "../../story/en/bar.ts";
+import { editions, fiveLines, standfirst, story, sureness } from "../../story/en/story.ts";
+import { words } from "../../story/en/words.ts";
+import { Inline } from "../../ui/Inline.tsx";
+import { longDate } from "../../ui/longDate.ts";
+import { Part } from "../../ui/Part.tsx";
+import { Statement, Statements } from "../../ui/Prose.tsx";
+import { Emblem } from "./Emblem.tsx";
+import { LineKey } from "./LineKey.tsx";
+import { mainTextMinutes } from "./mainText.ts";
+
+/** The first screen: what happened, why it matters, how sure we are; then the story in five lines. */
+export function Opening() {
+  const href = useHref();
+  const { site } = usePage();
+  const published = editions.at(-1)?.date ?? "";
+  return (
+    <Part id="top" title={story.title} className="opening" tabIndex={-1}>
+      <div className="opening-card">
+        <p className="kicker opening-kicker">{story.kicker}</p>
+        <h1 className="opening-name">
+          <span>{story.headline[0]}</span> <span>{story.headline[1]}</span>
+        </h1>
+        <Emblem />
+        <div className="opening-words">
+          <p className="opening-standfirst">
+            <Statements of={standfirst} />
+          </p>
+          <p className="kicker">
+            {words.published} <time dateTime={published}>{longDate(published)}</time> · {mainTextMinutes}{" "}
+            {words.minutes}
+          </p>
+        </div>
+      </div>
+      <div className="opening-sure">
+        <p>
+          <Statements of={sureness} />
+        </p>
+        <LineKey />
+      </div>
+      <nav className="opening-lines" aria-labelledby="five-lines">
+        <h2 id="five-lines">{words.fiveLines}</h2>
+        <ol>
+          {fiveLines.map(({ section, text }) => (
+            <li key={section}>
+              <a href={href(`/${section}/`)}>
+                <Inline text={shortNames[section]} />
+              </a>
+              <p>
+                <Statement of={text} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p className="print-only">
+        {words.printed} {site}
+      </p>
+    </Part>
+  );
+}

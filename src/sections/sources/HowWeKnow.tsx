@@ -1,1 +1,72 @@
-export function HowWeKnow() { return <section id="sources" data-part="x"><h2 tabIndex={-1}>HowWeKnow</h2></section>; }
+import { useHref } from "../../app/page.tsx";
+import { claims } from "../../story/en/claims.ts";
+import { method, retelling, retellingText, retellingWords, unconfirmed } from "../../story/en/method.ts";
+import { howWeKnow } from "../../story/en/sections.ts";
+import { sources } from "../../story/en/sources.ts";
+import { words } from "../../story/en/words.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
+
+/** The closing chapter: method, what could not be confirmed, and where a retelling and the record differ. */
+export function HowWeKnow() {
+  const href = useHref();
+  return (
+    <section id={howWeKnow.id} className="room know" aria-labelledby="know-name">
+      <div className="room-head">
+        <div>
+          <p className="kicker">{howWeKnow.kicker}</p>
+          <h2 id="know-name" tabIndex={-1}>
+            {howWeKnow.name}
+          </h2>
+        </div>
+        <Prose of={method.map((sentence) => [sentence] as const)} />
+      </div>
+      <p className="know-ledger">
+        <a href={href("/sources/")}>{words.sourcesPage.link}</a>
+        <span>
+          {Object.keys(claims).length} {words.sourcesPage.claims.toLowerCase()}, {Object.keys(sources).length}{" "}
+          {words.sourcesPage.sources.toLowerCase()}
+        </span>
+      </p>
+      <div className="know-unconfirmed">
+        <h3>{unconfirmed.name}</h3>
+        <ul>
+          {unconfirmed.list.map((item) => (
+            <li key={item[0]}>
+              <Blank says="" />
+              <span>
+                <Statement of={item} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="know-retelling">
+        <h3>{retellingWords.name}</h3>
+        <p>
+          <Statements of={retellingText} />
+        </p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{retellingWords.claim}</th>
+              <th scope="col">{retellingWords.record}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {retelling.map(({ paragraph, claim, record }) => (
+              <tr key={paragraph}>
+                <th scope="row">
+                  <span className="know-number">{paragraph}</span> {claim}
+                </th>
+                <td>
+                  <Statements of={record} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

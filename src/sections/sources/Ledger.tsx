@@ -1,1 +1,115 @@
-export function Ledger() { return <section id="sources" data-part="x"><h2 tabIndex={-1}>Ledger</h2></section>; }
+import type { ReactNode } from "react";
+import { useHref, usePage } from "../../app/page.tsx";
+import { lineOfClaim } from "../../certainty/lines.ts";
+import { claims } from "../../story/en/claims.ts";
+import { ledgerGroups, sides } from "../../story/en/ledger.ts";
+import { people } from "../../story/en/people.ts";
+import { sources } from "../../story/en/sources.ts";
+import { story } from "../../story/en/story.ts";
+import { statusWords, words } from "../../story/en/words.ts";
+import type { ClaimId, ClaimRecord, Person, Source } from "../../story/types.ts";
+import { LineMark } from "../../ui/LineMark.tsx";
+import { longDate } from "../../ui/longDate.ts";
+
+const say = words.sourcesPage;
+
+/** One claim: its statement, how it stands, who says so, when, and the pages it rests on. */
+function Claim({ id }: { id: ClaimId }) {
+  const claim: ClaimRecord = claims[id];
+  const line = lineOfClaim(id);
+  const facts: ReactNode[] = [
+    <b key="status">{claim.ours ? say.ours : statusWords[claim.status]}</b>,
+    claim.saidBy,
+    claim.date && longDate(claim.date),
+    claim.place,
+  ].filter(Boolean);
+  return (
+    <li id={`claim-${id}`} className="claim">
+      <p>{claim.statement}</p>
+      <p className="claim-facts">
+        {line && <LineMark line={line} />}
+        {facts.map((fact, i) => [i > 0 && " · ", fact])}
+      </p>
+      <p className="claim-sources">
+        {claim.sources.map((source, i) => [
+          i > 0 && "; ",
+          <a key={source} href={`#source-${source}`}>
+            {sources[source].publisher}
+          </a>,
+        ])}
+      </p>
+    </li>
+  );
+}
+
+/** One source: publisher, title with its address, date, and what must be known of it. */
+function SourceItem({ id, source }: { id: string; source: Source }) {
+  const notes = [
+    source.published ? longDate(source.published) : say.undated,
+    source.kind === "party-statement" && say.party,
+    !source.verified && say.unopened,
+    !source.url && say.suppliedText,
+  ].filter(Boolean);
+  return (
+    <li id={`source-${id}`}>
+      <b>{source.publisher}</b> {source.url ? <a href={source.url}>{source.title}</a> : source.title}{" "}
+      <span>{notes.join(" · ")}</span>
+    </li>
+  );
+}
+
+/** The ledger: every claim with its status and sources, every source, and the people named. */
+export function Ledger() {
+  const href = useHref();
+  const { site } = usePage();
+  const ids = Object.keys(claims) as ClaimId[];
+  const everyone = Object.entries<Person>(people);
+  return (
+    <div className="ledger">
+      <div className="room-head">
+        <div>
+          <p className="kicker">
+            <a href={href("/")}>{story.name}</a>
+          </p>
+          <h1>{say.claims}</h1>
+        </div>
+        <p>{say.lead}</p>
+      </div>
+      {ledgerGroups.map(({ prefix, name }) => (
+        <section key={prefix} className="ledger-group" aria-label={name}>
+          <h2>{name}</h2>
+          <ol>
+            {ids
+              .filter((id) => id.startsWith(prefix))
+              .map((id) => (
+                <Claim key={id} id={id} />
+              ))}
+          </ol>
+        </section>
+      ))}
+      <section className="ledger-group" aria-label={say.sources}>
+        <h2>{say.sources}</h2>
+        <ul className="ledger-sources">
+          {Object.entries<Source>(sources).map(([id, source]) => (
+            <SourceItem key={id} id={id} source={source} />
+          ))}
+        </ul>
+      </section>
+      <section className="ledger-group" aria-label={say.people}>
+        <h2>{say.people}</h2>
+        <p className="kicker">{say.peopleNote}</p>
+        <ul className="ledger-people">
+          {everyone.map(([id, { name, original, office, side }]) => (
+            <li key={id}>
+              <b>{name}</b> {original && <span lang={original.lang}>{original.text}</span>}{" "}
+              <span>{[office, sides[side]].filter(Boolean).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="print-only">
+        {words.printed} {site}sources/
+      </p>
+    </div>
+  );
+}

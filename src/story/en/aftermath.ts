@@ -24,7 +24,10 @@ export const events = [
         "The White House says that North Korea has shipped more than 1,000 containers of military equipment and munitions to Russia.",
         "a-containers",
       ],
-      ["By its dates the loading began on 7 September, before Kim left for the summit.", "a-containers-timing"],
+      [
+        "By its dates the loading began on 7 September, before Kim left for the summit.",
+        "a-containers-timing",
+      ],
       ["Reports “without providing any proof”, says Peskov on the 17th.", "a-denial-october"],
     ],
   },
@@ -113,10 +116,7 @@ export const events = [
         "Thirteen for renewing the Panel of Experts, Russia against, China abstaining. The sanctions stay in force.",
         "a-panel-veto",
       ],
-      [
-        "The panel ends on 30 April; its last report had 615 pages.",
-        "a-panel-end",
-      ],
+      ["The panel ends on 30 April; its last report had 615 pages.", "a-panel-end"],
     ],
   },
   {
@@ -153,6 +153,13 @@ export const events = [
         "Putin brings a second Aurus, a tea set and an admiral’s dirk; Kim gives a bust, a portrait and hunting dogs.",
         "a-gifts-2024",
       ],
+      [
+        "It was swords in 2019, rifles in 2023, and now a dirk.",
+        "g-2019-sword",
+        "g-2019-sabre",
+        "g-exchange",
+        "a-gifts-2024",
+      ],
     ],
   },
   {
@@ -166,7 +173,9 @@ export const events = [
     line: "solid",
     lineBy: "a-troops-nato",
     heading: "Soldiers in Kursk",
-    text: [["NATO confirms that North Korean soldiers have been sent to Russia’s Kursk region.", "a-troops-nato"]],
+    text: [
+      ["NATO confirms that North Korean soldiers have been sent to Russia’s Kursk region.", "a-troops-nato"],
+    ],
   },
   {
     id: "troops-acknowledged",
@@ -255,7 +264,9 @@ export const events = [
         "Russia and China will block any further UN restrictions on North Korea, Lavrov tells parliament.",
         "a-lavrov-2026",
       ],
-      { own: "It is the newest fact that we could source. That nothing later stands here does not mean that nothing happened." },
+      {
+        own: "It is the newest fact that we could source. That nothing later stands here does not mean that nothing happened.",
+      },
     ],
   },
 ] as const satisfies readonly LaterEvent[];

@@ -233,10 +233,7 @@ export const concerns = [
     sender: "russia",
     line: "solid",
     lineBy: "g-drones",
-    why: [
-      "Solid, through the bar: the giver’s own government announced it, on 17 September.",
-      "g-drones",
-    ],
+    why: ["Solid, through the bar: the giver’s own government announced it, on 17 September.", "g-drones"],
     resolution: "2397",
     rule: [
       "No vehicles of any kind may go to North Korea; drones fall under the code for aircraft. Arms were barred already.",
@@ -309,10 +306,7 @@ export const concerns = [
       },
       {
         voice: "seoul",
-        text: [
-          "“Illegal and unjust”; it would draw the world closer together against it.",
-          "c-rok-yoon-ap",
-        ],
+        text: ["“Illegal and unjust”; it would draw the world closer together against it.", "c-rok-yoon-ap"],
         who: "yoon-suk-yeol",
         when: "17 September",
         date: "2023-09-17",
@@ -331,10 +325,7 @@ export const concerns = [
       },
       {
         voice: "moscow",
-        text: [
-          "The UN sanctions date from a wholly different geopolitical situation.",
-          "c-ru-lavrov",
-        ],
+        text: ["The UN sanctions date from a wholly different geopolitical situation.", "c-ru-lavrov"],
         who: "sergei-lavrov",
         when: "13 September",
         date: "2023-09-13",
@@ -418,10 +409,7 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
         "c-us-miller-sanctions",
         "c-ru-antonov",
       ],
-      [
-        "Antony Blinken’s word “desperation”, heard that day, had been recorded before.",
-        "c-us-blinken",
-      ],
+      ["Antony Blinken’s word “desperation”, heard that day, had been recorded before.", "c-us-blinken"],
     ],
   },
   {

@@ -9,34 +9,136 @@ export const guestWords = {
 
 /** Who was there and what the office runs, Russia first, then North Korea; the leaders head the table. */
 export const guests = [
-  { person: "sergei-lavrov", at: "talks", field: "diplomacy", runs: ["Foreign policy; sent to Pyongyang in October.", "o-ru-core", "i-invitation"] },
-  { person: "sergei-shoigu", at: "talks", field: "armed forces", runs: ["Defence; Kim’s guest in Pyongyang in July, the start of the contacts in the US account.", "o-ru-core", "x-shoigu-july"] },
-  { person: "denis-manturov", at: "talks", field: "industry", runs: ["Industry and trade; led Kim round the aircraft plants.", "o-ru-core", "i-plant-tour"] },
-  { person: "marat-khusnullin", at: "talks", field: "government", runs: ["A deputy prime minister.", "o-ru-others"] },
-  { person: "alexei-overchuk", at: "talks", field: "government", runs: ["A deputy prime minister.", "o-ru-others"] },
+  {
+    person: "sergei-lavrov",
+    at: "talks",
+    field: "diplomacy",
+    runs: ["Foreign policy; sent to Pyongyang in October.", "o-ru-core", "i-invitation"],
+  },
+  {
+    person: "sergei-shoigu",
+    at: "talks",
+    field: "armed forces",
+    runs: [
+      "Defence; Kim’s guest in Pyongyang in July, the start of the contacts in the US account.",
+      "o-ru-core",
+      "x-shoigu-july",
+    ],
+  },
+  {
+    person: "denis-manturov",
+    at: "talks",
+    field: "industry",
+    runs: ["Industry and trade; led Kim round the aircraft plants.", "o-ru-core", "i-plant-tour"],
+  },
+  {
+    person: "marat-khusnullin",
+    at: "talks",
+    field: "government",
+    runs: ["A deputy prime minister.", "o-ru-others"],
+  },
+  {
+    person: "alexei-overchuk",
+    at: "talks",
+    field: "government",
+    runs: ["A deputy prime minister.", "o-ru-others"],
+  },
   { person: "vitaly-savelyev", at: "talks", field: "transport", runs: ["Transport.", "o-ru-others"] },
-  { person: "alexander-kozlov", at: "talks", field: "trade", runs: ["Natural resources; chairs the joint commission with North Korea.", "o-ru-others"] },
-  { person: "yuri-borisov", at: "vostochny", field: "space", runs: ["The space agency Roscosmos; waited with Putin to receive Kim.", "o-ru-borisov"] },
+  {
+    person: "alexander-kozlov",
+    at: "talks",
+    field: "trade",
+    runs: ["Natural resources; chairs the joint commission with North Korea.", "o-ru-others"],
+  },
+  {
+    person: "yuri-borisov",
+    at: "vostochny",
+    field: "space",
+    runs: ["The space agency Roscosmos; waited with Putin to receive Kim.", "o-ru-borisov"],
+  },
   { person: "nikolai-yevmenov", at: "frigate", field: "armed forces", runs: ["The navy.", "o-ru-navy-air"] },
-  { person: "sergei-kobylash", at: "knevichi", field: "armed forces", runs: ["Long-range aviation.", "o-ru-navy-air"] },
-  { person: "choe-son-hui", at: "talks", field: "diplomacy", runs: ["Foreign policy; with Kim throughout.", "o-choe-son-hui"] },
-  { person: "ri-pyong-chol", at: "party", field: "missiles", runs: ["Has overseen the nuclear and missile programmes. Under a UN travel ban.", "o-ri-pyong-chol", "c-rok-travelban"] },
-  { person: "pak-jong-chon", at: "party", field: "armed forces", runs: ["Headed the party’s military political leadership.", "o-pak-jong-chon"] },
-  { person: "kang-sun-nam", at: "talks", field: "armed forces", runs: ["Defence; sanctioned by Seoul eight days after the summit.", "o-kang-sun-nam", "c-rok-sanctions"] },
-  { person: "jo-chun-ryong", at: "party", field: "munitions", runs: ["The munitions industry; shortly before with Kim at shell and missile factories.", "o-jo-chun-ryong"] },
-  { person: "pak-thae-song", at: "party", field: "space", runs: ["The space committee behind the spy satellite.", "o-pak-thae-song"] },
+  {
+    person: "sergei-kobylash",
+    at: "knevichi",
+    field: "armed forces",
+    runs: ["Long-range aviation.", "o-ru-navy-air"],
+  },
+  {
+    person: "choe-son-hui",
+    at: "talks",
+    field: "diplomacy",
+    runs: ["Foreign policy; with Kim throughout.", "o-choe-son-hui"],
+  },
+  {
+    person: "ri-pyong-chol",
+    at: "party",
+    field: "missiles",
+    runs: [
+      "Has overseen the nuclear and missile programmes. Under a UN travel ban.",
+      "o-ri-pyong-chol",
+      "c-rok-travelban",
+    ],
+  },
+  {
+    person: "pak-jong-chon",
+    at: "party",
+    field: "armed forces",
+    runs: ["Headed the party’s military political leadership.", "o-pak-jong-chon"],
+  },
+  {
+    person: "kang-sun-nam",
+    at: "talks",
+    field: "armed forces",
+    runs: ["Defence; sanctioned by Seoul eight days after the summit.", "o-kang-sun-nam", "c-rok-sanctions"],
+  },
+  {
+    person: "jo-chun-ryong",
+    at: "party",
+    field: "munitions",
+    runs: [
+      "The munitions industry; shortly before with Kim at shell and missile factories.",
+      "o-jo-chun-ryong",
+    ],
+  },
+  {
+    person: "pak-thae-song",
+    at: "party",
+    field: "space",
+    runs: ["The space committee behind the spy satellite.", "o-pak-thae-song"],
+  },
   { person: "o-su-yong", at: "party", field: "economy", runs: ["The economy.", "o-o-su-yong"] },
-  { person: "kim-yo-jong", at: "vostochny", field: "party", runs: ["Kim’s sister; at his side at the cosmodrome.", "o-kim-yo-jong"] },
-  { person: "kim-kwang-hyok", at: "gagarin-plant", field: "armed forces", runs: ["The air force.", "o-kim-kwang-hyok"] },
+  {
+    person: "kim-yo-jong",
+    at: "vostochny",
+    field: "party",
+    runs: ["Kim’s sister; at his side at the cosmodrome.", "o-kim-yo-jong"],
+  },
+  {
+    person: "kim-kwang-hyok",
+    at: "gagarin-plant",
+    field: "armed forces",
+    runs: ["The air force.", "o-kim-kwang-hyok"],
+  },
   { person: "kim-myong-sik", at: "frigate", field: "armed forces", runs: ["The navy.", "o-kim-myong-sik"] },
-  { person: "kim-jong-sik", at: "party", field: "munitions", runs: ["Deputy head of munitions, missile expert under UN sanctions; on the trip according to KBS and VOA.", "o-kim-jong-sik"] },
+  {
+    person: "kim-jong-sik",
+    at: "party",
+    field: "munitions",
+    runs: [
+      "Deputy head of munitions, missile expert under UN sanctions; on the trip according to KBS and VOA.",
+      "o-kim-jong-sik",
+    ],
+  },
 ] as const satisfies readonly Guest[];
 
 /** What was talked about besides arms. */
 export const besides: { name: string; text: Paragraph; list: readonly Cited[] } = {
   name: "Besides arms",
   text: [
-    ["Putin opened with history: 75 years of North Korea, which Moscow was first to recognise.", "x-anniversaries"],
+    [
+      "Putin opened with history: 75 years of North Korea, which Moscow was first to recognise.",
+      "x-anniversaries",
+    ],
     [
       "He knew Pyongyang from one visit, in July 2000, to Kim’s father; Kim invited him again, and the Kremlin said that he accepted.",
       "x-putin-2000",
@@ -46,10 +148,7 @@ export const besides: { name: string; text: Paragraph; list: readonly Cited[] } 
       "After the talks he named railways, roads, a port and farming as fields for working together, besides satellites.",
       "c-potential-fields",
     ],
-    [
-      "Peskov added the training of a North Korean cosmonaut, if the North wished it.",
-      "i-cosmonaut",
-    ],
+    ["Peskov added the training of a North Korean cosmonaut, if the North wished it.", "i-cosmonaut"],
     [
       "North Korea had failed twice that year to put a spy satellite into orbit, which is why the choice of a cosmodrome was noticed.",
       "x-satellite-failures",
@@ -126,10 +225,7 @@ export const readings: readonly Reading[] = [
     where: "NK News",
     when: "September 2023",
     scale: "doubtful",
-    text: [
-      "Putin may be bluffing over technology, to keep South Korea from arming Ukraine.",
-      "c-exp-bluff",
-    ],
+    text: ["Putin may be bluffing over technology, to keep South Korea from arming Ukraine.", "c-exp-bluff"],
   },
   {
     who: "Observers, in Table.Media",
@@ -164,14 +260,8 @@ export const readings: readonly Reading[] = [
 ];
 
 export const readingsText: Paragraph = [
-  [
-    "China, for its part, called the visit a matter between the other two.",
-    "c-china",
-  ],
-  [
-    "Pyongyang summed it up as a new chapter.",
-    "x-partnership",
-  ],
+  ["China, for its part, called the visit a matter between the other two.", "c-china"],
+  ["Pyongyang summed it up as a new chapter.", "x-partnership"],
   [
     "The programme itself was mostly military, AFP noted at the time: a cosmodrome, a fighter plant, bombers and a frigate.",
     "x-military-potential",

@@ -24,17 +24,9 @@ export const stops = [
         "On the 11th an AP crew in Fangchuan, in China, photographs a train like his on the North Korean bank of the Tumen.",
         "i-seen-tumen",
       ],
-      [
-        "The train is armoured and said to run at under 60 km/h.",
-        "i-train-speed",
-      ],
+      ["The train is armoured and said to run at under 60 km/h.", "i-train-speed"],
     ],
-    more: [
-      [
-        "In a straight line Khasan lies about 559 km away.",
-        "i-gc-pyongyang-khasan",
-      ],
-    ],
+    more: [["In a straight line Khasan lies about 559 km away.", "i-gc-pyongyang-khasan"]],
     drawing: "train",
   },
   {
@@ -59,10 +51,7 @@ export const stops = [
         "Natural resources minister Alexander Kozlov and Oleg Kozhemyako, governor of Primorye, are there to meet him; they talk inside the station.",
         "i-khasan-welcome",
       ],
-      [
-        "Kozlov brings [photographs of cosmonauts](/gifts/cosmonaut-photographs/).",
-        "g-khasan-photos",
-      ],
+      ["Kozlov brings [photographs of cosmonauts](/gifts/cosmonaut-photographs/).", "g-khasan-photos"],
     ],
     more: [
       [
@@ -100,10 +89,7 @@ export const stops = [
         "i-vostochny-arrival",
         "i-vostochny-handshake",
       ],
-      [
-        "They tour the Angara’s assembly hall and a Soyuz-2 launch site.",
-        "i-vostochny-tour",
-      ],
+      ["They tour the Angara’s assembly hall and a Soyuz-2 launch site.", "i-vostochny-tour"],
       [
         "Will Russia help North Korea build satellites? “That’s why we came here,” says Putin.",
         "i-satellite-answer",
@@ -124,7 +110,10 @@ export const stops = [
         "i-kim-support",
         "i-toast",
       ],
-      ["In the visitors’ book he praised Russia as the country that first reached space.", "i-vostochny-guestbook"],
+      [
+        "In the visitors’ book he praised Russia as the country that first reached space.",
+        "i-vostochny-guestbook",
+      ],
       ["Lunch was dumplings with Kamchatka crab, then sturgeon or marbled beef.", "i-menu"],
       [
         "Putin had come from the Eastern Economic Forum in Vladivostok; Kim rode the last stretch in a Maybach, which Reuters counts among the cars that may not go to North Korea.",
@@ -189,10 +178,7 @@ export const stops = [
         "The train comes into the station at about ten to nine, a Sputnik correspondent reports.",
         "i-seen-komsomolsk",
       ],
-      [
-        "Officials and women in folk dress offer bread and salt.",
-        "i-komsomolsk-arrival",
-      ],
+      ["Officials and women in folk dress offer bread and salt.", "i-komsomolsk-arrival"],
       [
         "From Vostochny it is about 622 km in a straight line; the broadcaster KBS gives roughly 1,170 for the journey.",
         "i-gc-vostochny-komsomolsk",
@@ -225,19 +211,13 @@ export const stops = [
         "Deputy prime minister Denis Manturov shows him the lines for Su-35 and Su-57 fighters.",
         "i-plant-tour",
       ],
-      [
-        "Kim looks over a Su-57; North Korean media say that he climbed aboard.",
-        "i-plant-cockpit",
-      ],
+      ["Kim looks over a Su-57; North Korean media say that he climbed aboard.", "i-plant-cockpit"],
       [
         "Next door he sees where Superjet 100 airliners are assembled, and a Su-35 flies for him at the end.",
         "i-plant-superjet",
         "i-plant-flight",
       ],
-      [
-        "Both works belong to a group under Western sanctions.",
-        "i-plant-sanctioned",
-      ],
+      ["Both works belong to a group under Western sanctions.", "i-plant-sanctioned"],
     ],
     more: [
       ["Manturov spoke of working together in aircraft building and other industries.", "i-plant-manturov"],
@@ -269,10 +249,7 @@ export const stops = [
         "The train is on record here, outside Vladivostok, and not in the city. Kim drives on.",
         "i-artyom-arrival",
       ],
-      [
-        "Behind him lie about 879 km in a straight line from Komsomolsk.",
-        "i-gc-komsomolsk-artyom",
-      ],
+      ["Behind him lie about 879 km in a straight line from Komsomolsk.", "i-gc-komsomolsk-artyom"],
     ],
   },
   {
@@ -296,10 +273,7 @@ export const stops = [
         "i-knevichi-aircraft",
       ],
       ["Of one of them he says that it can fly from Moscow to Japan and back.", "i-knevichi-quip"],
-      [
-        "Every type on show had been used in the war against Ukraine, AP noted.",
-        "i-knevichi-ukraine",
-      ],
+      ["Every type on show had been used in the war against Ukraine, AP noted.", "i-knevichi-ukraine"],
     ],
   },
   {
@@ -445,10 +419,7 @@ export const stops = [
     lineBy: "i-home",
     planned: "before",
     text: [
-      [
-        "A band plays as the train leaves Artyom for the border on the 17th.",
-        "i-departure",
-      ],
+      ["A band plays as the train leaves Artyom for the border on the 17th.", "i-departure"],
       [
         "An NHK crew confirms that it is bound for Khasan; in the small hours of the 18th it passes Tumangang, the North Korean border station.",
         "i-seen-khasan-bound",
@@ -457,10 +428,7 @@ export const stops = [
       ["Kim is back in Pyongyang on the evening of the 19th.", "i-home"],
     ],
     more: [
-      [
-        "To Khasan it is about 163 km in a straight line, over 200 by rail.",
-        "i-gc-artyom-khasan",
-      ],
+      ["To Khasan it is about 163 km in a straight line, over 200 by rail.", "i-gc-artyom-khasan"],
       [
         "The straight lines of the loop inside Russia add up to about 2,730 km; the track is clearly longer.",
         "i-gc-loop",
@@ -494,40 +462,30 @@ export const planHead = {
 export const plan: readonly PlanRow[] = [
   {
     planned: ["Plants for civil and military aircraft at Komsomolsk-on-Amur", "i-plan-factory"],
-    line: "dashed",
     happened: ["15 September: a fighter plant and an airliner plant", "i-plant-tour", "i-plant-superjet"],
   },
   {
     planned: ["What the Pacific Fleet can do, at Vladivostok", "i-plan-fleet"],
-    line: "dashed",
     happened: ["16 September: one frigate; no parade of ships found", "i-frigate", "i-no-fleet-parade"],
   },
   {
     planned: ["Academy of Sciences sites, a marine biology laboratory", "i-plan-science"],
-    line: "dashed",
     happened: ["17 September: the university and the aquarium", "i-university", "i-aquarium"],
   },
   {
     planned: ["“A few more days”: how many, not said", "i-plan-length"],
-    line: "dashed",
-    happened: [
-      "Three more: the train left Artyom on 17 September",
-      "i-departure",
-    ],
+    happened: ["Three more: the train left Artyom on 17 September", "i-departure"],
   },
   {
     planned: { label: "Bombers, ballet, feed mill", says: "not announced" },
-    line: "solid",
     happened: ["16 and 17 September: all three", "i-knevichi-aircraft", "i-ballet", "i-arnika"],
   },
   {
     planned: ["A yard that builds submarines, said press reports", "i-shipyard-not-seen"],
-    line: "dotted",
     happened: { label: "The shipyard", says: "no source shows it" },
   },
   {
     planned: ["Stops dropped, said some outlets on 14 September", "i-plan-doubt"],
-    line: "dotted",
     happened: ["They went ahead", "i-plan-doubt", "i-komsomolsk-arrival"],
   },
 ];
@@ -546,3 +504,8 @@ export const mapNotes: Paragraph = [
     own: "Between the stops that he reached by road no line is drawn: no route of his cars is known. Borders and coasts are those of the map data, generalised, and take no side; the line between the two Koreas is the military demarcation line.",
   },
 ];
+
+export const mapWords = {
+  how: "How to read the map",
+  road: "The train is on record at Artyom. The rest was by road; no way is drawn, because none is known.",
+} as const;

@@ -44,15 +44,21 @@ export const retellingText: Paragraph = [
 export const retelling: readonly RetellingRow[] = [
   {
     paragraph: 1,
-    claim: "The two leaders exchanged rifles as a symbol of their relations, and Putin added a glove from a space suit.",
+    claim:
+      "The two leaders exchanged rifles as a symbol of their relations, and Putin added a glove from a space suit.",
     record: [
-      ["Supported; but every account goes back to one briefing by Peskov.", "g-peskov-briefing", "g-exchange"],
+      [
+        "Supported; but every account goes back to one briefing by Peskov.",
+        "g-peskov-briefing",
+        "g-exchange",
+      ],
       ["That the swap was symbolic is how the coverage read it.", "g-symbol"],
     ],
   },
   {
     paragraph: 2,
-    claim: "During the summit Putin named the next stops: a fighter factory “in the city” and a display of warships; the visit would last a few more days.",
+    claim:
+      "During the summit Putin named the next stops: a fighter factory “in the city” and a display of warships; the visit would last a few more days.",
     record: [
       ["He named them after the talks, on television.", "i-plan-when-said"],
       ["The city is Komsomolsk-on-Amur.", "i-plan-factory", "i-plant-tour"],
@@ -67,7 +73,8 @@ export const retelling: readonly RetellingRow[] = [
   },
   {
     paragraph: 3,
-    claim: "The visit showed a potential for military cooperation; the White House said that an arms deal would break resolutions Russia had agreed to, and Seoul objected.",
+    claim:
+      "The visit showed a potential for military cooperation; the White House said that an arms deal would break resolutions Russia had agreed to, and Seoul objected.",
     record: [
       [
         "Supported, with names: Jean-Pierre, Kirby, Miller, Lim.",
@@ -82,7 +89,8 @@ export const retelling: readonly RetellingRow[] = [
   },
   {
     paragraph: 4,
-    claim: "Seoul’s spokesperson objected to cooperation on nuclear and missile technology, which would raise tension in the region.",
+    claim:
+      "Seoul’s spokesperson objected to cooperation on nuclear and missile technology, which would raise tension in the region.",
     record: [
       ["Supported: Lim Soo-suk, on 14 September.", "c-rok-lim-tech", "c-rok-lim-regret"],
       ["The fear for the region is AP’s report.", "c-rok-fear-threat"],
@@ -90,7 +98,8 @@ export const retelling: readonly RetellingRow[] = [
   },
   {
     paragraph: 5,
-    claim: "Key military officials were there, and experts saw a closer alliance of North Korea, Russia and China as destabilising.",
+    claim:
+      "Key military officials were there, and experts saw a closer alliance of North Korea, Russia and China as destabilising.",
     record: [
       ["The officials are on record, by name.", "o-military-heavy", "o-ri-pyong-chol"],
       [
@@ -98,15 +107,23 @@ export const retelling: readonly RetellingRow[] = [
         "c-article-experts",
         "c-exp-radchenko",
       ],
-      ["China called the visit a matter of the other two; others doubted a bloc.", "c-china", "c-exp-diverging"],
+      [
+        "China called the visit a matter of the other two; others doubted a bloc.",
+        "c-china",
+        "c-exp-diverging",
+      ],
     ],
   },
   {
     paragraph: 6,
-    claim: "The gifts were a symbolic gesture between states working together in various fields; arms and proliferation remain the world’s worry.",
+    claim:
+      "The gifts were a symbolic gesture between states working together in various fields; arms and proliferation remain the world’s worry.",
     record: [
       ["Supported so far as nothing was signed.", "g-article-symbolic"],
-      ["The fields, as Putin named them: railways, roads, a port, farming, satellites.", "c-potential-fields"],
+      [
+        "The fields, as Putin named them: railways, roads, a port, farming, satellites.",
+        "c-potential-fields",
+      ],
       ["Seoul spoke of non-proliferation for all.", "c-nonproliferation"],
     ],
   },

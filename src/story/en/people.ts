@@ -6,7 +6,7 @@ export const people = {
     name: "Kim Jong Un",
     original: { text: "김정은", lang: "ko" },
     side: "north-korea",
-    office: "President of State Affairs; General Secretary of the Workers' Party",
+    office: "President of State Affairs; General Secretary of the Workers’ Party",
   },
   "choe-son-hui": {
     name: "Choe Son Hui",
@@ -18,13 +18,13 @@ export const people = {
     name: "Ri Pyong Chol",
     original: { text: "리병철", lang: "ko" },
     side: "north-korea",
-    office: "Marshal; vice-chairman, Central Military Commission of the Workers' Party",
+    office: "Marshal; vice-chairman, Central Military Commission of the Workers’ Party",
   },
   "pak-jong-chon": {
     name: "Pak Jong Chon",
     original: { text: "박정천", lang: "ko" },
     side: "north-korea",
-    office: "Marshal; head of the party's military political leadership department",
+    office: "Marshal; head of the party’s military political leadership department",
   },
   "kang-sun-nam": {
     name: "Kang Sun Nam",
@@ -36,7 +36,7 @@ export const people = {
     name: "Jo Chun Ryong",
     original: { text: "조춘룡", lang: "ko" },
     side: "north-korea",
-    office: "Head of the party's munitions industry department",
+    office: "Head of the party’s munitions industry department",
   },
   "pak-thae-song": {
     name: "Pak Thae Song",
@@ -60,7 +60,7 @@ export const people = {
     name: "Kim Jong Sik",
     original: { text: "김정식", lang: "ko" },
     side: "north-korea",
-    office: "Deputy head of the party's munitions industry department",
+    office: "Deputy head of the party’s munitions industry department",
   },
   "o-su-yong": {
     name: "O Su Yong",
@@ -72,7 +72,7 @@ export const people = {
     name: "Kim Yo Jong",
     original: { text: "김여정", lang: "ko" },
     side: "north-korea",
-    office: "Vice department director, Central Committee of the Workers' Party",
+    office: "Vice department director, Central Committee of the Workers’ Party",
   },
   "kim-jong-il": {
     name: "Kim Jong Il",
@@ -249,7 +249,8 @@ export const people = {
     name: "Yoo Sang-bum",
     original: { text: "유상범", lang: "ko" },
     side: "south-korea",
-    office: "Member of parliament (People Power Party); ruling party's secretary on the intelligence committee",
+    office:
+      "Member of parliament (People Power Party); ruling party’s secretary on the intelligence committee",
   },
   "adrienne-watson": {
     name: "Adrienne Watson",

@@ -36,10 +36,7 @@ export const resolutions = [
         sources: ["unsanctions-assistance"],
       },
     ],
-    decree: [
-      "Putin signed the decree that put it into force in Russia, in May 2007.",
-      "r-ru-decree-2007",
-    ],
+    decree: ["Putin signed the decree that put it into force in Russia, in May 2007.", "r-ru-decree-2007"],
   },
   {
     number: "1874",
@@ -124,10 +121,7 @@ export const resolutions = [
         sources: ["unsanctions-training"],
       },
     ],
-    decree: [
-      "Putin signed the decree that carries it out in Russia, in December 2016.",
-      "r-ru-decree-2016",
-    ],
+    decree: ["Putin signed the decree that carries it out in Russia, in December 2016.", "r-ru-decree-2016"],
   },
   {
     number: "2321",
@@ -139,10 +133,7 @@ export const resolutions = [
     against: 0,
     abstaining: 0,
     occasion: "after the fifth nuclear test",
-    forbids: [
-      "Most scientific and technical cooperation is suspended; coal exports are capped.",
-      "r-2321",
-    ],
+    forbids: ["Most scientific and technical cooperation is suspended; coal exports are capped.", "r-2321"],
     quotes: [
       {
         paragraph: "11 (a)",
@@ -178,10 +169,7 @@ export const resolutions = [
     against: 0,
     abstaining: 0,
     occasion: "after tests of long-range missiles",
-    forbids: [
-      "Exports of coal, iron, lead and seafood; freezes the number of workers abroad.",
-      "r-2371",
-    ],
+    forbids: ["Exports of coal, iron, lead and seafood; freezes the number of workers abroad.", "r-2371"],
     quotes: [],
   },
   {

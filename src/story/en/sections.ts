@@ -40,14 +40,8 @@ export const sections: readonly Section[] = [
     description:
       "Every stop of Kim Jong Un’s journey in September 2023, on a map: what was announced on 13 and 14 September, and what then happened.",
     lead: [
-      [
-        "It was Kim’s first journey abroad since 2019 and his second to Russia.",
-        "x-first-trip",
-      ],
-      [
-        "AP and Yonhap called it his longest since he came to power in late 2011.",
-        "i-longest",
-      ],
+      ["It was Kim’s first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
+      ["AP and Yonhap called it his longest since he came to power in late 2011.", "i-longest"],
       [
         "How long depends on what is counted: six days of programme in Russia, ten calendar days from Pyongyang and back.",
         "i-length",

@@ -3,7 +3,7 @@ import type { Source } from "../types.ts";
 /** Every page that a claim rests on. `verified: false`: a stable address that we have not opened ourselves.
  *  `note` is for editors and is never published. */
 export const sources = {
-  "article": {
+  article: {
     publisher: "An article of 8 November 2023 (supplied text)",
     title: "Rifles, a space glove and worried neighbours: the Putin-Kim gift exchange",
     published: "2023-11-08",
@@ -22,12 +22,12 @@ export const sources = {
   },
   "moscow-times-2023-09-14-rifles": {
     publisher: "The Moscow Times (AFP)",
-    title: "Putin and N. Korea's Kim Exchange Rifles as Gifts During Meeting",
+    title: "Putin and N. Korea’s Kim Exchange Rifles as Gifts During Meeting",
     url: "https://www.themoscowtimes.com/2023/09/14/putin-and-n-koreas-kim-exchange-rifles-as-gifts-during-meeting-a82463",
     published: "2023-09-14",
     kind: "news",
     verified: true,
-    note: "This cut of the AFP text gives the \"few more days\" line to Putin; fuller copies give it to Peskov and the Kremlin.",
+    note: "This cut of the AFP text gives the “few more days” line to Putin; fuller copies give it to Peskov and the Kremlin.",
   },
   "insiderpaper-afp-2023-09-14": {
     publisher: "Insider Paper (AFP)",
@@ -40,7 +40,7 @@ export const sources = {
   },
   "cgtn-2023-09-14-invitation": {
     publisher: "CGTN",
-    title: "Kremlin says Putin 'gratefully accepted' Kim's invitation to visit DPRK",
+    title: "Kremlin says Putin ‘gratefully accepted’ Kim’s invitation to visit DPRK",
     url: "https://news.cgtn.com/news/2023-09-14/Putin-gratefully-accepted-Kim-s-invitation-to-visit-DPRK-Kremlin-1n5ZoAvqoes/index.html",
     published: "2023-09-14",
     kind: "news",
@@ -90,7 +90,7 @@ export const sources = {
   },
   "reuters-2023-09-18-gifts": {
     publisher: "Reuters (via Astro Awani)",
-    title: "Rifle, fur hat, drones: North Korea's Kim returns with gifts from Russia",
+    title: "Rifle, fur hat, drones: North Korea’s Kim returns with gifts from Russia",
     url: "https://international.astroawani.com/world-news/rifle-fur-hat-drones-north-korea-s-kim-returns-gifts-russia-437898",
     published: "2023-09-18",
     kind: "news",
@@ -98,7 +98,7 @@ export const sources = {
   },
   "afp-2023-09-17-drones": {
     publisher: "AFP (via SpaceWar)",
-    title: "N.Korea's Kim given gift of drones on Russian trip",
+    title: "N.Korea’s Kim given gift of drones on Russian trip",
     url: "https://www.spacewar.com/afp/230917074623.yyk5cq98.html",
     published: "2023-09-17",
     kind: "news",
@@ -106,7 +106,7 @@ export const sources = {
   },
   "hindustan-times-2023-09-17-drones": {
     publisher: "Hindustan Times",
-    title: "Russian governor's goodbye gift to North Korea's Kim Jong Un: drones",
+    title: "Russian governor’s goodbye gift to North Korea’s Kim Jong Un: drones",
     url: "https://www.hindustantimes.com/world-news/vladimir-putin-russian-governors-goodbye-gift-to-north-koreas-kim-jong-un-drones-101694937263559-amp.html",
     published: "2023-09-17",
     kind: "news",
@@ -114,7 +114,7 @@ export const sources = {
   },
   "i24-2023-09-17-drones": {
     publisher: "i24NEWS",
-    title: "Freshly armed with drones, North Korea's Kim wraps up Russia trip",
+    title: "Freshly armed with drones, North Korea’s Kim wraps up Russia trip",
     url: "https://www.i24news.tv/en/news/international/asia-pacific/1694945427-freshly-armed-with-drones-north-korea-s-kim-wraps-up-russia-trip",
     published: "2023-09-17",
     kind: "news",
@@ -122,7 +122,8 @@ export const sources = {
   },
   "businessinsider-2023-09-walrus": {
     publisher: "Business Insider India",
-    title: "Kim Jong Un's hot Russian summer included a trip to see a walrus show, a ballet date, and a farewell gift of exploding drones",
+    title:
+      "Kim Jong Un’s hot Russian summer included a trip to see a walrus show, a ballet date, and a farewell gift of exploding drones",
     url: "https://businessinsider.in/politics/world/news/kim-jong-uns-hot-russian-summer-included-a-trip-to-see-a-walrus-show-a-ballet-date-and-a-farewell-gift-of-exploding-drones/amp_articleshow/103748860.cms",
     kind: "news",
     verified: true,
@@ -136,7 +137,7 @@ export const sources = {
   },
   "sputnik-2023-09-19-sword": {
     publisher: "Sputnik International",
-    title: "Russian Defense Minister Sergei Shoigu Presents Sword to North Korea's Kim Jong Un",
+    title: "Russian Defense Minister Sergei Shoigu Presents Sword to North Korea’s Kim Jong Un",
     url: "https://sputnikglobe.com/20230919/russian-defense-minister-sergey-shoigu-presents-sword-to-north-koreas-kim-jong-un-1113493327.html",
     published: "2023-09-19",
     kind: "party-statement",
@@ -198,7 +199,7 @@ export const sources = {
   },
   "reuters-2023-09-14-aurus": {
     publisher: "Reuters (via Al Arabiya)",
-    title: "North Korea's Kim Jong Un checks out Putin's ride at Russia summit",
+    title: "North Korea’s Kim Jong Un checks out Putin’s ride at Russia summit",
     url: "https://english.alarabiya.net/News/world/2023/09/14/North-Korea-s-Kim-Jong-Un-checks-out-Putin-s-ride-at-Russia-summit",
     published: "2023-09-14",
     kind: "news",
@@ -215,7 +216,7 @@ export const sources = {
   },
   "hindu-2024-02-20-car": {
     publisher: "The Hindu (Reuters)",
-    title: "North Korea's Kim Jong Un receives car as gift from Putin",
+    title: "North Korea’s Kim Jong Un receives car as gift from Putin",
     url: "https://www.thehindu.com/news/international/north-koreas-kim-jong-un-receives-car-as-gift-from-putin/article67866140.ece",
     published: "2024-02-20",
     kind: "news",
@@ -240,7 +241,7 @@ export const sources = {
   },
   "ht-auto-2024-02-22-car": {
     publisher: "HT Auto",
-    title: "'Russia makes luxury cars?' US mocks Vladimir Putin for his gift to North Korea's Kim Jong Un",
+    title: "‘Russia makes luxury cars?’ US mocks Vladimir Putin for his gift to North Korea’s Kim Jong Un",
     url: "https://auto.hindustantimes.com/auto/news/russia-makes-luxury-cars-us-mocks-vladimir-putin-for-his-gift-to-north-koreas-kim-jong-un-41708576962613.html",
     published: "2024-02-22",
     kind: "news",
@@ -288,7 +289,7 @@ export const sources = {
   },
   "reuters-2023-09-12-arrives": {
     publisher: "Reuters (via Daily Mail)",
-    title: "North Korea's leader Kim Jong Un arrives in Russia - Russia's Rossiya-1 TV",
+    title: "North Korea’s leader Kim Jong Un arrives in Russia - Russia’s Rossiya-1 TV",
     url: "https://www.dailymail.co.uk/wires/reuters/article-12507477/North-Koreas-leader-Kim-Jong-Un-arrives-Russia--Russias-Rossiya-1-TV.html?ns_mchannel=rss&ns_campaign=1490&ito=1490",
     published: "2023-09-12",
     kind: "news",
@@ -304,7 +305,7 @@ export const sources = {
   },
   "wion-2023-09-12-arrives": {
     publisher: "WION",
-    title: "N Korea's Kim Jong Un arrives in Russia ahead of anticipated meeting with Putin",
+    title: "N Korea’s Kim Jong Un arrives in Russia ahead of anticipated meeting with Putin",
     url: "https://www.wionews.com/world/n-koreas-kim-jong-un-arrives-in-russia-ahead-of-anticipated-meeting-with-putin-635077",
     published: "2023-09-12",
     kind: "news",
@@ -317,7 +318,7 @@ export const sources = {
     published: "2023-09-13",
     kind: "party-statement",
     verified: true,
-    note: "Headline paraphrased. Dates Kim's arrival to Monday, unlike every other source.",
+    note: "Headline paraphrased. Dates Kim’s arrival to Monday, unlike every other source.",
   },
   "vok-2023-09-14-vostochny": {
     publisher: "Voice of Korea (DPRK)",
@@ -355,7 +356,7 @@ export const sources = {
   },
   "reuters-2023-09-13-summit": {
     publisher: "Reuters (via Union Leader)",
-    title: "Putin and North Korea's Kim discuss military matters, Ukraine war and satellites",
+    title: "Putin and North Korea’s Kim discuss military matters, Ukraine war and satellites",
     url: "https://www.unionleader.com/news/military/putin-and-north-koreas-kim-discuss-military-matters-ukraine-war-and-satellites/article_2a593c8a-44e9-53e0-87af-4a7b50d19a68.html",
     published: "2023-09-13",
     kind: "news",
@@ -371,7 +372,7 @@ export const sources = {
   },
   "reuters-2023-09-13-quotes": {
     publisher: "Reuters (via Devdiscourse)",
-    title: "QUOTES - Putin and North Korea's Kim in their own words",
+    title: "QUOTES - Putin and North Korea’s Kim in their own words",
     url: "https://www.devdiscourse.com/article/politics/2591747-quotes-putin-and-north-koreas-kim-in-their-own-words",
     published: "2023-09-13",
     kind: "news",
@@ -379,7 +380,7 @@ export const sources = {
   },
   "cnbc-2023-09-13-menu": {
     publisher: "CNBC",
-    title: "Putin and Kim Jong Un's dinner menu after two-hour meeting",
+    title: "Putin and Kim Jong Un’s dinner menu after two-hour meeting",
     url: "https://www.cnbc.com/2023/09/13/putin-and-kim-jong-uns-dinner-menu-after-two-hour-meeting-.html",
     published: "2023-09-13",
     kind: "news",
@@ -403,7 +404,7 @@ export const sources = {
   },
   "ap-2023-09-13-ambitions": {
     publisher: "AP (via Yahoo News NZ)",
-    title: "How Kim's meeting with Putin at Russian spaceport may hint at his space and weapons ambitions",
+    title: "How Kim’s meeting with Putin at Russian spaceport may hint at his space and weapons ambitions",
     url: "https://nz.news.yahoo.com/kims-meeting-putin-russian-spaceport-075347813.html",
     published: "2023-09-13",
     kind: "news",
@@ -428,7 +429,7 @@ export const sources = {
   },
   "afp-2023-09-15-fleet": {
     publisher: "AFP (via UrduPoint)",
-    title: "Kim To Be Shown 'demonstration' Of Russian Pacific Fleet Capability: Putin",
+    title: "Kim To Be Shown ‘demonstration’ Of Russian Pacific Fleet Capability: Putin",
     url: "https://www.urdupoint.com/en/miscellaneous/kim-to-be-shown-demonstration-of-russian-pa-1749401.html",
     published: "2023-09-15",
     kind: "news",
@@ -460,7 +461,7 @@ export const sources = {
   },
   "tass-2023-09-15-plant": {
     publisher: "TASS",
-    title: "North Korean leader Kim Jong Un visits aircraft production in Russia's Far East",
+    title: "North Korean leader Kim Jong Un visits aircraft production in Russia’s Far East",
     url: "https://tass.com/world/1675133",
     published: "2023-09-15",
     kind: "party-statement",
@@ -468,7 +469,7 @@ export const sources = {
   },
   "reuters-2023-09-15-plant": {
     publisher: "Reuters (via Lincoln Daily News)",
-    title: "North Korea's Kim inspects sanctioned fighter jet plant in Russian Far East",
+    title: "North Korea’s Kim inspects sanctioned fighter jet plant in Russian Far East",
     url: "https://archives.lincolndailynews.com/2023/Sep/15/NEWS/news_ag.shtml",
     published: "2023-09-15",
     kind: "news",
@@ -476,7 +477,7 @@ export const sources = {
   },
   "scmp-2023-09-15-plant": {
     publisher: "South China Morning Post (Reuters)",
-    title: "North Korea's Kim inspects sanctioned fighter jet plant in Russia, nods approval",
+    title: "North Korea’s Kim inspects sanctioned fighter jet plant in Russia, nods approval",
     url: "https://www.scmp.com/news/asia/east-asia/article/3234715/north-koreas-kim-inspects-sanctioned-fighter-jet-plant-russia-nods-approval?utm_source=rss_feed",
     published: "2023-09-15",
     kind: "news",
@@ -525,7 +526,7 @@ export const sources = {
   },
   "ap-2023-09-16-bombers": {
     publisher: "AP (via The Reminder)",
-    title: "North Korea's Kim Jong Un inspects Russian bombers and a warship on a visit to Russia's Far East",
+    title: "North Korea’s Kim Jong Un inspects Russian bombers and a warship on a visit to Russia’s Far East",
     url: "https://www.thereminder.ca/world-news/north-koreas-kim-jong-un-inspects-russian-bombers-and-a-warship-on-a-visit-to-russias-far-east-7556952",
     published: "2023-09-16",
     kind: "news",
@@ -542,7 +543,8 @@ export const sources = {
   },
   "ani-2023-09-16-knevichi": {
     publisher: "ANI (via Devdiscourse)",
-    title: "North Korean leader Kim Jong Un meets Russian Defence Minister Sergei Shoigu at Knevichi airfield",
+    title:
+      "North Korean leader Kim Jong Un meets Russian Defence Minister Sergei Shoigu at Knevichi airfield",
     url: "https://www.devdiscourse.com/article/international/2595908-north-korean-leader-kim-jong-un-meets-russian-defence-ministry-sergei-shoigu-at-knevichi-airfield",
     published: "2023-09-16",
     kind: "news",
@@ -574,7 +576,7 @@ export const sources = {
   },
   "sputnik-2023-09-16-ballet": {
     publisher: "Sputnik International",
-    title: "Authorities of Russia's Primorsky Territory Mulling Ballet Tours to North Korea",
+    title: "Authorities of Russia’s Primorsky Territory Mulling Ballet Tours to North Korea",
     url: "https://sputnikglobe.com/20230916/authorities-of-russias-primorsky-territory-mulling-ballet-tours-to-north-korea-1113422102.html",
     published: "2023-09-16",
     kind: "party-statement",
@@ -624,7 +626,7 @@ export const sources = {
   },
   "reuters-2023-09-17-departs": {
     publisher: "Reuters (via The Japan News)",
-    title: "Kim's train leaves Artyom for home",
+    title: "Kim’s train leaves Artyom for home",
     url: "https://japannews.yomiuri.co.jp/news-services/reuters/20230917-137224",
     published: "2023-09-17",
     kind: "news",
@@ -641,7 +643,7 @@ export const sources = {
   },
   "reuters-2023-09-19-border": {
     publisher: "Reuters (via Al Arabiya)",
-    title: "North Korea's Kim completes Russia visit, passed through border station: KCNA",
+    title: "North Korea’s Kim completes Russia visit, passed through border station: KCNA",
     url: "https://english.alarabiya.net/News/world/2023/09/19/North-Korea-s-Kim-completes-Russia-visit-passed-through-border-station-KCNA",
     published: "2023-09-19",
     kind: "news",
@@ -674,7 +676,7 @@ export const sources = {
   },
   "yonhap-2023-09-20-return": {
     publisher: "Yonhap (via Korean Vibe)",
-    title: "(2nd LD) N. Korea's Kim arrives in Pyongyang after Russia trip: state media",
+    title: "(2nd LD) N. Korea’s Kim arrives in Pyongyang after Russia trip: state media",
     url: "https://m.korean-vibe.com/news/amp.html?ncode=179566996560262",
     published: "2023-09-20",
     kind: "news",
@@ -682,8 +684,8 @@ export const sources = {
   },
   "sputnik-2023-09-17-fiveday": {
     publisher: "Sputnik (via Nile Post)",
-    title: "North Korea's Kim Jong Un wraps up visit to Russia, leaves by train",
-    url: "https://nilepost.co.ug/North%20Korea's%20Kim%20Jong-un,Russia%20North%20Korea%20visit/171760/north-koreas-kim-jong-un-wraps-up-visit-to-russia-leaves-by-train",
+    title: "North Korea’s Kim Jong Un wraps up visit to Russia, leaves by train",
+    url: "https://nilepost.co.ug/North%20Korea’s%20Kim%20Jong-un,Russia%20North%20Korea%20visit/171760/north-koreas-kim-jong-un-wraps-up-visit-to-russia-leaves-by-train",
     kind: "news",
     verified: true,
   },
@@ -703,7 +705,7 @@ export const sources = {
     verified: true,
     note: "Used for coordinates only.",
   },
-  "geonames": {
+  geonames: {
     publisher: "GeoNames",
     title: "GeoNames gazetteer (populated places)",
     url: "https://www.geonames.org/",
@@ -711,7 +713,7 @@ export const sources = {
     verified: false,
     note: "Used for town coordinates only; read through an open data package of the gazetteer.",
   },
-  "ourairports": {
+  ourairports: {
     publisher: "OurAirports",
     title: "OurAirports open data (UHWW Vladivostok/Knevichi, UHKD Dzemgi)",
     url: "https://ourairports.com/data/",
@@ -729,7 +731,7 @@ export const sources = {
   },
   "nknews-2023-09-sullivan": {
     publisher: "NK News",
-    title: "North Korea will 'pay a price' for arms sales to Russia, top US official says",
+    title: "North Korea will ‘pay a price’ for arms sales to Russia, top US official says",
     url: "https://www.nknews.org/2023/09/north-korea-will-pay-a-price-for-arms-sales-to-russia-top-us-official-says/",
     kind: "news",
     verified: true,
@@ -769,12 +771,12 @@ export const sources = {
   },
   "breitbart-2023-09-13-kirby-cnn": {
     publisher: "Breitbart (clip of CNN interview)",
-    title: "White House: We're Not Implementing North Korea Sanctions as Strongly as We Could",
+    title: "White House: We’re Not Implementing North Korea Sanctions as Strongly as We Could",
     url: "https://www.breitbart.com/clips/2023/09/13/white-house-were-not-implementing-north-korea-sanctions-as-strongly-as-we-could/",
     published: "2023-09-13",
     kind: "news",
     verified: true,
-    note: "Used only for its transcription of Kirby's words on CNN.",
+    note: "Used only for its transcription of Kirby’s words on CNN.",
   },
   "kbs-2023-09-14-miller": {
     publisher: "KBS World",
@@ -787,7 +789,7 @@ export const sources = {
   },
   "reuters-2023-09-14-miller": {
     publisher: "Reuters (via The Japan News)",
-    title: "US 'won't hesitate' to impose more sanctions over Russia-North Korea arms deals",
+    title: "US ‘won’t hesitate’ to impose more sanctions over Russia-North Korea arms deals",
     url: "https://japannews.yomiuri.co.jp/?p=136421",
     published: "2023-09-14",
     kind: "news",
@@ -812,7 +814,7 @@ export const sources = {
   },
   "upravda-2023-09-19-kirby": {
     publisher: "Ukrainska Pravda (via Yahoo News)",
-    title: "The United States distrusts Russia's and North Korea's claims that they have no arms deals",
+    title: "The United States distrusts Russia’s and North Korea’s claims that they have no arms deals",
     url: "https://news.yahoo.com/united-states-distrusts-russia-north-013658129.html",
     published: "2023-09-19",
     kind: "news",
@@ -835,7 +837,7 @@ export const sources = {
   },
   "publicsensor-2023-09-lim": {
     publisher: "Public Sensor (citing AP)",
-    title: "South Korea expresses 'deep concern and regret' following Putin, Kim Jong Un meeting in Russia",
+    title: "South Korea expresses ‘deep concern and regret’ following Putin, Kim Jong Un meeting in Russia",
     url: "https://publicsensor.com/world/south-korea-expresses-deep-concern-regret-putin-kim-jong-un-meeting-russia/",
     kind: "news",
     verified: true,
@@ -881,7 +883,7 @@ export const sources = {
     published: "2023-09-19",
     kind: "news",
     verified: true,
-    note: "The text prints \"US-Russian relations\" where the South Korean statement concerned relations between Seoul and Moscow.",
+    note: "The text prints “US-Russian relations” where the South Korean statement concerned relations between Seoul and Moscow.",
   },
   "afp-2023-09-19-summons": {
     publisher: "AFP (via Eagle News)",
@@ -901,7 +903,7 @@ export const sources = {
   },
   "hani-2023-09-21-yoon": {
     publisher: "Hankyoreh",
-    title: "N. Korea-Russia military deal would constitute \"direct provocation\" against S. Korea, says Yoon",
+    title: "N. Korea-Russia military deal would constitute “direct provocation” against S. Korea, says Yoon",
     url: "https://english.hani.co.kr/arti/english_edition/e_national/1109543",
     published: "2023-09-21",
     kind: "news",
@@ -909,7 +911,7 @@ export const sources = {
   },
   "korea-herald-2023-09-21-yoon": {
     publisher: "The Korea Herald",
-    title: "Yoon condemns NK-Russia military cooperation as 'direct provocation' to Seoul",
+    title: "Yoon condemns NK-Russia military cooperation as ‘direct provocation’ to Seoul",
     url: "https://m.koreaherald.com/view.php?ud=20230921000578",
     published: "2023-09-21",
     kind: "news",
@@ -917,7 +919,8 @@ export const sources = {
   },
   "yonhap-2023-09-21-sanctions": {
     publisher: "Yonhap",
-    title: "Seoul imposes unilateral sanctions on 10 individuals, 2 institutions linked to N.K. arms dealing with Russia",
+    title:
+      "Seoul imposes unilateral sanctions on 10 individuals, 2 institutions linked to N.K. arms dealing with Russia",
     url: "https://en.yna.co.kr/view/AEN20230921007452325",
     published: "2023-09-21",
     kind: "news",
@@ -933,7 +936,8 @@ export const sources = {
   },
   "yonhap-2023-09-22-unification": {
     publisher: "Yonhap (via Korea News Gazette)",
-    title: "Unification minister calls for cooperation with U.S. against N. Korea's suspected arms deal with Russia",
+    title:
+      "Unification minister calls for cooperation with U.S. against N. Korea’s suspected arms deal with Russia",
     url: "https://www.koreanewsgazette.com/unification-minister-calls-for-cooperation-with-u-s-against-n-koreas-suspected-arms-deal-with-russia/",
     kind: "news",
     verified: true,
@@ -965,7 +969,7 @@ export const sources = {
   },
   "tass-2023-09-19-trilateral": {
     publisher: "TASS",
-    title: "Tokyo, Seoul, Washington concerned over Russia-DPRK cooperation - Japan's MFA",
+    title: "Tokyo, Seoul, Washington concerned over Russia-DPRK cooperation - Japan’s MFA",
     url: "https://tass.com/world/1676699",
     published: "2023-09-19",
     kind: "party-statement",
@@ -973,7 +977,7 @@ export const sources = {
   },
   "republic-2023-09-23-trilateral": {
     publisher: "Republic World (citing Yonhap)",
-    title: "US, South Korea and Japan express 'serious concern' over Russia-North Korea military talks",
+    title: "US, South Korea and Japan express ‘serious concern’ over Russia-North Korea military talks",
     url: "https://www.republicworld.com/world-news/rest-of-the-world-news/us-south-korea-and-japan-express-serious-concern-over-russia-north-korea-military-talks-articleshow.html",
     published: "2023-09-23",
     kind: "news",
@@ -981,7 +985,8 @@ export const sources = {
   },
   "un-sgsm21938": {
     publisher: "United Nations",
-    title: "Press Conference by Secretary-General Antonio Guterres at United Nations Headquarters (SG/SM/21938)",
+    title:
+      "Press Conference by Secretary-General Antonio Guterres at United Nations Headquarters (SG/SM/21938)",
     url: "https://press.un.org/en/2023/sgsm21938.doc.htm",
     published: "2023-09-13",
     kind: "un-document",
@@ -1087,7 +1092,7 @@ export const sources = {
   },
   "mfa-china-2023-09-13": {
     publisher: "Ministry of Foreign Affairs of China",
-    title: "Foreign Ministry Spokesperson Mao Ning's Regular Press Conference on September 13, 2023",
+    title: "Foreign Ministry Spokesperson Mao Ning’s Regular Press Conference on September 13, 2023",
     url: "https://www.fmprc.gov.cn/mfa_eng/xwfw_665399/s2510_665401/2511_665403/202309/t20230913_11142374.html",
     published: "2023-09-13",
     kind: "party-statement",
@@ -1095,7 +1100,7 @@ export const sources = {
   },
   "ndtv-2023-09-13-china": {
     publisher: "NDTV (AFP)",
-    title: "What China said on Kim Jong Un, Vladimir Putin's rare Russia meet",
+    title: "What China said on Kim Jong Un, Vladimir Putin’s rare Russia meet",
     url: "https://www.ndtv.com/world-news/what-china-said-on-kim-jong-un-vladimir-putins-rare-russia-meet-4385656",
     published: "2023-09-13",
     kind: "news",
@@ -1174,7 +1179,7 @@ export const sources = {
   },
   "reuters-2023-09-12-entourage": {
     publisher: "Reuters (via Investing.com)",
-    title: "Who is accompanying North Korea's Kim on trip to Russia?",
+    title: "Who is accompanying North Korea’s Kim on trip to Russia?",
     url: "https://www.investing.com/news/world-news/factboxwho-is-accompanying-north-koreas-kim-on-trip-to-russia-3172162",
     published: "2023-09-12",
     kind: "news",
@@ -1182,7 +1187,7 @@ export const sources = {
   },
   "kbs-2023-09-12-entourage": {
     publisher: "KBS World",
-    title: "More Military Personnel In Kim's Entourage to Russia Than 4 Years Ago",
+    title: "More Military Personnel In Kim’s Entourage to Russia Than 4 Years Ago",
     url: "http://world.kbs.co.kr/service/news_view.htm?Seq_Code=180430&lang=e",
     published: "2023-09-12",
     kind: "news",
@@ -1312,7 +1317,8 @@ export const sources = {
   },
   "un-sc8778": {
     publisher: "United Nations",
-    title: "Security Council condemns DPRK's missile launches, unanimously adopting resolution 1695 (SC/8778)",
+    title:
+      "Security Council condemns DPRK’s missile launches, unanimously adopting resolution 1695 (SC/8778)",
     url: "http://www.un.org/press/en/2006/sc8778.doc.htm",
     published: "2006-07-15",
     kind: "un-document",
@@ -1351,7 +1357,7 @@ export const sources = {
   },
   "usun-2013-01-2087": {
     publisher: "US Mission to the UN",
-    title: "USUN Fact Sheet on UNSC Response to North Korea's Launch",
+    title: "USUN Fact Sheet on UNSC Response to North Korea’s Launch",
     url: "https://geneva.usmission.gov/2013/01/24/usun-fact-sheet-on-unsc-response-to-north-koreas-launch/",
     published: "2013-01-23",
     kind: "party-statement",
@@ -1429,7 +1435,8 @@ export const sources = {
   },
   "un-sc12853": {
     publisher: "United Nations",
-    title: "Security Council Unanimously Adopts Resolution Extending Number, Scope of Sanctions against DPRK (SC/12853)",
+    title:
+      "Security Council Unanimously Adopts Resolution Extending Number, Scope of Sanctions against DPRK (SC/12853)",
     url: "https://press.un.org/en/2017/sc12853.doc.htm",
     published: "2017-06-02",
     kind: "un-document",
@@ -1445,7 +1452,8 @@ export const sources = {
   },
   "asil-2017-08-2371": {
     publisher: "American Society of International Law",
-    title: "UN Security Council Passes Resolution Strengthening Sanctions Against North Korea (August 5, 2017)",
+    title:
+      "UN Security Council Passes Resolution Strengthening Sanctions Against North Korea (August 5, 2017)",
     url: "https://asil.org/print/blogs/un-security-council-passes-resolution-strengthening-sanctions-against-north-korea-august-5",
     kind: "analysis",
     verified: true,
@@ -1506,14 +1514,16 @@ export const sources = {
   },
   "un-sc15240": {
     publisher: "United Nations",
-    title: "Security Council Extends Mandate of Expert Panel Overseeing Sanctions against DPRK until 30 April 2024 (SC/15240)",
+    title:
+      "Security Council Extends Mandate of Expert Panel Overseeing Sanctions against DPRK until 30 April 2024 (SC/15240)",
     url: "https://press.un.org/en/2023/sc15240.doc.htm",
     kind: "un-document",
     verified: true,
   },
   "un-sc15648": {
     publisher: "United Nations",
-    title: "Security Council Fails to Extend Mandate for Expert Panel Assisting Sanctions Committee on DPRK (SC/15648)",
+    title:
+      "Security Council Fails to Extend Mandate for Expert Panel Assisting Sanctions Committee on DPRK (SC/15648)",
     url: "https://press.un.org/en/2024/sc15648.doc.htm",
     published: "2024-03-28",
     kind: "un-document",
@@ -1536,7 +1546,8 @@ export const sources = {
   },
   "un-sc15504": {
     publisher: "United Nations",
-    title: "DPRK Continues Nuclear Weapons Programme, Violating Resolutions, Assistant Secretary-General Warns Security Council (SC/15504)",
+    title:
+      "DPRK Continues Nuclear Weapons Programme, Violating Resolutions, Assistant Secretary-General Warns Security Council (SC/15504)",
     url: "https://press.un.org/en/2023/sc15504.doc.htm",
     published: "2023-11-27",
     kind: "un-document",
@@ -1544,7 +1555,7 @@ export const sources = {
   },
   "un-sc15755": {
     publisher: "United Nations",
-    title: "Security Council: Non-Proliferation/Democratic People's Republic of Korea (SC/15755)",
+    title: "Security Council: Non-Proliferation/Democratic People’s Republic of Korea (SC/15755)",
     url: "https://press.un.org/en/2024/sc15755.doc.htm",
     published: "2024-06-28",
     kind: "un-document",
@@ -1576,7 +1587,7 @@ export const sources = {
   },
   "today-2023-09-08-trips": {
     publisher: "TODAY (Reuters)",
-    title: "North Korean leader Kim's trips abroad by train and private jet",
+    title: "North Korean leader Kim’s trips abroad by train and private jet",
     url: "https://www.todayonline.com/world/north-korean-leader-kims-trips-abroad-train-and-private-jet-2250071",
     published: "2023-09-08",
     kind: "news",
@@ -1608,7 +1619,7 @@ export const sources = {
   },
   "asialive-2023-10-18-rusi": {
     publisher: "The Asia Live",
-    title: "Russia's Lavrov Set to Embark on Historic Visit to North Korea",
+    title: "Russia’s Lavrov Set to Embark on Historic Visit to North Korea",
     url: "https://theasialive.com/russias-lavrov-set-to-embark-on-historic-visit-to-north-korea/2023/10/18/",
     published: "2023-10-18",
     kind: "news",
@@ -1616,7 +1627,7 @@ export const sources = {
   },
   "yonhap-2023-10-19-lavrov": {
     publisher: "Yonhap",
-    title: "Russian FM meets N. Korea's Kim during Pyongyang trip",
+    title: "Russian FM meets N. Korea’s Kim during Pyongyang trip",
     url: "https://m-en.yna.co.kr/view/AEN20231019001353315",
     published: "2023-10-19",
     kind: "news",
@@ -1624,7 +1635,7 @@ export const sources = {
   },
   "korea-herald-2023-10-19-lavrov": {
     publisher: "The Korea Herald (Yonhap)",
-    title: "Russian Foreign Minister meets N. Korea's Kim, reaffirms solidarity with Pyongyang",
+    title: "Russian Foreign Minister meets N. Korea’s Kim, reaffirms solidarity with Pyongyang",
     url: "https://news.koreaherald.com/view.php?ud=20231019000880",
     published: "2023-10-19",
     kind: "news",
@@ -1697,7 +1708,7 @@ export const sources = {
   },
   "nknews-2025-04-26-kursk": {
     publisher: "NK News",
-    title: "In a first, Russia confirms North Korea's involvement in Ukraine war",
+    title: "In a first, Russia confirms North Korea’s involvement in Ukraine war",
     url: "https://www.nknews.org/2025/04/in-a-first-russia-confirms-north-koreas-involvement-in-ukraine-war/",
     published: "2025-04-26",
     kind: "news",
@@ -1729,7 +1740,8 @@ export const sources = {
   },
   "joongang-2025-07-18-msmt": {
     publisher: "Korea JoongAng Daily",
-    title: "UN's North Korean sanction-monitoring team shares evidence of Pyongyang-Moscow military cooperation",
+    title:
+      "UN’s North Korean sanction-monitoring team shares evidence of Pyongyang-Moscow military cooperation",
     url: "https://koreajoongangdaily.joins.com/news/2025-07-18/national/northKorea/UNs-North-Korean-sanctionmonitoring-team-shares-evidence-of-PyongyangMoscow-military-cooperation/2356295",
     published: "2025-07-18",
     kind: "news",
@@ -1737,7 +1749,7 @@ export const sources = {
   },
   "kyiv-independent-2025-09-03-parade": {
     publisher: "The Kyiv Independent",
-    title: "Putin, Kim Jong Un attend China's military parade",
+    title: "Putin, Kim Jong Un attend China’s military parade",
     url: "https://kyivindependent.com/putin-kim-jong-un-attend-chinas-military-parade/",
     published: "2025-09-03",
     kind: "news",
@@ -1745,7 +1757,7 @@ export const sources = {
   },
   "ap-2025-09-04-beijing": {
     publisher: "AP (via Manila Bulletin)",
-    title: "Putin meets North Korea's Kim in Beijing",
+    title: "Putin meets North Korea’s Kim in Beijing",
     url: "https://mb.com.ph/2025/09/04/putin-meets-north-koreas-kim-in-beijing",
     published: "2025-09-04",
     kind: "news",
@@ -1777,7 +1789,7 @@ export const sources = {
   },
   "sputnik-2026-01-06-museum": {
     publisher: "Sputnik International (citing KCNA)",
-    title: "North Korea's Kim Inspects Construction Site of Museum Honoring Combat Feats",
+    title: "North Korea’s Kim Inspects Construction Site of Museum Honoring Combat Feats",
     url: "https://sputnikglobe.com/20260106/north-koreas-kim-inspects-construction-site-of-museum-honoring-combat-feats-1123430892.html",
     published: "2026-01-06",
     kind: "party-statement",
@@ -1820,7 +1832,7 @@ export const sources = {
   },
   "reuters-2023-09-20-yoon": {
     publisher: "Reuters (via Lincoln Daily News)",
-    title: "South Korea's Yoon to warn UN over Russia-North Korea military ties",
+    title: "South Korea’s Yoon to warn UN over Russia-North Korea military ties",
     url: "https://archives.lincolndailynews.com/2023/Sep/20/NEWS/news_ac.shtml",
     published: "2023-09-20",
     kind: "news",
@@ -1845,7 +1857,7 @@ export const sources = {
   },
   "neo-2023-10-05-visit": {
     publisher: "New Eastern Outlook (Konstantin Asmolov)",
-    title: "On Kim Jong-un's Visit to Russia, Part Three: Putin Left, Kim Stayed",
+    title: "On Kim Jong-un’s Visit to Russia, Part Three: Putin Left, Kim Stayed",
     url: "https://journal-neo.su/2023/10/05/on-kim-jong-uns-visit-to-russia-part-three-putin-left-kim-stayed/",
     published: "2023-10-05",
     kind: "analysis",
@@ -1904,7 +1916,7 @@ export const sources = {
   },
   "anews-2023-09-13-priority": {
     publisher: "Anews (agencies)",
-    title: "Kim tells Putin: I support your 'sacred fight' against West",
+    title: "Kim tells Putin: I support your ‘sacred fight’ against West",
     url: "https://www.anews.com.tr/diplomacy/2023/09/13/kim-tells-putin-i-support-your-sacred-fight-against-west",
     published: "2023-09-13",
     kind: "news",
@@ -1912,7 +1924,7 @@ export const sources = {
   },
   "ht-2023-09-13-toast": {
     publisher: "Hindustan Times (Reuters)",
-    title: "Kim Jong Un's toast to 'heroic' Vladimir Putin's health, triumph against evil",
+    title: "Kim Jong Un’s toast to ‘heroic’ Vladimir Putin’s health, triumph against evil",
     url: "https://www.hindustantimes.com/world-news/kim-jong-uns-toast-to-heroic-vladimir-putins-health-triumph-against-evil-101694597891706-amp.html",
     published: "2023-09-13",
     kind: "news",
@@ -1920,8 +1932,8 @@ export const sources = {
   },
   "afp-2023-09-15-warships": {
     publisher: "AFP (via Dunya News)",
-    title: "Kim visits military aviation plant in Russia's far east",
-    url: "https://web.dunyanews.tv/index.php/en/World/755245-Kim-visits-military-aviation-plant-in-Russia's-far-east",
+    title: "Kim visits military aviation plant in Russia’s far east",
+    url: "https://web.dunyanews.tv/index.php/en/World/755245-Kim-visits-military-aviation-plant-in-Russia’s-far-east",
     published: "2023-09-15",
     kind: "news",
     verified: true,
@@ -1937,7 +1949,8 @@ export const sources = {
   },
   "radar-2023-09-15-guardian": {
     publisher: "RadarOnline (citing The Guardian)",
-    title: "Vladimir Putin and Kim Jong-un Exchange Rifles as North Korean Dictator Visits Russia for Military Summit",
+    title:
+      "Vladimir Putin and Kim Jong-un Exchange Rifles as North Korean Dictator Visits Russia for Military Summit",
     url: "https://radaronline.com/p/vladimir-putin-kim-jong-un-exchange-rifles-russia-military-summit/",
     published: "2023-09-15",
     kind: "news",
@@ -1946,7 +1959,7 @@ export const sources = {
   },
   "worldreportnow-2023-11-13-hat": {
     publisher: "World Report Now",
-    title: "Rifle, fur hat, drones: North Korea's Kim returns with gifts from Russia",
+    title: "Rifle, fur hat, drones: North Korea’s Kim returns with gifts from Russia",
     url: "https://www.worldreportnow.com/news/rifle-fur-hat-drones-north-koreas-kim-returns-with-gifts-from-russia/15602/",
     published: "2023-11-13",
     kind: "news",
@@ -1955,16 +1968,17 @@ export const sources = {
   },
   "worldreportnow-2023-11-05-why": {
     publisher: "World Report Now",
-    title: "Why would North Korea's Kim and Russia's Putin want to meet?",
+    title: "Why would North Korea’s Kim and Russia’s Putin want to meet?",
     url: "https://www.worldreportnow.com/news/why-would-north-koreas-kim-and-russias-putin-want-to-meet/11762/",
     published: "2023-11-05",
     kind: "news",
     verified: true,
-    note: "Contains the words \"The original article stated\". Cited only to show how the site works.",
+    note: "Contains the words “The original article stated”. Cited only to show how the site works.",
   },
   "guardian-2023-09-radchenko": {
     publisher: "The Guardian (opening, via Pipedot)",
-    title: "Putin's reaching out to Kim Jong-un is a desperate move - and potentially a dangerous one (Sergey Radchenko)",
+    title:
+      "Putin’s reaching out to Kim Jong-un is a desperate move - and potentially a dangerous one (Sergey Radchenko)",
     url: "https://pipedot.org/article/6EHBP",
     kind: "analysis",
     verified: true,
@@ -2005,7 +2019,7 @@ export const sources = {
   },
   "hani-2023-09-22-embassy": {
     publisher: "Hankyoreh",
-    title: "Russian Embassy voices \"deep regret\" over Yoon's criticism of Pyongyang-Moscow dealings",
+    title: "Russian Embassy voices “deep regret” over Yoon’s criticism of Pyongyang-Moscow dealings",
     url: "https://english.hani.co.kr/arti/english_edition/e_international/1109710.html",
     published: "2023-09-22",
     kind: "news",
@@ -2064,7 +2078,7 @@ export const sources = {
   },
   "pledgetimes-2023-09-14-budanov": {
     publisher: "Pledge Times (translated reprint)",
-    title: "Ukraine: \"Kim has been supplying weapons to Putin for a month\"",
+    title: "Ukraine: “Kim has been supplying weapons to Putin for a month”",
     url: "https://pledgetimes.com/ukraine-kim-has-been-supplying-weapons-to-putin-for-a-month-usa-sanctions-ready/",
     published: "2023-09-14",
     kind: "news",
@@ -2079,7 +2093,7 @@ export const sources = {
   },
   "anadolu-2023-09-miller": {
     publisher: "Anadolu (via usmuslims.com)",
-    title: "US labels Putin's upcoming meeting with North Korean leader as 'begging'",
+    title: "US labels Putin’s upcoming meeting with North Korean leader as ‘begging’",
     url: "https://usmuslims.com/service/amp/us-labels-putins-upcoming-meeting-with-north-korean-leader-as-begging-220122h.htm",
     kind: "news",
     verified: true,
@@ -2102,7 +2116,7 @@ export const sources = {
   },
   "reuters-2023-09-16-sullivan": {
     publisher: "Reuters (via AsiaOne)",
-    title: "North Korea's Kim inspects Russian fighter jet plant under Western sanctions",
+    title: "North Korea’s Kim inspects Russian fighter jet plant under Western sanctions",
     url: "https://www.asiaone.com/world/north-koreas-kim-inspects-russian-fighter-jet-plant-under-western-sanctions",
     published: "2023-09-16",
     kind: "news",
@@ -2127,7 +2141,7 @@ export const sources = {
   },
   "moscow-times-2023-10-17-noproof": {
     publisher: "The Moscow Times (AFP)",
-    title: "Russia Says 'No Proof' North Korea Sending Weapons",
+    title: "Russia Says ‘No Proof’ North Korea Sending Weapons",
     url: "https://www.themoscowtimes.com/2023/10/17/russia-says-no-proof-north-korea-sending-weapons-a82790",
     published: "2023-10-17",
     kind: "news",
@@ -2135,7 +2149,7 @@ export const sources = {
   },
   "alarabiya-2023-10-17-kremlin": {
     publisher: "Al Arabiya (citing Interfax)",
-    title: "Kremlin rejects West's claim that North Korea is arming Russia with weapons",
+    title: "Kremlin rejects West’s claim that North Korea is arming Russia with weapons",
     url: "https://english.alarabiya.net/News/world/2023/10/17/Kremlin-rejects-West-s-claim-that-North-Korea-is-arming-Russia-with-weapons",
     published: "2023-10-17",
     kind: "news",
@@ -2143,7 +2157,7 @@ export const sources = {
   },
   "yonhap-2023-09-20-tendays": {
     publisher: "Yonhap",
-    title: "Kim's train arrives in Pyongyang after Russia trip",
+    title: "Kim’s train arrives in Pyongyang after Russia trip",
     url: "https://en.yna.co.kr/view/AEN20230920000651325",
     published: "2023-09-20",
     kind: "news",
@@ -2218,7 +2232,7 @@ export const sources = {
   },
   "nkhumanitarian-luxury": {
     publisher: "NK Humanitarian",
-    title: "UN sanctions: Definitions of \"luxury goods\"",
+    title: "UN sanctions: Definitions of “luxury goods”",
     url: "https://nkhumanitarian.wordpress.com/un-sanctions-definition-of-luxury-goods/",
     published: "2018-08-07",
     kind: "analysis",
@@ -2257,7 +2271,8 @@ export const sources = {
   },
   "panel-1874-2010-report": {
     publisher: "UN Panel of Experts (via Docslib)",
-    title: "Report to the Security Council from the Panel of Experts established pursuant to resolution 1874 (2009)",
+    title:
+      "Report to the Security Council from the Panel of Experts established pursuant to resolution 1874 (2009)",
     url: "https://docslib.org/doc/2839278/report-to-the-security-council-from-the-panel-of-experts-pursuant-to",
     kind: "un-document",
     verified: true,
@@ -2265,7 +2280,8 @@ export const sources = {
   },
   "sejong-2019-12-12-2397": {
     publisher: "Sejong Institute",
-    title: "Repatriation of North Korean Workers Under the UN Security Council Resolution 2397: Status and Evaluation",
+    title:
+      "Repatriation of North Korean Workers Under the UN Security Council Resolution 2397: Status and Evaluation",
     url: "https://sejong.org/web/boad/22/egoread.php?bd=24&pg=48&seq=5193",
     published: "2019-12-12",
     kind: "analysis",
@@ -2291,7 +2307,7 @@ export const sources = {
     note: "Headline translated; mocking in tone, used only for the decree.",
   },
   "xinhua-2016-12-31-decree": {
-    publisher: "Xinhua (via People's Daily, in Arabic)",
+    publisher: "Xinhua (via People’s Daily, in Arabic)",
     title: "Putin signs decree on carrying out resolution 2270",
     url: "http://arabic.peopledaily.com.cn/n3/2016/1231/c31663-9161455.html",
     published: "2016-12-31",
@@ -2333,13 +2349,13 @@ export const sources = {
     verified: true,
   },
   "xinhua-2017-10-17-decree": {
-    publisher: "Xinhua (via People's Daily, in French)",
+    publisher: "Xinhua (via People’s Daily, in French)",
     title: "Putin signs decree with restrictions on North Korea under resolution 2321",
     url: "http://sn-sn.com/International/n3/2017/1017/c31356-9280701.html",
     published: "2017-10-17",
     kind: "news",
     verified: true,
-    note: "Headline paraphrased; read on a copy of the People's Daily page. Chinese state agency.",
+    note: "Headline paraphrased; read on a copy of the People’s Daily page. Chinese state agency.",
   },
   "opennuclear-2270": {
     publisher: "Open Nuclear Network",
@@ -2351,15 +2367,16 @@ export const sources = {
   },
   "ap-2023-09-train-photo": {
     publisher: "AP",
-    title: "AP gets exclusive images of Kim Jong Un's train at border between Russia and North Korea",
+    title: "AP gets exclusive images of Kim Jong Un’s train at border between Russia and North Korea",
     url: "https://www.ap.org/news-highlights/best-of-the-week/2023/exclusive-images-kim-jong-un-train-russia-north-korea/",
     kind: "news",
     verified: true,
-    note: "AP's own account of how the pictures were taken, written some days later.",
+    note: "AP’s own account of how the pictures were taken, written some days later.",
   },
   "yonhap-2023-09-12-fangchuan": {
     publisher: "Yonhap (via Hankyung)",
-    title: "Train thought to be Kim's seen at the North Korea-Russia border on the 11th (in Korean, citing AP)",
+    title:
+      "Train thought to be Kim’s seen at the North Korea-Russia border on the 11th (in Korean, citing AP)",
     url: "https://hankyung.com/article/202309121182Y",
     published: "2023-09-12",
     kind: "news",
@@ -2368,16 +2385,16 @@ export const sources = {
   },
   "ria-2023-09-12-bridge": {
     publisher: "RIA Novosti (via 4esnok)",
-    title: "Kim Jong Un's train has crossed the Russian border (in Russian, citing RIA Novosti)",
+    title: "Kim Jong Un’s train has crossed the Russian border (in Russian, citing RIA Novosti)",
     url: "https://4esnok.by/novosti/poezd-kim-chen-yna-peresek-granicu-rossii/",
     published: "2023-09-12",
     kind: "news",
     verified: true,
-    note: "Regional site; date inferred from the text. Gives the hour and says that RIA's own journalists learnt of the passage.",
+    note: "Regional site; date inferred from the text. Gives the hour and says that RIA’s own journalists learnt of the passage.",
   },
   "aif-2023-09-12-bridge": {
     publisher: "Argumenty i Fakty (Dzen)",
-    title: "Kim Jong Un's special train has arrived in Russia (in Russian, citing RIA Novosti)",
+    title: "Kim Jong Un’s special train has arrived in Russia (in Russian, citing RIA Novosti)",
     url: "https://dzen.ru/a/ZP_UHUDKEHCmyQdi",
     published: "2023-09-12",
     kind: "news",
@@ -2386,7 +2403,7 @@ export const sources = {
   },
   "nnn-2023-09-12-north": {
     publisher: "NNN / Nippon TV",
-    title: "Kim Jong Un's special train heads north near Vladivostok (in Japanese)",
+    title: "Kim Jong Un’s special train heads north near Vladivostok (in Japanese)",
     url: "https://news.ntv.co.jp/category/international/b81b515f08824697b2343e3bd1bc2723",
     published: "2023-09-12",
     kind: "news",
@@ -2395,12 +2412,12 @@ export const sources = {
   },
   "nhk-2023-09-12-primorye": {
     publisher: "NHK",
-    title: "Kim Jong Un's train enters Russia for the summit (in Japanese)",
+    title: "Kim Jong Un’s train enters Russia for the summit (in Japanese)",
     url: "https://www3.nhk.or.jp/news/html/20230912/k10014192671000.html",
     published: "2023-09-12",
     kind: "news",
     verified: true,
-    note: "Headline paraphrased. The passage on NHK's own pictures was read in its first lines only.",
+    note: "Headline paraphrased. The passage on NHK’s own pictures was read in its first lines only.",
   },
   "rainews-2023-09-12-train": {
     publisher: "Rai News",
@@ -2409,7 +2426,7 @@ export const sources = {
     published: "2023-09-12",
     kind: "news",
     verified: true,
-    note: "Date inferred from the text. Describes Yonhap's photograph; does not show it.",
+    note: "Date inferred from the text. Describes Yonhap’s photograph; does not show it.",
   },
   "menanews-2023-09-12-train": {
     publisher: "MENA News",
@@ -2422,7 +2439,8 @@ export const sources = {
   },
   "klops-2023-09-12-interfax": {
     publisher: "Klops (Kaliningrad)",
-    title: "Kim Jong Un's armoured train has arrived in Russia in complete secrecy (in Russian, citing Interfax)",
+    title:
+      "Kim Jong Un’s armoured train has arrived in Russia in complete secrecy (in Russian, citing Interfax)",
     url: "https://klops.ru/other/2023-09-12/278904-v-obstanovke-absolyutnoy-sekretnosti-v-rossiyu-pribyl-bronepoezd-kim-chen-yna?from=back_289653",
     published: "2023-09-12",
     kind: "news",
@@ -2430,7 +2448,7 @@ export const sources = {
   },
   "korea-herald-2023-09-14-khabarovsk": {
     publisher: "The Korea Herald (Yonhap)",
-    title: "N. Korean leader's train apparently en route to Russia's Khabarovsk after summit with Putin",
+    title: "N. Korean leader’s train apparently en route to Russia’s Khabarovsk after summit with Putin",
     url: "https://koreaherald.com/view.php?ud=20230914000807",
     published: "2023-09-14",
     kind: "news",
@@ -2438,7 +2456,7 @@ export const sources = {
   },
   "mbc-2023-09-14-branch": {
     publisher: "MBC (South Korea)",
-    title: "Kim Jong Un's train on its way to Komsomolsk-on-Amur (in Korean)",
+    title: "Kim Jong Un’s train on its way to Komsomolsk-on-Amur (in Korean)",
     url: "https://imnews.imbc.com/news/2023/world/article/6524722_36133.html",
     published: "2023-09-14",
     kind: "news",
@@ -2447,7 +2465,7 @@ export const sources = {
   },
   "sputnik-2023-09-15-station": {
     publisher: "Sputnik International",
-    title: "Kim Jong Un's Train Arrives at Railway Station in Russian City of Komsomolsk-on-Amur",
+    title: "Kim Jong Un’s Train Arrives at Railway Station in Russian City of Komsomolsk-on-Amur",
     url: "https://sputnikglobe.com/20230915/kim-jong-uns-train-arrives-at-railway-station-in-russian-city-of-komsomolsk-on-amur-1113383905.html",
     published: "2023-09-15",
     kind: "party-statement",
@@ -2472,7 +2490,7 @@ export const sources = {
   },
   "newspim-2023-09-16-artyom": {
     publisher: "Newspim (South Korea)",
-    title: "Kim Jong Un's train arrives at Artyom-1 station (in Korean)",
+    title: "Kim Jong Un’s train arrives at Artyom-1 station (in Korean)",
     url: "https://member.newspim.com/news/view/20230916000040",
     published: "2023-09-16",
     kind: "news",
@@ -2486,7 +2504,7 @@ export const sources = {
     published: "2023-09-17",
     kind: "news",
     verified: true,
-    note: "Quotes KCNA's own Korean spellings.",
+    note: "Quotes KCNA’s own Korean spellings.",
   },
   "ria-2023-09-17-food": {
     publisher: "RIA Novosti (via Gazeta Echo)",

@@ -13,9 +13,7 @@ export const story = {
 } as const;
 
 /** When this account was published, when it last changed and why, newest first. Never taken from build time. */
-export const editions = [
-  { date: "2026-11-24", change: "First published." },
-] as const;
+export const editions = [{ date: "2026-11-24", change: "First published." }] as const;
 
 /** The date of the newest fact in this account. */
 export const accountEnds = { date: "2026-02-11", reads: "11 February 2026" } as const;
@@ -27,10 +25,9 @@ export const standfirst: Paragraph = [
     "g-rifle-to-kim",
     "g-rifle-to-putin",
   ],
-  ["One spokesman named two rifles and a glove.", "g-peskov-briefing", "g-glove"],
+  ["One spokesman named two rifles and a glove.", "g-peskov-briefing"],
   [
-    "The other exchange, shells for technology, is what Washington and Seoul feared; the Kremlin said that nothing was signed.",
-    "x-ammunition",
+    "The exchange that Washington and Seoul feared, shells for technology, nobody announced.",
     "c-rok-fear-tech",
     "c-ru-no-agreements",
   ],

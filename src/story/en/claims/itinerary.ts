@@ -12,16 +12,23 @@ export const itineraryClaims = {
     note: "The Independent wrote that he left on Monday; KCNA and others say Sunday. Coordinates are the city, not the station.",
   },
   "i-khasan-arrival": {
-    statement: "His train pulled into the Russian border station of Khasan at 6 a.m. local time on 12 September.",
+    statement:
+      "His train pulled into the Russian border station of Khasan at 6 a.m. local time on 12 September.",
     status: "confirmed",
     saidBy: "KCNA",
     date: "2023-09-12",
     place: "Khasan railway station, Primorye, Russia",
-    sources: ["xinhua-2023-09-13-khasan", "kbs-2023-09-13-khasan", "wion-2023-09-12-arrives", "reuters-2023-09-12-arrives"],
-    note: "South Korea's defence ministry independently put the crossing in the early morning of 12 September.",
+    sources: [
+      "xinhua-2023-09-13-khasan",
+      "kbs-2023-09-13-khasan",
+      "wion-2023-09-12-arrives",
+      "reuters-2023-09-12-arrives",
+    ],
+    note: "South Korea’s defence ministry independently put the crossing in the early morning of 12 September.",
   },
   "i-khasan-welcome": {
-    statement: "He was met at Khasan by minister Alexander Kozlov and governor Oleg Kozhemyako and talked with them in the station.",
+    statement:
+      "He was met at Khasan by minister Alexander Kozlov and governor Oleg Kozhemyako and talked with them in the station.",
     status: "confirmed",
     saidBy: "KCNA; Kozhemyako",
     date: "2023-09-12",
@@ -29,7 +36,8 @@ export const itineraryClaims = {
     sources: ["kbs-2023-09-13-khasan", "sputnik-2023-09-12-arrives", "xinhua-2023-09-13-khasan"],
   },
   "i-khasan-date-conflict": {
-    statement: "One TASS item says Kim reached Primorye on Monday; KCNA, Reuters, Sputnik and South Korea all put it on Tuesday 12 September.",
+    statement:
+      "One TASS item says Kim reached Primorye on Monday; KCNA, Reuters, Sputnik and South Korea all put it on Tuesday 12 September.",
     status: "contested",
     date: "2023-09-12",
     place: "Khasan railway station, Primorye, Russia",
@@ -37,13 +45,18 @@ export const itineraryClaims = {
     note: "Treat 12 September as settled; the TASS line looks like a slip.",
   },
   "i-vostochny-arrival": {
-    statement: "Kim's train reached the Vostochny Cosmodrome at 1 p.m. local time on 13 September.",
+    statement: "Kim’s train reached the Vostochny Cosmodrome at 1 p.m. local time on 13 September.",
     status: "confirmed",
     saidBy: "Voice of Korea; TASS and RIA Novosti via KBS",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
-    sources: ["vok-2023-09-14-vostochny", "reuters-2023-09-13-satellites", "csis-2023-09-summit", "kbs-2023-09-13-vostochny"],
-    note: "The hour comes from both sides' state media. Local time is UTC+9, the same as in Korea. Coordinates are the launch complex, within a few kilometres of the meeting place.",
+    sources: [
+      "vok-2023-09-14-vostochny",
+      "reuters-2023-09-13-satellites",
+      "csis-2023-09-summit",
+      "kbs-2023-09-13-vostochny",
+    ],
+    note: "The hour comes from both sides’ state media. Local time is UTC+9, the same as in Korea. Coordinates are the launch complex, within a few kilometres of the meeting place.",
   },
   "i-vostochny-handshake": {
     statement: "Putin greeted Kim with a handshake of about 40 seconds at the rocket assembly building.",
@@ -62,7 +75,7 @@ export const itineraryClaims = {
     sources: ["reuters-2023-09-13-satellites", "ap-2023-09-13-summit", "reuters-2023-09-13-summit"],
   },
   "i-vostochny-guestbook": {
-    statement: "In the visitors' book Kim praised Russia as the country that first reached space.",
+    statement: "In the visitors’ book Kim praised Russia as the country that first reached space.",
     status: "confirmed",
     saidBy: "TASS",
     date: "2023-09-13",
@@ -70,7 +83,8 @@ export const itineraryClaims = {
     sources: ["tass-2023-09-13-guestbook", "reuters-2023-09-13-summit"],
   },
   "i-satellite-answer": {
-    statement: "Asked whether Russia would help North Korea build satellites, Putin replied: \"That's why we came here.\"",
+    statement:
+      "Asked whether Russia would help North Korea build satellites, Putin replied: “That’s why we came here.”",
     status: "confirmed",
     saidBy: "Vladimir Putin",
     date: "2023-09-13",
@@ -78,7 +92,8 @@ export const itineraryClaims = {
     sources: ["reuters-2023-09-13-satellites", "tass-2023-09-13-satellites", "ap-2023-09-13-summit"],
   },
   "i-talks-format": {
-    statement: "Talks between the delegations were followed by a one-to-one conversation and an official lunch.",
+    statement:
+      "Talks between the delegations were followed by a one-to-one conversation and an official lunch.",
     status: "confirmed",
     saidBy: "Kremlin; Interfax",
     date: "2023-09-13",
@@ -86,15 +101,22 @@ export const itineraryClaims = {
     sources: ["interfax-2023-09-14-invite", "reuters-2023-09-14-fbc", "tass-2023-09-14-presents"],
   },
   "i-talks-length": {
-    statement: "Accounts of how long the meeting lasted range from two hours of talks (Reuters) to more than four (AP, Interfax) and more than five hours in all (TASS).",
+    statement:
+      "Accounts of how long the meeting lasted range from two hours of talks (Reuters) to more than four (AP, Interfax) and more than five hours in all (TASS).",
     status: "contested",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
-    sources: ["cnbc-2023-09-13-menu", "ap-2023-09-13-ambitions", "interfax-2023-09-14-invite", "tass-2023-09-14-presents"],
+    sources: [
+      "cnbc-2023-09-13-menu",
+      "ap-2023-09-13-ambitions",
+      "interfax-2023-09-14-invite",
+      "tass-2023-09-14-presents",
+    ],
     note: "Most likely they count different things: the negotiations alone, or everything from handshake to farewell.",
   },
   "i-kim-support": {
-    statement: "Opening the talks, Kim called ties with Russia \"the very first priority\" for his country and said that Russia had risen to a \"sacred fight\".",
+    statement:
+      "Opening the talks, Kim called ties with Russia “the very first priority” for his country and said that Russia had risen to a “sacred fight”.",
     status: "confirmed",
     saidBy: "Kim Jong Un",
     date: "2023-09-13",
@@ -111,16 +133,23 @@ export const itineraryClaims = {
     sources: ["cnbc-2023-09-13-menu", "dawn-2023-09-14-cooperation"],
   },
   "i-toast": {
-    statement: "Raising a glass, Kim predicted a \"great victory\" for Russia in what was translated as its \"sacred struggle\" against evil.",
+    statement:
+      "Raising a glass, Kim predicted a “great victory” for Russia in what was translated as its “sacred struggle” against evil.",
     status: "confirmed",
     saidBy: "Kim Jong Un",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
-    sources: ["dawn-2023-09-14-cooperation", "reuters-2023-09-14-fbc", "cnbc-2023-09-13-menu", "ht-2023-09-13-toast"],
-    note: "Reuters wording of the Russian interpreter. \"Sacred fight\" was said earlier, at the opening of the talks: see i-kim-support.",
+    sources: [
+      "dawn-2023-09-14-cooperation",
+      "reuters-2023-09-14-fbc",
+      "cnbc-2023-09-13-menu",
+      "ht-2023-09-13-toast",
+    ],
+    note: "Reuters wording of the Russian interpreter. “Sacred fight” was said earlier, at the opening of the talks: see i-kim-support.",
   },
   "i-cosmonaut": {
-    statement: "Peskov said the leaders spoke about training a North Korean cosmonaut and sending one into space, if the North wished it.",
+    statement:
+      "Peskov said the leaders spoke about training a North Korean cosmonaut and sending one into space, if the North wished it.",
     status: "claimed",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-13",
@@ -128,7 +157,8 @@ export const itineraryClaims = {
     sources: ["reuters-2023-09-13-summit", "reuters-2023-09-14-fbc"],
   },
   "i-invitation": {
-    statement: "Kim invited Putin to North Korea and the Kremlin said he accepted, with foreign minister Lavrov to go to Pyongyang first, in October.",
+    statement:
+      "Kim invited Putin to North Korea and the Kremlin said he accepted, with foreign minister Lavrov to go to Pyongyang first, in October.",
     status: "confirmed",
     saidBy: "KCNA; Peskov",
     date: "2023-09-14",
@@ -137,24 +167,27 @@ export const itineraryClaims = {
     note: "The visit took place in June 2024.",
   },
   "i-putin-leaves": {
-    statement: "Putin's part ended on 13 September; Peskov said on the 14th that no further joint events were planned.",
+    statement:
+      "Putin’s part ended on 13 September; Peskov said on the 14th that no further joint events were planned.",
     status: "confirmed",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-14",
     sources: ["tass-2023-09-14-no-more-events", "cgtn-2023-09-14-invitation"],
   },
   "i-plan-factory": {
-    statement: "On 13 September Putin announced that Kim would go on to Komsomolsk-on-Amur to see plants that build civil and military aircraft.",
+    statement:
+      "On 13 September Putin announced that Kim would go on to Komsomolsk-on-Amur to see plants that build civil and military aircraft.",
     status: "announced",
     saidBy: "Vladimir Putin",
     date: "2023-09-13",
     place: "Komsomolsk-on-Amur, Khabarovsk Region, Russia",
     sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet"],
     articleParagraph: 2,
-    note: "The article says only \"the city\"; it is Komsomolsk-on-Amur.",
+    note: "The article says only “the city”; it is Komsomolsk-on-Amur.",
   },
   "i-plan-fly": {
-    statement: "Yonhap has Putin saying that Kim would fly to Komsomolsk-on-Amur, TASS only that he would go there; he went by train.",
+    statement:
+      "Yonhap has Putin saying that Kim would fly to Komsomolsk-on-Amur, TASS only that he would go there; he went by train.",
     status: "contested",
     saidBy: "Yonhap; TASS",
     date: "2023-09-13",
@@ -163,35 +196,48 @@ export const itineraryClaims = {
     note: "No way of travel was announced otherwise, so no announced line should follow a railway. See the i-seen-* facts for the train.",
   },
   "i-plan-fleet": {
-    statement: "In the same remarks he said that in Vladivostok Kim would be shown what the Pacific Fleet can do.",
+    statement:
+      "In the same remarks he said that in Vladivostok Kim would be shown what the Pacific Fleet can do.",
     status: "announced",
     saidBy: "Vladimir Putin",
     date: "2023-09-13",
     place: "Vladivostok, Russia",
     sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet", "afp-2023-09-15-warships"],
     articleParagraph: 2,
-    note: "Putin's own words were about demonstrating what the Pacific Fleet can do. \"Oversee a display of Russian warships\", which the article uses, is AFP's paraphrase of them.",
+    note: "Putin’s own words were about demonstrating what the Pacific Fleet can do. “Oversee a display of Russian warships”, which the article uses, is AFP’s paraphrase of them.",
   },
   "i-plan-when-said": {
-    statement: "The article places these remarks during the summit; TASS and AFP say Putin made them in an interview with state television after the talks.",
+    statement:
+      "The article places these remarks during the summit; TASS and AFP say Putin made them in an interview with state television after the talks.",
     status: "contested",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
-    sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet", "pa-2023-09-15-plant", "overtoperator-2023-09-18"],
+    sources: [
+      "tass-2023-09-13-itinerary",
+      "afp-2023-09-15-fleet",
+      "pa-2023-09-15-plant",
+      "overtoperator-2023-09-18",
+    ],
     articleParagraph: 2,
-    note: "Write: after the summit, Putin told state television. Another retelling of the same report has \"Following the summit\", so the article probably changed it.",
+    note: "Write: after the summit, Putin told state television. Another retelling of the same report has “Following the summit”, so the article probably changed it.",
   },
   "i-plan-length": {
-    statement: "The Kremlin said on 14 September that the visit would go on for a few more days, and Peskov declined to say how many.",
+    statement:
+      "The Kremlin said on 14 September that the visit would go on for a few more days, and Peskov declined to say how many.",
     status: "announced",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-14",
-    sources: ["moscow-times-2023-09-14-rifles", "insiderpaper-afp-2023-09-14", "tass-2023-09-14-no-more-events"],
+    sources: [
+      "moscow-times-2023-09-14-rifles",
+      "insiderpaper-afp-2023-09-14",
+      "tass-2023-09-14-no-more-events",
+    ],
     articleParagraph: 2,
     note: "In the event: three more days, 15-17 September.",
   },
   "i-plan-doubt": {
-    statement: "On 14 September some outlets reported that the later stops had been dropped; they went ahead.",
+    statement:
+      "On 14 September some outlets reported that the later stops had been dropped; they went ahead.",
     status: "contested",
     saidBy: "Dagens, citing The Telegraph",
     date: "2023-09-14",
@@ -199,7 +245,8 @@ export const itineraryClaims = {
     note: "Useful as planned-versus-happened colour: Kim was out of sight for a day.",
   },
   "i-komsomolsk-arrival": {
-    statement: "On the morning of 15 September Kim arrived by train in Komsomolsk-on-Amur, where officials and women in folk dress offered bread and salt.",
+    statement:
+      "On the morning of 15 September Kim arrived by train in Komsomolsk-on-Amur, where officials and women in folk dress offered bread and salt.",
     status: "confirmed",
     saidBy: "KCNA; Russian officials",
     date: "2023-09-15",
@@ -207,17 +254,25 @@ export const itineraryClaims = {
     sources: ["kcnawatch-2023-09-15-plant", "taipei-times-2023-09-16-plant", "kbs-2023-09-15-komsomolsk"],
   },
   "i-plant-tour": {
-    statement: "At the Yuri Gagarin plant he was shown the production of Su-35 and Su-57 fighters, escorted by deputy prime minister Denis Manturov.",
+    statement:
+      "At the Yuri Gagarin plant he was shown the production of Su-35 and Su-57 fighters, escorted by deputy prime minister Denis Manturov.",
     status: "confirmed",
     saidBy: "Russian government; KCNA",
     date: "2023-09-15",
     place: "Yuri Gagarin aircraft plant (KnAAZ), Komsomolsk-on-Amur, Russia",
-    sources: ["tass-2023-09-15-plant", "reuters-2023-09-15-plant", "taipei-times-2023-09-16-plant", "vok-2023-09-15-plant", "ourairports"],
+    sources: [
+      "tass-2023-09-15-plant",
+      "reuters-2023-09-15-plant",
+      "taipei-times-2023-09-16-plant",
+      "vok-2023-09-15-plant",
+      "ourairports",
+    ],
     articleParagraph: 2,
-    note: "This is the article's \"fighter jet factory\". Coordinates are the plant's airfield (Dzemgi).",
+    note: "This is the article’s “fighter jet factory”. Coordinates are the plant’s airfield (Dzemgi).",
   },
   "i-plant-cockpit": {
-    statement: "Kim examined a Su-57 up close and was briefed on its performance; North Korean media say he boarded it.",
+    statement:
+      "Kim examined a Su-57 up close and was briefed on its performance; North Korean media say he boarded it.",
     status: "confirmed",
     saidBy: "KCNA; AP",
     date: "2023-09-15",
@@ -225,7 +280,8 @@ export const itineraryClaims = {
     sources: ["xinhua-2023-09-16-plant", "taipei-times-2023-09-16-plant", "scmp-2023-09-15-plant"],
   },
   "i-plant-superjet": {
-    statement: "He also saw where Superjet 100 passenger aircraft are put together, at the neighbouring Yakovlev works.",
+    statement:
+      "He also saw where Superjet 100 passenger aircraft are put together, at the neighbouring Yakovlev works.",
     status: "confirmed",
     saidBy: "Russian government",
     date: "2023-09-15",
@@ -241,7 +297,8 @@ export const itineraryClaims = {
     sources: ["tass-2023-09-15-plant", "xinhua-2023-09-16-plant", "reuters-2023-09-15-plant"],
   },
   "i-plant-sanctioned": {
-    statement: "Both plants belong to United Aircraft Corporation, which is under Western sanctions; the United States has also sanctioned the Gagarin works by name.",
+    statement:
+      "Both plants belong to United Aircraft Corporation, which is under Western sanctions; the United States has also sanctioned the Gagarin works by name.",
     status: "confirmed",
     saidBy: "Reuters",
     date: "2023-09-15",
@@ -249,7 +306,8 @@ export const itineraryClaims = {
     sources: ["reuters-2023-09-15-plant", "scmp-2023-09-15-plant"],
   },
   "i-plant-manturov": {
-    statement: "Manturov said Russia saw room for working with North Korea in aircraft building and other industries.",
+    statement:
+      "Manturov said Russia saw room for working with North Korea in aircraft building and other industries.",
     status: "confirmed",
     saidBy: "Denis Manturov",
     date: "2023-09-15",
@@ -258,7 +316,8 @@ export const itineraryClaims = {
     note: "Quotation in AP via Taipei Times.",
   },
   "i-plant-father": {
-    statement: "The regional governor recalled that Kim's father, Kim Jong Il, had toured the same plant in 2002.",
+    statement:
+      "The regional governor recalled that Kim’s father, Kim Jong Il, had toured the same plant in 2002.",
     status: "claimed",
     saidBy: "Mikhail Degtyarev, governor of Khabarovsk Region",
     date: "2023-09-15",
@@ -266,7 +325,8 @@ export const itineraryClaims = {
     sources: ["taipei-times-2023-09-16-plant"],
   },
   "i-shipyard-not-seen": {
-    statement: "A visit to a submarine-building shipyard was reported as possible beforehand; no source found shows that it happened.",
+    statement:
+      "A visit to a submarine-building shipyard was reported as possible beforehand; no source found shows that it happened.",
     status: "announced",
     saidBy: "KBS World",
     date: "2023-09-15",
@@ -275,25 +335,39 @@ export const itineraryClaims = {
     note: "Leave it off the map.",
   },
   "i-artyom-arrival": {
-    statement: "On 16 September his train arrived at Artyom, outside Vladivostok, and he drove on to Knevichi airfield.",
+    statement:
+      "On 16 September his train arrived at Artyom, outside Vladivostok, and he drove on to Knevichi airfield.",
     status: "confirmed",
     saidBy: "AP; TASS",
     date: "2023-09-16",
     place: "Artyom, Primorye, Russia",
-    sources: ["ap-2023-09-16-bombers", "tass-2023-09-16-knevichi", "newspim-2023-09-16-artyom", "segye-2023-09-17-ballet"],
+    sources: [
+      "ap-2023-09-16-bombers",
+      "tass-2023-09-16-knevichi",
+      "newspim-2023-09-16-artyom",
+      "segye-2023-09-17-ballet",
+    ],
     note: "Local sources: between 8 and 9 a.m. at Artyom-1 station (Newspim). KCNA: 9 a.m. in Vladivostok (Segye).",
   },
   "i-knevichi-aircraft": {
-    statement: "At Knevichi, Shoigu showed Kim the Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I carrying the Kinzhal missile.",
+    statement:
+      "At Knevichi, Shoigu showed Kim the Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I carrying the Kinzhal missile.",
     status: "confirmed",
     saidBy: "Russian defence ministry",
     date: "2023-09-16",
     place: "Knevichi airfield, Primorye, Russia",
-    sources: ["ap-2023-09-16-bombers", "ani-2023-09-16-knevichi", "cash-2023-09-16-knevichi", "kbs-2023-09-17-vladivostok", "ourairports"],
+    sources: [
+      "ap-2023-09-16-bombers",
+      "ani-2023-09-16-knevichi",
+      "cash-2023-09-16-knevichi",
+      "kbs-2023-09-17-vladivostok",
+      "ourairports",
+    ],
     note: "ANI, citing TASS, adds Su-34, Su-30SM, Su-35S and Su-25SM3.",
   },
   "i-knevichi-ukraine": {
-    statement: "AP noted that every type of aircraft on show that day had been used in the war against Ukraine.",
+    statement:
+      "AP noted that every type of aircraft on show that day had been used in the war against Ukraine.",
     status: "analysis",
     saidBy: "AP",
     date: "2023-09-16",
@@ -309,17 +383,19 @@ export const itineraryClaims = {
     sources: ["cash-2023-09-16-knevichi", "pragativadi-2023-09-16"],
   },
   "i-frigate": {
-    statement: "In Vladivostok he boarded the frigate Marshal Shaposhnikov, where navy chief Nikolai Yevmenov described its weapons, Kalibr cruise missiles included.",
+    statement:
+      "In Vladivostok he boarded the frigate Marshal Shaposhnikov, where navy chief Nikolai Yevmenov described its weapons, Kalibr cruise missiles included.",
     status: "confirmed",
     saidBy: "Russian defence ministry; KCNA",
     date: "2023-09-16",
     place: "Vladivostok, Russia",
     sources: ["ap-2023-09-16-bombers", "kbs-2023-09-17-vladivostok", "azernews-2023-09-17-shoigu"],
     articleParagraph: 2,
-    note: "AP's text calls the ship Admiral Shaposhnikov; every other source says Marshal. Berth position approximate.",
+    note: "AP’s text calls the ship Admiral Shaposhnikov; every other source says Marshal. Berth position approximate.",
   },
   "i-no-fleet-parade": {
-    statement: "No source found describes a parade of ships: the naval part that is on record is a visit to one frigate.",
+    statement:
+      "No source found describes a parade of ships: the naval part that is on record is a visit to one frigate.",
     status: "analysis",
     saidBy: "Absence in the sources consulted",
     ours: true,
@@ -327,7 +403,7 @@ export const itineraryClaims = {
     place: "Vladivostok, Russia",
     sources: ["ap-2023-09-16-bombers", "kbs-2023-09-17-vladivostok", "joongang-2023-09-19-return"],
     articleParagraph: 2,
-    note: "Tones down the article's \"display of Russian warships\". Some Reuters reports that day wrote \"warships\" in the plural but named no second ship.",
+    note: "Tones down the article’s “display of Russian warships”. Some Reuters reports that day wrote “warships” in the plural but named no second ship.",
   },
   "i-shoigu-talks": {
     statement: "Kim and Shoigu held talks the same day on cooperation between their armed forces.",
@@ -338,16 +414,23 @@ export const itineraryClaims = {
     sources: ["kbs-2023-09-17-vladivostok", "azernews-2023-09-17-shoigu", "reuters-2023-09-17-departs"],
   },
   "i-ballet": {
-    statement: "That evening he watched The Sleeping Beauty at the Primorsky Stage of the Mariinsky Theatre, leaving after one act according to RIA.",
+    statement:
+      "That evening he watched The Sleeping Beauty at the Primorsky Stage of the Mariinsky Theatre, leaving after one act according to RIA.",
     status: "confirmed",
     saidBy: "RIA Novosti; Primorye governor",
     date: "2023-09-16",
     place: "Primorsky Stage of the Mariinsky Theatre, Vladivostok",
-    sources: ["aif-2023-09-16-ballet", "sputnik-2023-09-16-ballet", "businessinsider-2023-09-walrus", "mk-2023-09-16-ballet"],
+    sources: [
+      "aif-2023-09-16-ballet",
+      "sputnik-2023-09-16-ballet",
+      "businessinsider-2023-09-walrus",
+      "mk-2023-09-16-ballet",
+    ],
     note: "The one-act detail comes from RIA alone; the regional government and North Korean media say only that he enjoyed it. Position approximate.",
   },
   "i-university": {
-    statement: "On 17 September he went to the Far Eastern Federal University on Russky Island, where he had first met Putin in 2019, and met North Korean students.",
+    statement:
+      "On 17 September he went to the Far Eastern Federal University on Russky Island, where he had first met Putin in 2019, and met North Korean students.",
     status: "confirmed",
     saidBy: "KCNA; NHK",
     date: "2023-09-17",
@@ -356,16 +439,18 @@ export const itineraryClaims = {
     note: "Position approximate.",
   },
   "i-aquarium": {
-    statement: "At the Primorsky Aquarium he watched a show with beluga whales, dolphins and a walrus called Misha.",
+    statement:
+      "At the Primorsky Aquarium he watched a show with beluga whales, dolphins and a walrus called Misha.",
     status: "confirmed",
     saidBy: "KCNA; NHK; TASS",
     date: "2023-09-17",
     place: "Primorsky Aquarium, Russky Island, Vladivostok",
     sources: ["kcna-2023-09-18-vladivostok", "nhk-2023-09-18-departs", "businessinsider-2023-09-walrus"],
-    note: "The walrus's name comes from RIA/TASS reports. Position approximate.",
+    note: "The walrus’s name comes from RIA/TASS reports. Position approximate.",
   },
   "i-plan-science": {
-    statement: "Putin had promised Academy of Sciences facilities and a marine biology laboratory; what North Korean media list is the aquarium, itself an Academy institution.",
+    statement:
+      "Putin had promised Academy of Sciences facilities and a marine biology laboratory; what North Korean media list is the aquarium, itself an Academy institution.",
     status: "analysis",
     date: "2023-09-17",
     place: "Primorsky Aquarium, Russky Island, Vladivostok",
@@ -373,16 +458,23 @@ export const itineraryClaims = {
     note: "Planned versus happened.",
   },
   "i-arnika": {
-    statement: "The last visit was to the Arnika plant near Vladivostok: a bio-feed mill according to KCNA, while RIA describes Arnika as a supplier of feed and food raw materials.",
+    statement:
+      "The last visit was to the Arnika plant near Vladivostok: a bio-feed mill according to KCNA, while RIA describes Arnika as a supplier of feed and food raw materials.",
     status: "confirmed",
     saidBy: "KCNA; RIA Novosti",
     date: "2023-09-17",
     place: "Nadezhdinsky district, Primorye, Russia",
-    sources: ["kcna-2023-09-18-vladivostok", "ria-2023-09-17-arnika", "news1-2023-09-18-arnika", "ria-2023-09-17-food"],
-    note: "RIA's report, read in machine translation, calls the site a food raw material works. Earlier that day the ambassador had said that Kim would see several food-industry firms, one of them outside Vladivostok; only this one is on record. Position is the district centre only.",
+    sources: [
+      "kcna-2023-09-18-vladivostok",
+      "ria-2023-09-17-arnika",
+      "news1-2023-09-18-arnika",
+      "ria-2023-09-17-food",
+    ],
+    note: "RIA’s report, read in machine translation, calls the site a food raw material works. Earlier that day the ambassador had said that Kim would see several food-industry firms, one of them outside Vladivostok; only this one is on record. Position is the district centre only.",
   },
   "i-departure": {
-    statement: "Kim's train left Artyom-Primorsky-1 station for the border on 17 September; Kozlov, Kozhemyako and ambassador Alexander Matsegora saw him off while a band played.",
+    statement:
+      "Kim’s train left Artyom-Primorsky-1 station for the border on 17 September; Kozlov, Kozhemyako and ambassador Alexander Matsegora saw him off while a band played.",
     status: "confirmed",
     saidBy: "RIA Novosti via Reuters and AP",
     date: "2023-09-17",
@@ -391,7 +483,7 @@ export const itineraryClaims = {
     note: "AP names the march as Farewell of Slavianka. Coordinates are the town.",
   },
   "i-border-return": {
-    statement: "His train passed North Korea's border station, Tumangang, early on Monday 18 September.",
+    statement: "His train passed North Korea’s border station, Tumangang, early on Monday 18 September.",
     status: "confirmed",
     saidBy: "KCNA",
     date: "2023-09-18",
@@ -409,13 +501,21 @@ export const itineraryClaims = {
     note: "NK News, from Rodong Sinmun: about 9 p.m.",
   },
   "i-length": {
-    statement: "The length of the trip depends on what is counted: six days of programme in Russia (12-17 September), five or a week in some reports, nine or ten days from Pyongyang and back.",
+    statement:
+      "The length of the trip depends on what is counted: six days of programme in Russia (12-17 September), five or a week in some reports, nine or ten days from Pyongyang and back.",
     status: "contested",
-    sources: ["ap-2023-09-18-departs", "sputnik-2023-09-17-fiveday", "reuters-2023-09-19-border", "nknews-2023-09-return", "yonhap-2023-09-20-tendays"],
+    sources: [
+      "ap-2023-09-18-departs",
+      "sputnik-2023-09-17-fiveday",
+      "reuters-2023-09-19-border",
+      "nknews-2023-09-return",
+      "yonhap-2023-09-20-tendays",
+    ],
     note: "NK News counts nine days for the whole trip, Yonhap ten (10 and 19 September both included). Recommended wording: six days in Russia, ten calendar days with the train journeys.",
   },
   "i-longest": {
-    statement: "AP and Yonhap called it the longest foreign journey Kim had made since he came to power in late 2011.",
+    statement:
+      "AP and Yonhap called it the longest foreign journey Kim had made since he came to power in late 2011.",
     status: "confirmed",
     saidBy: "AP; Yonhap",
     date: "2023-09-17",
@@ -431,7 +531,8 @@ export const itineraryClaims = {
     note: "From the town point; 562 km from the central station, which the map uses. Drawn railway: 771 km to Khasan; one published rail length is 850.",
   },
   "i-gc-khasan-vostochny": {
-    statement: "Straight-line distance from Khasan to the Vostochny Cosmodrome: about 1,066 km, the longest leg.",
+    statement:
+      "Straight-line distance from Khasan to the Vostochny Cosmodrome: about 1,066 km, the longest leg.",
     status: "analysis",
     saidBy: "Own calculation (haversine)",
     ours: true,
@@ -440,7 +541,8 @@ export const itineraryClaims = {
     note: "Vostochny position: commonly published launch-site coordinates. Drawn railway: 1,623 km.",
   },
   "i-gc-vostochny-komsomolsk": {
-    statement: "Straight-line distance from Vostochny to Komsomolsk-on-Amur: about 622 km; KBS gives roughly 1,170 km for the journey.",
+    statement:
+      "Straight-line distance from Vostochny to Komsomolsk-on-Amur: about 622 km; KBS gives roughly 1,170 km for the journey.",
     status: "analysis",
     saidBy: "Own calculation (haversine); KBS World for the longer figure",
     ours: true,
@@ -467,7 +569,8 @@ export const itineraryClaims = {
     note: "Agencies give the rail distance as about 200 km (RIA), over 200 (Reuters) and about 250 (TASS). Drawn railway: 267 km.",
   },
   "i-gc-loop": {
-    statement: "Adding the straight lines, the loop inside Russia (Khasan, Vostochny, Komsomolsk, Artyom, Khasan) comes to about 2,730 km, and to about 3,850 km from Pyongyang and back. The track is clearly longer.",
+    statement:
+      "Adding the straight lines, the loop inside Russia (Khasan, Vostochny, Komsomolsk, Artyom, Khasan) comes to about 2,730 km, and to about 3,850 km from Pyongyang and back. The track is clearly longer.",
     status: "analysis",
     saidBy: "Own calculation (sum of great-circle legs)",
     ours: true,
@@ -475,14 +578,16 @@ export const itineraryClaims = {
     note: "A lower bound, not a rail distance. Drawn railway from Khasan to Khasan: 4,001 km (i-route-total).",
   },
   "i-train-speed": {
-    statement: "The armoured train is reported to travel at under 60 km/h; Pyongyang to Vladivostok, some 1,200 km of track, takes it more than 20 hours.",
+    statement:
+      "The armoured train is reported to travel at under 60 km/h; Pyongyang to Vladivostok, some 1,200 km of track, takes it more than 20 hours.",
     status: "confirmed",
     saidBy: "The Chosun Ilbo",
     sources: ["chosun-2023-09-12-train", "today-2023-09-08-trips"],
     note: "TODAY/Reuters says more than 1,000 km and almost a full day.",
   },
   "i-seen-tumen": {
-    statement: "On 11 September, from Fangchuan in China, AP photographed a train like Kim's beside the Tumen on the North Korean side; by about 7 p.m. it had not crossed into Russia.",
+    statement:
+      "On 11 September, from Fangchuan in China, AP photographed a train like Kim’s beside the Tumen on the North Korean side; by about 7 p.m. it had not crossed into Russia.",
     status: "confirmed",
     saidBy: "AP",
     date: "2023-09-11",
@@ -491,7 +596,8 @@ export const itineraryClaims = {
     note: "AP said that day that it did not know whether Kim was on board. In its later account it calls it his train and says that the crew saw it approach the bridge and turn back to the station. Coordinates are Tumangang station.",
   },
   "i-seen-razdolnaya": {
-    statement: "On 12 September the train crossed the railway bridge over the Razdolnaya river at about 12:15 local time and went on north, RIA Novosti reported.",
+    statement:
+      "On 12 September the train crossed the railway bridge over the Razdolnaya river at about 12:15 local time and went on north, RIA Novosti reported.",
     status: "confirmed",
     saidBy: "RIA Novosti",
     date: "2023-09-12",
@@ -500,7 +606,8 @@ export const itineraryClaims = {
     note: "RIA gives about 5:15 a.m. Moscow time. The hour rests on this state agency; the way north is borne out by Japanese television (i-seen-primorye). Which bridge is not said: coordinates are Baranovsky on our map, where the Khasan line crosses the river and joins the Trans-Siberian.",
   },
   "i-seen-primorye": {
-    statement: "The same day camera crews of the Japanese networks NNN and NHK caught a train taken to be Kim's in Primorye; in NNN's pictures, from near Vladivostok, it is heading north.",
+    statement:
+      "The same day camera crews of the Japanese networks NNN and NHK caught a train taken to be Kim’s in Primorye; in NNN’s pictures, from near Vladivostok, it is heading north.",
     status: "confirmed",
     saidBy: "NNN; NHK",
     date: "2023-09-12",
@@ -509,7 +616,8 @@ export const itineraryClaims = {
     note: "Both say in the morning, Japanese time, which ends at 1 p.m. in Vladivostok. Both are cautious about who was on board.",
   },
   "i-seen-ussuriysk": {
-    statement: "On 12 September Yonhap published a photograph of the train at Ussuriysk, north of the turn-off for Vladivostok.",
+    statement:
+      "On 12 September Yonhap published a photograph of the train at Ussuriysk, north of the turn-off for Vladivostok.",
     status: "confirmed",
     saidBy: "Yonhap",
     date: "2023-09-12",
@@ -518,7 +626,8 @@ export const itineraryClaims = {
     note: "The photograph itself was not found; two outlets with the same text describe it. They put Ussuriysk 60 km from Vladivostok; in a straight line it is nearly 80. Coordinates are the town.",
   },
   "i-seen-ussuriysk-engine": {
-    statement: "Interfax reported that the engine was changed at Ussuriysk and that the train then set off west along the Trans-Siberian.",
+    statement:
+      "Interfax reported that the engine was changed at Ussuriysk and that the train then set off west along the Trans-Siberian.",
     status: "claimed",
     saidBy: "Interfax",
     date: "2023-09-12",
@@ -527,7 +636,8 @@ export const itineraryClaims = {
     note: "Read in one Russian regional outlet that cites Interfax; how Interfax knew is not said. West is the direction of Moscow: from Ussuriysk the line first runs north.",
   },
   "i-seen-khabarovsk": {
-    statement: "On 14 September sources told Yonhap that the train appeared to be moving towards Khabarovsk, on its way to Komsomolsk-on-Amur.",
+    statement:
+      "On 14 September sources told Yonhap that the train appeared to be moving towards Khabarovsk, on its way to Komsomolsk-on-Amur.",
     status: "claimed",
     saidBy: "Yonhap, from unnamed sources",
     date: "2023-09-14",
@@ -535,7 +645,8 @@ export const itineraryClaims = {
     note: "Not an observation by the agency. MBC, from local sources, put the train at 12:18 p.m. at or near the branch line for Komsomolsk. Putin had said that Kim would fly.",
   },
   "i-seen-komsomolsk": {
-    statement: "A Sputnik correspondent saw Kim's train come into Komsomolsk-on-Amur station at about 8:50 a.m. local time on 15 September.",
+    statement:
+      "A Sputnik correspondent saw Kim’s train come into Komsomolsk-on-Amur station at about 8:50 a.m. local time on 15 September.",
     status: "confirmed",
     saidBy: "Sputnik",
     date: "2023-09-15",
@@ -544,7 +655,8 @@ export const itineraryClaims = {
     note: "RIA, of the same media group, has the same hour; KCNA says in the morning. One South Korean paper (Shina Ilbo) has it arrive late on the 14th, which is what had been expected the day before.",
   },
   "i-seen-khasan-bound": {
-    statement: "On 17 September railway sources told NHK that the train was bound for Khasan, and an NHK crew confirmed that it was going that way.",
+    statement:
+      "On 17 September railway sources told NHK that the train was bound for Khasan, and an NHK crew confirmed that it was going that way.",
     status: "confirmed",
     saidBy: "NHK",
     date: "2023-09-17",
@@ -552,16 +664,25 @@ export const itineraryClaims = {
     note: "Read in a reprint that names NHK. It does not say where the crew stood, nor that the train was filmed.",
   },
   "i-route-reasoning": {
-    statement: "From the Razdolnaya bridge to the cosmodrome the train took about 25¾ hours: some 55 km/h along the mapped Trans-Siberian, which fits a train said to do under 60. Round by Komsomolsk it would have needed more than 85.",
+    statement:
+      "From the Razdolnaya bridge to the cosmodrome the train took about 25¾ hours: some 55 km/h along the mapped Trans-Siberian, which fits a train said to do under 60. Round by Komsomolsk it would have needed more than 85.",
     status: "analysis",
     saidBy: "Own calculation",
     ours: true,
     date: "2023-09-13",
-    sources: ["ria-2023-09-12-bridge", "vok-2023-09-14-vostochny", "chosun-2023-09-12-train", "natural-earth", "sbs-biz-2023-09-16-military", "newspim-2023-09-16-artyom"],
-    note: "So the direct way is inferred; no route was published. 12:15 on the 12th to 2 p.m. on the 13th by Vladivostok clocks (1 p.m. at Vostochny), over 1,410 km of drawn line. Stops are not deducted and the drawn line is 5 to 10 % too short, so the true average was nearer 60. Cross-check: Komsomolsk 2:34 p.m. on the 15th (SBS Biz) to Artyom between 8 and 9 a.m. on the 16th (Newspim), 1,072 km drawn, is 58 to 62 km/h, or 61 to 68 with the shortfall added: take \"under 60\" as rough. The northern line would still have called for a far higher speed.",
+    sources: [
+      "ria-2023-09-12-bridge",
+      "vok-2023-09-14-vostochny",
+      "chosun-2023-09-12-train",
+      "natural-earth",
+      "sbs-biz-2023-09-16-military",
+      "newspim-2023-09-16-artyom",
+    ],
+    note: "So the direct way is inferred; no route was published. 12:15 on the 12th to 2 p.m. on the 13th by Vladivostok clocks (1 p.m. at Vostochny), over 1,410 km of drawn line. Stops are not deducted and the drawn line is 5 to 10 % too short, so the true average was nearer 60. Cross-check: Komsomolsk 2:34 p.m. on the 15th (SBS Biz) to Artyom between 8 and 9 a.m. on the 16th (Newspim), 1,072 km drawn, is 58 to 62 km/h, or 61 to 68 with the shortfall added: take “under 60” as rough. The northern line would still have called for a far higher speed.",
   },
   "i-route-total": {
-    statement: "Kim travelled more than 4,000 km by rail inside Russia: our measurement on a generalised map.",
+    statement:
+      "Kim travelled more than 4,000 km by rail inside Russia: our measurement on a generalised map.",
     status: "analysis",
     saidBy: "Own measurement",
     ours: true,

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { ownQuery } from "./choices.ts";
+
+test("known choices are kept, in a fixed order; all else is dropped", () => {
+  expect(ownQuery("")).toBe("");
+  expect(ownQuery("?motion=reduced&theme=dark&fbclid=1&utm_source=x")).toBe("?theme=dark&motion=reduced");
+  expect(ownQuery("?theme=purple&motion=")).toBe("");
+});
+
+test("whatever a query holds, what is kept is ours, and nothing throws", () => {
+  const alphabet = [
+    "theme",
+    "motion",
+    "dark",
+    "full",
+    "=",
+    "&",
+    "%",
+    "%00",
+    "%E0%A4",
+    "<script>",
+    "'",
+    "?",
+    "#",
+    "é",
+    "💥",
+    "..",
+    "__proto__",
+  ];
+  let seed = 7;
+  const next = (limit: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % limit;
+  };
+  for (let i = 0; i < 2000; i += 1) {
+    const query = `?${Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)]).join("")}`;
+    expect(ownQuery(query)).toMatch(/^(\?(theme=(light|dark))?&?(motion=(full|reduced))?)?$/);
+  }
+});

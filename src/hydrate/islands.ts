@@ -1,0 +1,40 @@
+/** A piece of the frozen page that comes alive: takes its element, and gives back how to stop. */
+export type Wake = (element: HTMLElement) => () => void;
+
+/** Every island, by the name in its element's `data-island`. Each is a chunk of its own, loaded when it is near. */
+const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
+  emblem: () => import("../sections/opening/emblemMotion.ts"),
+};
+
+/**
+ * Wakes each island once it is within a window's height of being seen. A chunk that is missing, broken or hanging
+ * leaves its island as the still that it already is.
+ * @returns how to stop all of them
+ */
+export function wakeIslands(root: ParentNode): () => void {
+  const stops: (() => void)[] = [];
+  let over = false;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        islands[target.dataset.island ?? ""]?.().then(
+          ({ wake }) => {
+            if (!over) stops.push(wake(target));
+          },
+          () => {
+            // The still stays.
+          },
+        );
+      }
+    },
+    { rootMargin: "100% 0px" },
+  );
+  for (const element of root.querySelectorAll("[data-island]")) observer.observe(element);
+  return () => {
+    over = true;
+    observer.disconnect();
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,62 @@
+import { Council } from "../../drawings/Council.tsx";
+import { rulesWords } from "../../story/en/concerns.ts";
+import { sources } from "../../story/en/sources.ts";
+import type { Resolution, Source } from "../../story/types.ts";
+import { longDate } from "../../ui/longDate.ts";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Statement } from "../../ui/Prose.tsx";
+import { voteInWords } from "./voteInWords.ts";
+
+/** One resolution: its number and vote, when and why it came, what it forbids, and its own words where we read them. */
+export function Rule({ resolution }: { resolution: Resolution }) {
+  const { number, title, date, occasion, forbids, decree, quotes, inFavour, against, abstaining } =
+    resolution;
+  const part = `concerns/resolution-${number}`;
+  return (
+    <Part id={part} title={title} as="li" className="rule">
+      <PartHeading part={part} as="h4">
+        {number}
+      </PartHeading>
+      <Council
+        inFavour={inFavour}
+        against={against}
+        abstaining={abstaining}
+        russia="in-favour"
+        label={voteInWords(resolution)}
+        small
+      />
+      <p className="rule-date">
+        <time dateTime={date}>{longDate(date)}</time>
+        {occasion && <span>{occasion}</span>}
+      </p>
+      <p className="rule-forbids">
+        <Statement of={forbids} />
+      </p>
+      {decree && (
+        <p className="rule-decree">
+          <Statement of={decree} />
+        </p>
+      )}
+      {quotes.length === 0 ? (
+        <p className="rule-unchecked">{rulesWords.unchecked}</p>
+      ) : (
+        <details className="more">
+          <summary>{rulesWords.quote}</summary>
+          {quotes.map((quote) => (
+            <figure key={quote.paragraph}>
+              <blockquote>
+                <b>{quote.paragraph}</b> {quote.text}
+              </blockquote>
+              <figcaption>
+                {quote.sources.map((id) => {
+                  const { publisher, url }: Source = sources[id];
+                  return <cite key={id}>{url ? <a href={url}>{publisher}</a> : publisher}</cite>;
+                })}
+              </figcaption>
+            </figure>
+          ))}
+        </details>
+      )}
+    </Part>
+  );
+}

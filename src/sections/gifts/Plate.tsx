@@ -1,0 +1,103 @@
+import { Marks } from "../../sources/Marks.tsx";
+import { words } from "../../story/en/words.ts";
+import type { Gift } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { Crossing } from "../../ui/Crossing.tsx";
+import { Inline } from "../../ui/Inline.tsx";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Prose, Statement } from "../../ui/Prose.tsx";
+import { GiftObject } from "./GiftObject.tsx";
+import { placesOf } from "./places.ts";
+import { whenGiven } from "./whenGiven.ts";
+
+/**
+ * One of the three gifts of the exchange: its label on the giver's side, the object with a leader to each blank,
+ * and the line on which it crosses to the receiver. The order here is a phone's; a wide window sets the blanks
+ * round the object and the label beside it.
+ */
+export function Plate({ gift, note }: { gift: Gift; note?: string | undefined }) {
+  const eastward = gift.giver === "russia";
+  const path = `gifts/${gift.id}`;
+  const { given } = words;
+  return (
+    <Part
+      as="li"
+      id={path}
+      title={gift.title}
+      className={`gift-plate gift-${eastward ? "eastward" : "westward"} gift-${gift.drawing}`}
+    >
+      <PartHeading part={path} as="h3" className="gift-name">
+        <span className="gift-numeral">{gift.plate}</span> <span>{gift.name}</span>
+      </PartHeading>
+
+      <GiftObject gift={gift} />
+      <Crossing line={gift.line} to={eastward ? "east" : "west"} className="gift-crossing" />
+
+      <dl className="facts gift-facts">
+        <div data-end={eastward ? "west" : "east"}>
+          <dt>{given.from}</dt>
+          <dd>{gift.from}</dd>
+        </div>
+        <div data-end={eastward ? "east" : "west"}>
+          <dt>{given.to}</dt>
+          <dd>{gift.to}</dd>
+        </div>
+        <div>
+          <dt>{given.described}</dt>
+          <dd>
+            <Statement of={gift.described} />
+          </dd>
+        </div>
+        <div>
+          <dt>{given.saidBy}</dt>
+          <dd>{gift.saidBy}</dd>
+        </div>
+        {gift.inRussian && (
+          <div>
+            <dt>{given.russian}</dt>
+            <dd className="gift-russian">
+              <Inline text={gift.inRussian.text} />{" "}
+              <span>
+                <Inline text={gift.inRussian.english} />
+                <Marks claims={gift.inRussian.cites} />
+              </span>
+            </dd>
+          </div>
+        )}
+      </dl>
+
+      <dl className="gift-blanks">
+        {placesOf(gift).map(({ place, blank }) => (
+          <div key={blank.label} data-at={place}>
+            <dt>{blank.label}</dt>
+            <dd>
+              <Blank says={blank.says} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+
+      <div className="gift-text">
+        <Prose of={gift.text} />
+        {gift.rule && (
+          <details className="more">
+            <summary>{given.rule}</summary>
+            <p>
+              <Statement of={gift.rule} />
+            </p>
+          </details>
+        )}
+      </div>
+
+      <div className="gift-note gift-under">
+        <dl>
+          <dt>{given.where}</dt>{" "}
+          <dd>
+            {gift.where}, <time dateTime={gift.date}>{whenGiven(gift.date)}</time>
+          </dd>
+        </dl>
+        {note && <p>{note}</p>}
+      </div>
+    </Part>
+  );
+}

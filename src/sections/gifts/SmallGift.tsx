@@ -1,0 +1,52 @@
+import { words } from "../../story/en/words.ts";
+import type { Gift } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { LineMark } from "../../ui/LineMark.tsx";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Statement } from "../../ui/Prose.tsx";
+import { whenGiven } from "./whenGiven.ts";
+
+/**
+ * A smaller gift: its line, the day it was given, and a label. A gift of an earlier meeting has its year in its
+ * name, and no day.
+ */
+export function SmallGift({ gift, earlier = false }: { gift: Gift; earlier?: boolean }) {
+  const path = `gifts/${gift.id}`;
+  const { given } = words;
+  return (
+    <Part as="li" id={path} title={gift.title} className={earlier ? "gift-label gift-earlier" : "gift-label"}>
+      <LineMark line={gift.line} />
+      <PartHeading part={path} as="h4">
+        {!earlier && <span className="gift-day">{Number(gift.date.slice(8))}</span>} <span>{gift.name}</span>
+      </PartHeading>
+      <p>
+        <Statement of={gift.described} />
+      </p>
+      <dl className="gift-note">
+        <div>
+          <dt>{given.from}</dt> <dd>{gift.from}</dd>
+        </div>
+        <div>
+          <dt>{given.to}</dt> <dd>{gift.to}</dd>
+        </div>
+        <div>
+          <dt>{given.where}</dt>{" "}
+          <dd>
+            {gift.where}, <time dateTime={gift.date}>{whenGiven(gift.date)}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{given.saidBy}</dt> <dd>{gift.saidBy}</dd>
+        </div>
+        {gift.blanks.map(({ label, says }) => (
+          <div key={label}>
+            <dt>{label}</dt>{" "}
+            <dd>
+              <Blank says={says} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}

@@ -1,0 +1,25 @@
+import { Drawing } from "../../drawings/Drawing.tsx";
+import { words } from "../../story/en/words.ts";
+import { Crossing } from "../../ui/Crossing.tsx";
+
+/**
+ * The emblem: two mirrored rifles on two lines, the glove on the line to Kim. Its pieces are laid out by the card's
+ * grid. Complete as it stands; where motion is wanted the rifles travel along their lines with the scroll.
+ */
+export function Emblem() {
+  return (
+    <div className="emblem" role="img" aria-label={words.emblem} data-island="emblem">
+      <Drawing of="glove" prefix="emblem" turned className="emblem-glove" />
+      <Drawing of="rifle" prefix="emblem-1" className="emblem-to-kim" />
+      <p className="emblem-label emblem-label-kim" aria-hidden="true">
+        {words.emblemLines.toKim}
+      </p>
+      <Crossing line="solid" to="east" className="emblem-line-1" />
+      <Crossing line="solid" to="west" className="emblem-line-2" />
+      <p className="emblem-label emblem-label-putin" aria-hidden="true">
+        {words.emblemLines.toPutin}
+      </p>
+      <Drawing of="rifle" prefix="emblem-2" mirrored className="emblem-to-putin" />
+    </div>
+  );
+}
