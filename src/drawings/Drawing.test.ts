@@ -15,6 +15,7 @@ test("a drawing brings no style, no title and no script of its own, and its ids 
       ids.filter((id) => !id.startsWith("x-")),
       of,
     ).toEqual([]);
+    expect(renderToStaticMarkup(createElement(Drawing, { of }))).not.toContain(" id=");
   }
 });
 

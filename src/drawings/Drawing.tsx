@@ -11,7 +11,7 @@ export type DrawingName = keyof typeof files;
 
 /**
  * Takes a drawing's file apart: its view box, and what it draws without its title and its own style (the page has
- * both). With a prefix every id gets it, so that a drawing can stand on a page twice.
+ * both). With a prefix the parts' ids get it, so that a drawing can stand on a page twice; without one they go.
  */
 export function takeApart(file: string, prefix = ""): { viewBox: string; content: string } {
   const viewBox = /viewBox="([^"]+)"/.exec(file)?.[1];
@@ -21,7 +21,10 @@ export function takeApart(file: string, prefix = ""): { viewBox: string; content
     .replace(/<(title|style)[\s\S]*?<\/\1>/g, "")
     .replace(/>\s+</g, "><")
     .trim();
-  return { viewBox, content: prefix ? content.replace(/\bid="/g, `id="${prefix}-`) : content };
+  return {
+    viewBox,
+    content: prefix ? content.replace(/ id="/g, ` id="${prefix}-`) : content.replace(/ id="[^"]*"/g, ""),
+  };
 }
 
 /** Turns a drawing a quarter to the right: what was up points east. */
@@ -39,7 +42,7 @@ function quarterTurn({ viewBox, content }: { viewBox: string; content: string })
 /**
  * A drawing, set into the page so that it takes the page's colours. `label` names it for assistive technology;
  * without one it is decoration beside words that say the same. `mirrored` turns it
- * round, `turned` a quarter to the right.
+ * round, `turned` a quarter to the right. `small`, below 200 px, leaves the hatching out.
  */
 export function Drawing({
   of: name,
@@ -47,6 +50,7 @@ export function Drawing({
   label,
   mirrored = false,
   turned = false,
+  small = false,
   className,
 }: {
   of: DrawingName;
@@ -54,16 +58,20 @@ export function Drawing({
   label?: string;
   mirrored?: boolean;
   turned?: boolean;
+  small?: boolean;
   className?: string;
 }) {
   const upright = takeApart(files[name], prefix);
-  const { viewBox, content } = turned ? quarterTurn(upright) : upright;
+  const plain = small
+    ? { ...upright, content: upright.content.replace(/<path class="d-hatch"[^>]*>/g, "") }
+    : upright;
+  const { viewBox, content } = turned ? quarterTurn(plain) : plain;
   const accessible = label
     ? ({ role: "img", "aria-label": label } as const)
     : ({ "aria-hidden": true } as const);
   return (
     <svg
-      className={`drawing drawing-${name}${className ? ` ${className}` : ""}`}
+      className={`drawing drawing-${name}${small ? " drawing-small" : ""}${className ? ` ${className}` : ""}`}
       viewBox={viewBox}
       data-mirrored={mirrored || undefined}
       {...accessible}

@@ -1,31 +1,18 @@
 import { Council } from "../../drawings/Council.tsx";
 import { aftermathWords, events } from "../../story/en/aftermath.ts";
-import { sections } from "../../story/en/sections.ts";
 import type { LaterEvent } from "../../story/types.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Prose, Statements } from "../../ui/Prose.tsx";
-
-const section = sections.find(({ id }) => id === "aftermath");
+import { Statements } from "../../ui/Prose.tsx";
+import { Room } from "../../ui/Room.tsx";
 
 /** The lanes answer the three rooms, in their order. */
 const LANES: readonly LaterEvent["lane"][] = ["gifts", "journeys", "objections"];
 
 /** What came after September 2023, on a wall that is turned over: later cannot be mistaken for then. */
 export function Aftermath() {
-  if (!section) return null;
   return (
-    <Part id="aftermath" title={section.title} className="room" data-wall="later">
-      <div className="room-head later-head">
-        <div>
-          <p className="kicker">{section.kicker}</p>
-          <PartHeading part="aftermath" as="h2">
-            {section.name}
-          </PartHeading>
-          <Prose of={[section.lead]} className="later-lead" />
-        </div>
-        <Veto />
-      </div>
+    <Room id="aftermath" wall="later" beside={<Veto />}>
       <div className="later-chart">
         {/* Each event names its lane itself; the heads and lines of the lanes are the picture of that. */}
         <div className="later-heads" aria-hidden="true">
@@ -44,7 +31,7 @@ export function Aftermath() {
           ))}
         </ol>
       </div>
-    </Part>
+    </Room>
   );
 }
 

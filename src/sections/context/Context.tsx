@@ -10,13 +10,10 @@ import {
 } from "../../story/en/context.ts";
 import { stops } from "../../story/en/itinerary.ts";
 import { type PersonId, people } from "../../story/en/people.ts";
-import { sections } from "../../story/en/sections.ts";
 import type { Guest, Person, Reading, Side } from "../../story/types.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
-import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Prose, Statement } from "../../ui/Prose.tsx";
-
-const section = sections.find(({ id }) => id === "context");
+import { Room } from "../../ui/Room.tsx";
 
 /** Russia stands left, North Korea right, here as everywhere. */
 const SIDES: readonly Side[] = ["russia", "north-korea"];
@@ -31,25 +28,15 @@ const guestsOf = (side: Side, seated: boolean): readonly Guest[] =>
 
 /** Who came, what was talked about besides arms, and what others read into it. */
 export function Context() {
-  if (!section) return null;
   return (
-    <Part id="context" title={section.title} className="room" data-wall="plate">
-      <div className="room-head">
-        <div>
-          <p className="kicker">{section.kicker}</p>
-          <PartHeading part="context" as="h2">
-            {section.name}
-          </PartHeading>
-        </div>
-        <Prose of={[section.lead]} />
-      </div>
+    <Room id="context" wall="plate">
       <GuestList />
       <div className="context-besides">
         <h3>{besides.name}</h3>
         <Prose of={[besides.text]} />
       </div>
       <Readings />
-    </Part>
+    </Room>
   );
 }
 

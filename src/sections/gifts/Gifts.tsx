@@ -1,9 +1,8 @@
 import { alsoGiven, gifts, symbolAndSubstance } from "../../story/en/gifts.ts";
-import { sections } from "../../story/en/sections.ts";
 import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Prose, Statements } from "../../ui/Prose.tsx";
+import { Statements } from "../../ui/Prose.tsx";
+import { Room } from "../../ui/Room.tsx";
 import { Plate } from "./Plate.tsx";
 import { SmallGift } from "./SmallGift.tsx";
 
@@ -19,20 +18,8 @@ const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
 /** Room 1: the three plates of the exchange, the smaller gifts, and what such presents mean. */
 export function Gifts() {
-  const section = sections.find(({ id }) => id === "gifts");
-  if (!section) throw new Error("The story has no section for the gifts");
   return (
-    <Part id={section.id} title={section.title} className="room" data-wall="plate">
-      <div className="room-head">
-        <div>
-          <p className="kicker">{section.kicker}</p>
-          <PartHeading part={section.id} as="h2">
-            {section.name}
-          </PartHeading>
-        </div>
-        <Prose of={[section.lead]} />
-      </div>
-
+    <Room id="gifts" wall="plate">
       <p className="gift-sides">
         <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
       </p>
@@ -65,6 +52,6 @@ export function Gifts() {
           </div>
         ))}
       </div>
-    </Part>
+    </Room>
   );
 }

@@ -3,34 +3,19 @@ import { OverviewMap } from "../../map/OverviewMap.tsx";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
 import { mapNotes, mapWords, stops } from "../../story/en/itinerary.ts";
 import { credits } from "../../story/en/method.ts";
-import { sections } from "../../story/en/sections.ts";
 import { words } from "../../story/en/words.ts";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Prose, Statements } from "../../ui/Prose.tsx";
-import { RoomAddress } from "../../ui/RoomAddress.tsx";
+import { Statements } from "../../ui/Prose.tsx";
+import { Room } from "../../ui/Room.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { Step } from "./Step.tsx";
-
-const section = sections.find(({ id }) => id === "itinerary");
 
 /** The first stop of the second spread: from here on the journey stays round Vladivostok. */
 const near = stops.findIndex(({ id }) => id === "artyom");
 
 /** Room 2: the map and the ordered list of stops, in two spreads; then what was foretold, beside what came of it. */
 export function Itinerary() {
-  if (!section) return null;
   return (
-    <Part id="itinerary" title={section.title} className="room journey">
-      <div className="room-head">
-        <div>
-          <p className="kicker">{section.kicker}</p>
-          <PartHeading part="itinerary" as="h2">
-            {section.name}
-          </PartHeading>
-        </div>
-        <Prose of={[section.lead]} />
-      </div>
-
+    <Room id="itinerary" wall="plate">
       <div className="journey-spread">
         <figure className="journey-map">
           <OverviewMap />
@@ -67,7 +52,6 @@ export function Itinerary() {
           <p className="kicker">{credits.map}</p>
         </div>
       </div>
-      <RoomAddress part="itinerary" />
-    </Part>
+    </Room>
   );
 }

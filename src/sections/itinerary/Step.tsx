@@ -27,7 +27,7 @@ export function Step({ stop }: { stop: Stop }) {
           {planned && ` · ${planned}`}
         </p>
       </div>
-      {stop.drawing && <Drawing of={stop.drawing} prefix={stop.id} className="drawing-small step-drawing" />}
+      {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
       <div className="step-text">
         <p>
           <Statements of={stop.text} />

@@ -9,8 +9,8 @@ import { Crossing } from "../../ui/Crossing.tsx";
 export function Emblem() {
   return (
     <div className="emblem" role="img" aria-label={words.emblem} data-island="emblem">
-      <Drawing of="glove" prefix="emblem" turned className="emblem-glove" />
-      <Drawing of="rifle" prefix="emblem-1" className="emblem-to-kim" />
+      <Drawing of="glove" turned className="emblem-glove" />
+      <Drawing of="rifle" className="emblem-to-kim" />
       <p className="emblem-label emblem-label-kim" aria-hidden="true">
         {words.emblemLines.toKim}
       </p>
@@ -19,7 +19,7 @@ export function Emblem() {
       <p className="emblem-label emblem-label-putin" aria-hidden="true">
         {words.emblemLines.toPutin}
       </p>
-      <Drawing of="rifle" prefix="emblem-2" mirrored className="emblem-to-putin" />
+      <Drawing of="rifle" mirrored className="emblem-to-putin" />
     </div>
   );
 }
