@@ -5,8 +5,18 @@ import { BrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { wakeIslands } from "./hydrate/islands.ts";
 
+/** Where the browser lets us change no address at all the page stays what it is without a script: complete. */
+function addressesCanChange(): boolean {
+  try {
+    history.replaceState(history.state, "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const root = document.getElementById("root");
-if (root) {
+if (root && addressesCanChange()) {
   // The way up is relative, so the same page works in any folder; resolved once, before any address changes.
   const top = new URL(root.dataset.up ?? "./", location.href);
   root.dataset.top = top.href;

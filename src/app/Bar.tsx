@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { SOURCES } from "../scroll/parts.ts";
 import { useReading } from "../scroll/reading.ts";
 import { bar, shortNames, sourcesName } from "../story/en/bar.ts";
 import { relative } from "./page.tsx";
@@ -22,7 +23,7 @@ export function Bar({ kind }: { kind: "story" | "ledger" }) {
     if (location && type === "PUSH") sheet.current?.hidePopover?.();
   }, [location, type]);
   const reading = useReading();
-  const here = kind === "ledger" ? "sources" : (reading ?? pathname.slice(1)).split("/")[0];
+  const here = kind === "ledger" ? SOURCES : (reading ?? pathname.slice(1)).split("/")[0];
   const link = (id: string, to: string, name: ReactNode): ReactNode => (
     <li key={id}>
       <a href={relative(pathname, to)} aria-current={here === id ? "true" : undefined}>
@@ -33,7 +34,7 @@ export function Bar({ kind }: { kind: "story" | "ledger" }) {
   const rest = (
     <>
       {around.map((id) => link(id, `/${id}/`, shortNames[id]))}
-      {link("sources", "/sources/", sourcesName)}
+      {link(SOURCES, "/sources/", sourcesName)}
     </>
   );
   return (

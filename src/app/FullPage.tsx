@@ -1,7 +1,8 @@
 import { Frozen } from "../hydrate/Frozen.tsx";
-import { usePlaces } from "../scroll/usePlaces.ts";
+import { Places } from "../scroll/Places.tsx";
 import { bar } from "../story/en/bar.ts";
 import { Bar } from "./Bar.tsx";
+import { Boundary } from "./Boundary.tsx";
 
 /** The words are written by the prerender only: in the browser these modules are not even loaded. */
 const Words = import.meta.env.SSR
@@ -14,20 +15,24 @@ const Words = import.meta.env.SSR
 
 /** The frame of the story and of the ledger: skip link, bar, words, foot. */
 export function FullPage({ kind }: { kind: "story" | "ledger" }) {
-  usePlaces();
   const Main = Words?.[kind];
   return (
     <>
       <a className="skip" href="#main">
         {bar.skip}
       </a>
-      <Bar kind={kind} />
+      <Boundary>
+        <Bar kind={kind} />
+      </Boundary>
       <Frozen as="main" id="main">
         {Main && <Main />}
       </Frozen>
       <Frozen as="footer" className="foot">
         {Words && <Words.Footer />}
       </Frozen>
+      <Boundary>
+        <Places />
+      </Boundary>
     </>
   );
 }

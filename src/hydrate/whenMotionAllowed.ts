@@ -1,7 +1,7 @@
 const system = "(prefers-reduced-motion: reduce)";
 
 /** Whether things may move: as the reader chose on the page, else as the system says. */
-export function motionAllowed(): boolean {
+function motionAllowed(): boolean {
   const chosen = document.documentElement.dataset.motion;
   return chosen ? chosen === "full" : !matchMedia(system).matches;
 }

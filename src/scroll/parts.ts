@@ -3,6 +3,9 @@ import { pageTitle } from "../app/pageTitle.ts";
 /** The element id of the opening, whose path is "/". */
 export const OPENING = "top";
 
+/** What the bar calls the ledger, and the chapter that leads to it. */
+export const SOURCES = "sources";
+
 /** The path of a part: "gifts/glove" → "/gifts/glove/". */
 export const pathOf = (part: string): string => (part === OPENING ? "/" : `/${part}/`);
 

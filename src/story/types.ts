@@ -44,7 +44,7 @@ export type ClaimRecord = {
 export type ClaimId = keyof typeof claims;
 
 /** The claims a thing rests on: at least one, or it does not compile. */
-export type Cites = readonly [ClaimId, ...ClaimId[]];
+type Cites = readonly [ClaimId, ...ClaimId[]];
 
 /**
  * A factual sentence and the claims it rests on. The text may hold `*emphasis*` and `[words](/gifts/glove/)`;
@@ -53,7 +53,7 @@ export type Cites = readonly [ClaimId, ...ClaimId[]];
 export type Cited = readonly [text: string, ...claims: Cites];
 
 /** A sentence of our own: about this page, its drawings or its method. It states no fact of the story. */
-export type Own = { readonly own: string };
+type Own = { readonly own: string };
 
 export type Sentence = Cited | Own;
 export type Paragraph = readonly [Sentence, ...Sentence[]];

@@ -87,7 +87,7 @@ describe("the panel", () => {
 });
 
 describe("the rules", () => {
-  const list = html.slice(html.indexOf('<ol class="rules-list"'));
+  const list = html.slice(html.indexOf('<ol class="quarters"'));
   const items = all(list, /<li id="concerns\/resolution-[\s\S]*?<\/li>/g);
 
   it("has eleven resolutions in order of adoption, each 15–0 with Russia in favour", () => {

@@ -25,20 +25,22 @@ export function Rule({ resolution }: { resolution: Resolution }) {
         label={voteInWords(resolution)}
         small
       />
-      <p className="rule-date">
+      <p className="rule-note">
         <time dateTime={date}>{longDate(date)}</time>
         {occasion && <span>{occasion}</span>}
       </p>
-      <p className="rule-forbids">
+      <p>
         <Statement of={forbids} />
       </p>
       {decree && (
-        <p className="rule-decree">
-          <Statement of={decree} />
+        <p>
+          <b>
+            <Statement of={decree} />
+          </b>
         </p>
       )}
       {quotes.length === 0 ? (
-        <p className="rule-unchecked">{rulesWords.unchecked}</p>
+        <p className="rule-note">{rulesWords.unchecked}</p>
       ) : (
         <details className="more">
           <summary>{rulesWords.quote}</summary>

@@ -11,7 +11,7 @@ export function Rules() {
         <h3>{rulesWords.name}</h3>
         <Prose of={[rulesText]} />
       </div>
-      <ol className="rules-list">
+      <ol className="quarters">
         {resolutions.map((resolution) => (
           <Rule key={resolution.number} resolution={resolution} />
         ))}

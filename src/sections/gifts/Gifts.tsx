@@ -23,7 +23,7 @@ export function Gifts() {
       <p className="gift-sides">
         <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
       </p>
-      <ol className="gift-plates">
+      <ol>
         {plates.map((gift) => (
           <Plate key={gift.id} gift={gift} note={gift === lastRifle ? words.drawn : undefined} />
         ))}
@@ -33,7 +33,7 @@ export function Gifts() {
         <h3>{alsoGiven.name}</h3>
         <p className="gift-note">{alsoGiven.note}</p>
       </div>
-      <ol className="gift-labels">
+      <ol className="quarters">
         {onJourney.map((gift) => (
           <SmallGift key={gift.id} gift={gift} />
         ))}

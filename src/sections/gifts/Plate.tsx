@@ -24,7 +24,7 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
       as="li"
       id={path}
       title={gift.title}
-      className={`gift-plate gift-${eastward ? "eastward" : "westward"} gift-${gift.drawing}`}
+      className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing}`}
     >
       <PartHeading part={path} as="h3" className="gift-name">
         <span className="gift-numeral">{gift.plate}</span> <span>{gift.name}</span>

@@ -8,7 +8,7 @@ import { Crossing } from "../../ui/Crossing.tsx";
  */
 export function Emblem() {
   return (
-    <div className="emblem" role="img" aria-label={words.emblem} data-island="emblem">
+    <div className="emblem" role="img" aria-label={words.emblem}>
       <Drawing of="glove" turned className="emblem-glove" />
       <Drawing of="rifle" className="emblem-to-kim" />
       <p className="emblem-label emblem-label-kim" aria-hidden="true">

@@ -17,7 +17,7 @@ export function Opening() {
   const published = editions.at(-1)?.date ?? "";
   return (
     <Part id="top" title={story.title} className="opening" tabIndex={-1}>
-      <div className="opening-card">
+      <div className="opening-card" data-island="emblem">
         <p className="kicker opening-kicker">{story.kicker}</p>
         <h1 className="opening-name">
           <span>{story.headline[0]}</span> <span>{story.headline[1]}</span>

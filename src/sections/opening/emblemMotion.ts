@@ -10,11 +10,10 @@ const TRAVEL = { ".emblem-to-kim": 34, ".emblem-glove": 6, ".emblem-to-putin": -
  * As the reader scrolls on, the rifles cross: each travels along its line towards its receiver. Tied to the scroll,
  * by the browser's own timeline where it has one; the still at the top is where everything begins.
  */
-export const wake: Wake = (emblem) => {
-  const card = emblem.parentElement ?? emblem;
-  return whenMotionAllowed(() => {
+export const wake: Wake = (card) =>
+  whenMotionAllowed(() => {
     const stops = Object.entries(TRAVEL).flatMap(([selector, percent]) => {
-      const thing = emblem.querySelector<SVGElement>(selector);
+      const thing = card.querySelector<SVGElement>(selector);
       if (!thing) return [];
       // Only `translate`: the mirrored rifle keeps its own `transform`.
       const moving = animate(thing, { translate: ["0% 0", `${percent}% 0`] }, { ease: "linear" });
@@ -30,4 +29,3 @@ export const wake: Wake = (emblem) => {
       for (const stop of stops) stop();
     };
   });
-};

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { ownQuery } from "../app/choices.ts";
-import { headingOf, OPENING, partAt, pathOf, titleOf } from "./parts.ts";
+import { headingOf, OPENING, partAt, pathOf, SOURCES, titleOf } from "./parts.ts";
 import { setReading } from "./reading.ts";
 
 /** The share of the window's height, from the top, at which a part counts as being read. */
@@ -19,17 +19,22 @@ type Place = readonly [part: string, top: number];
 
 const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;
 
-/** Once, before the first change of address: what is relative in the frozen words would lead astray after it. */
+/**
+ * Once, before the first change of address: what is relative in the frozen words, and in the head, would lead astray
+ * after it.
+ */
 function makeLinksAbsolute(): void {
   const { dataset } = document.documentElement;
   if (dataset.absolute !== undefined) return;
   dataset.absolute = "";
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href], footer a[href]"))
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    "head link[href], main a[href], footer a[href]",
+  ))
     link.setAttribute("href", link.href);
 }
 
-/** The path of one of our parts that a click asks for, or null where the click is none of ours. */
-function chosenPath(event: MouseEvent): string | null {
+/** The part of ours that a click asks for, or null where the click is none of ours. */
+function chosenPart(event: MouseEvent): HTMLElement | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -37,18 +42,26 @@ function chosenPath(event: MouseEvent): string | null {
   const top = document.getElementById("root")?.dataset.top;
   const to = new URL(link.href);
   if (!top || !link.href.startsWith(top) || to.hash) return null;
-  const path = `/${(to.origin + to.pathname).slice(top.length)}`;
-  return partAt(path) ? path : null;
+  return partAt(`/${(to.origin + to.pathname).slice(top.length)}`);
+}
+
+/** Keeps the place with this entry of the history, where the browser lets us. */
+function keepPlace(at: Place): void {
+  try {
+    history.replaceState({ ...history.state, at }, "");
+  } catch {
+    // As above: the next one will do.
+  }
 }
 
 /**
- * Keeps the address, the title and the place on the page together.
+ * Keeps the address, the title and the place on the page together. Draws nothing.
  * - Choosing a part of ours, anywhere on the page, pushes its address and goes there.
  * - Scrolling replaces the address and the title by those of the part being read; nothing is spoken.
  * - Back and forward return to the exact place, which is kept with each entry of the history.
  * - `#gifts` becomes `/gifts/`.
  */
-export function usePlaces(): void {
+export function Places(): null {
   const navigate = useNavigate();
   const location = useLocation();
   const type = useNavigationType();
@@ -58,6 +71,17 @@ export function usePlaces(): void {
   useLayoutEffect(() => {
     latest.current = { navigate, location };
   });
+
+  /** Gives the page the address of a part, with what of its query is ours. The address may be refused. */
+  const readdress = useCallback((part: string, replace: boolean): void => {
+    const { location, navigate } = latest.current;
+    try {
+      makeLinksAbsolute();
+      navigate({ pathname: pathOf(part), search: ownQuery(location.search) }, { replace });
+    } catch {
+      // The browser has had enough changes of address for now; the next one will do.
+    }
+  }, []);
 
   useEffect(() => {
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
@@ -70,22 +94,21 @@ export function usePlaces(): void {
       if (held.current && Math.abs(topOf(headingOf(held.current.part)) - held.current.top) > HELD_PX)
         held.current = null;
       // Of the parts on the reading line the innermost counts: the later in the document.
-      const part = held.current?.part ?? parts.findLast((candidate) => onLine.has(candidate));
+      const read = held.current?.part ?? parts.findLast((candidate) => onLine.has(candidate));
+      // Past the last part stands how we know it: the address stays that of the last part.
+      const part = read ?? parts.findLast((candidate) => topOf(candidate) < innerHeight * READING_LINE);
       if (!part) return;
-      setReading(part.id);
-      const { location, navigate } = latest.current;
-      const search = ownQuery(location.search);
-      try {
-        if (partAt(location.pathname) !== part || location.search !== search || location.hash) {
-          makeLinksAbsolute();
-          navigate({ pathname: pathOf(part.id), search }, { replace: true });
-          document.title = titleOf(part);
-        }
-        const at: Place = [part.id, Math.round(topOf(part))];
-        history.replaceState({ ...history.state, at }, "");
-      } catch {
-        // The browser has had enough changes of address for now; the next one will do.
+      setReading(read ? read.id : SOURCES);
+      const { location } = latest.current;
+      if (
+        partAt(location.pathname) !== part ||
+        location.search !== ownQuery(location.search) ||
+        location.hash
+      ) {
+        readdress(part.id, true);
+        document.title = titleOf(part);
       }
+      keepPlace([part.id, Math.round(topOf(part))]);
     };
     const soon = (): void => {
       timer ||= window.setTimeout(settle, SETTLE_MS);
@@ -100,11 +123,13 @@ export function usePlaces(): void {
     for (const part of parts) observer.observe(part);
 
     const choose = (event: MouseEvent): void => {
-      const path = chosenPath(event);
-      if (!path) return;
+      const part = chosenPart(event);
+      if (!part) return;
       event.preventDefault();
-      makeLinksAbsolute();
-      latest.current.navigate({ pathname: path, search: ownQuery(latest.current.location.search) });
+      // The reader may still have been scrolling: what they leave is where they come back to.
+      clearTimeout(timer);
+      settle();
+      readdress(part.id, false);
     };
 
     addEventListener("scroll", soon, { passive: true });
@@ -115,7 +140,7 @@ export function usePlaces(): void {
       removeEventListener("scroll", soon);
       document.removeEventListener("click", choose);
     };
-  }, []);
+  }, [readdress]);
 
   useEffect(() => {
     const hold = (part: HTMLElement): void => {
@@ -133,11 +158,7 @@ export function usePlaces(): void {
 
     const asked = location.hash ? partAt(`/${location.hash.slice(1)}/`) : null;
     if (asked) {
-      makeLinksAbsolute();
-      latest.current.navigate(
-        { pathname: pathOf(asked.id), search: ownQuery(location.search) },
-        { replace: true },
-      );
+      readdress(asked.id, true);
       goTo(asked);
       return;
     }
@@ -160,5 +181,7 @@ export function usePlaces(): void {
     document.title = titleOf(part);
     held.current = null;
     setReading(part.id);
-  }, [location, type]);
+  }, [location, type, readdress]);
+
+  return null;
 }

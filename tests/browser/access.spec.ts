@@ -1,0 +1,199 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+import { expect, test } from "../support/page.ts";
+import { layOutEverything, openLive } from "../support/reader.ts";
+
+const kinds = ["/", "/sources/", "/embed/concerns/", "/nothing-here/"];
+
+/** The 404 page comes with its status, which the browser notes. */
+const STATUS_404 = /Failed to load resource: the server responded with a status of 404/;
+
+test.describe("axe finds nothing", () => {
+  for (const path of kinds) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`at ${path} in ${colorScheme}`, async ({ page, complaints }) => {
+        if (path === "/nothing-here/") complaints.allow(STATUS_404);
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        await layOutEverything(page);
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate(async () => {
+          const { axe: here } = window as unknown as { axe: typeof axe };
+          const found = await here.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            resultTypes: ["violations"],
+            // An embed is a part of somebody's page, which has the first heading.
+            rules: { "page-has-heading-one": { enabled: !location.pathname.startsWith("/embed/") } },
+          });
+          return found.violations.map(
+            ({ id, help, nodes }) =>
+              `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join("\n")}`,
+          );
+        });
+        expect(violations).toEqual([]);
+      });
+    }
+  }
+});
+
+/** What reaches beyond the window's right edge, if the page scrolls sideways. */
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const beyond = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...beyond.slice(0, 8).map((e) => e.outerHTML.slice(0, 100))];
+  });
+
+for (const path of kinds) {
+  test(`${path} never scrolls sideways`, async ({ page, complaints }) => {
+    if (path === "/nothing-here/") complaints.allow(STATUS_404);
+    for (const width of [320, 360, 820, 1440, 2560]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await layOutEverything(page);
+      expect(await sideways(page), `at ${width}`).toEqual([]);
+    }
+  });
+
+  test.describe("at 400 %", () => {
+    test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+    test(`${path} can be read`, async ({ page, complaints }) => {
+      if (path === "/nothing-here/") complaints.allow(STATUS_404);
+      await page.goto(path);
+      await layOutEverything(page);
+      expect(await sideways(page)).toEqual([]);
+      // In a window this low nothing may stay in front of the words.
+      const inFront = await page.evaluate(() =>
+        [...document.querySelectorAll("body *")]
+          .filter((e) => /fixed|sticky/.test(getComputedStyle(e).position) && e.checkVisibility())
+          .map((e) => e.outerHTML.slice(0, 100)),
+      );
+      expect(inFront).toEqual([]);
+    });
+  });
+
+  test(`${path} has no small type and no small target`, async ({ page, complaints }) => {
+    if (path === "/nothing-here/") complaints.allow(STATUS_404);
+    for (const width of [320, 820, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await layOutEverything(page);
+      expect(await page.evaluate(smallType), `type at ${width}`).toEqual([]);
+      expect(await page.evaluate(smallTargets), `targets at ${width}`).toEqual([]);
+    }
+  });
+}
+
+/** Runs in the page: texts below 14 px as they are drawn. */
+function smallType(): string[] {
+  const found = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    if (!element || !texts.currentNode.textContent?.trim()) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    let size = Number.parseFloat(getComputedStyle(element).fontSize);
+    if (element instanceof SVGGraphicsElement) {
+      const matrix = element.getScreenCTM();
+      if (matrix) size *= Math.hypot(matrix.a, matrix.b);
+    }
+    if (size < 13.95)
+      found.add(`${size.toFixed(1)} px: ${texts.currentNode.textContent.trim().slice(0, 60)}`);
+  }
+  return [...found];
+}
+
+/** Runs in the page: targets a finger could miss. Links inside a sentence are as high as its lines. */
+function smallTargets(): string[] {
+  const found = new Set<string>();
+  for (const element of document.querySelectorAll("a[href], button, summary, input, select, textarea")) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (element.matches(".skip")) continue;
+    const target = element instanceof HTMLInputElement ? (element.closest("label") ?? element) : element;
+    const { width, height } = target.getBoundingClientRect();
+    const isMark = element.closest(".marks") !== null;
+    const isInline = getComputedStyle(element).display === "inline";
+    const inSentence =
+      (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+    if (isInline && inSentence && !isMark) continue;
+    // The name of a source below what it says is text too, but has no line of words to lean on.
+    const least = isInline ? 24 : 44;
+    // A link that runs over two lines is as high as one of them.
+    const high = isInline ? (element.getClientRects()[0]?.height ?? 0) : height;
+    if (high < least - 0.5 || (isMark && width < 23.5)) {
+      found.add(
+        `${width.toFixed(0)} × ${high.toFixed(1)}, needs ${least}: ${element.outerHTML.slice(0, 120)}`,
+      );
+    }
+  }
+  return [...found].slice(0, 12);
+}
+
+test("the first Tab shows the skip link", async ({ page }) => {
+  for (const path of ["/", "/sources/"]) {
+    await openLive(page, path);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(".skip");
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+  }
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [1440, 900],
+] as const) {
+  test(`what has focus is never covered at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openLive(page, "/");
+    const covered: string[] = [];
+    for (let stop = 0; stop < 80; stop++) {
+      await page.keyboard.press("Tab");
+      const problem = await page.evaluate(() => {
+        const element = document.activeElement;
+        const box = element?.getClientRects()[0];
+        if (!element || !box || element === document.body) return "nothing has focus";
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return hit && element.contains(hit)
+          ? null
+          : `${element.outerHTML.slice(0, 100)} is under ${hit?.outerHTML.slice(0, 60) ?? "nothing: out of sight"}`;
+      });
+      if (problem) covered.push(`${stop}: ${problem}`);
+    }
+    // Backwards the window is followed from its other edge.
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press("Shift+Tab");
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement;
+        const box = element?.getClientRects()[0];
+        if (!element || !box) return "nothing has focus";
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return hit && element.contains(hit) ? null : `${element.outerHTML.slice(0, 100)} backwards`;
+      });
+      if (hidden) covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+  });
+}
+
+test("what is focused by keys shows it", async ({ page }) => {
+  await openLive(page, "/");
+  const unmarked: string[] = [];
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press("Tab");
+    const problem = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element) return "nothing has focus";
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2
+        ? null
+        : element.outerHTML.slice(0, 100);
+    });
+    if (problem) unmarked.push(problem);
+  }
+  expect(unmarked).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page.ts";
+import { openLive } from "../support/reader.ts";
+
+const ground = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const chosen = (page: Page, choice: "theme" | "motion"): Promise<string | undefined> =>
+  page.evaluate((name) => document.documentElement.dataset[name], choice);
+
+const LIGHT = "rgb(230, 236, 235)";
+const DARK = "rgb(13, 26, 34)";
+
+/** Opens the sheet and goes to a switch, by keys alone. */
+async function toSwitch(page: Page, name: string): Promise<void> {
+  await page.locator(".bar-more").focus();
+  await page.keyboard.press("Enter");
+  const group = page.getByRole("group", { name });
+  await expect(group).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("Tab");
+    expect(await group.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  }).toPass({ timeout: 5_000, intervals: [0] });
+}
+
+test("light and dark: by keys, at once, and remembered", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await openLive(page, "/");
+  expect(await ground(page)).toBe(LIGHT);
+  await toSwitch(page, "Light or dark");
+  await expect(page.getByRole("radio", { name: "As the system" }).first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  expect(await chosen(page, "theme")).toBe("light");
+  await page.keyboard.press("ArrowRight");
+  expect(await chosen(page, "theme")).toBe("dark");
+  expect(await ground(page)).toBe(DARK);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#more")).toBeHidden();
+  await expect(page.locator(".bar-more")).toBeFocused();
+
+  await page.reload();
+  expect(await ground(page)).toBe(DARK);
+  await openLive(page, "/sources/");
+  expect(await ground(page)).toBe(DARK);
+  await toSwitch(page, "Light or dark");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  expect(await chosen(page, "theme")).toBeUndefined();
+  expect(await ground(page)).toBe(LIGHT);
+  await page.reload();
+  expect(await chosen(page, "theme")).toBeUndefined();
+});
+
+test("a theme in the address, or one remembered, is there before the first word", async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { themeAtBody: document.documentElement.dataset.theme ?? "none" });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const atBody = () => page.evaluate(() => (window as unknown as { themeAtBody: string }).themeAtBody);
+  await page.goto("/gifts/?theme=dark");
+  expect(await atBody()).toBe("dark");
+  expect(await ground(page)).toBe(DARK);
+  await page.goto("/gifts/?theme=purple");
+  expect(await atBody()).toBe("none");
+  await page.evaluate(() => localStorage.setItem("rifle:theme", "dark"));
+  await page.goto("/gifts/");
+  expect(await atBody()).toBe("dark");
+  // The address is stronger than what is remembered.
+  await page.goto("/gifts/?theme=light");
+  expect(await atBody()).toBe("light");
+});
+
+test("where storage throws, choices hold for the page and nothing is said", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await openLive(page, "/");
+  await toSwitch(page, "Light or dark");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  expect(await ground(page)).toBe(DARK);
+  await page.reload();
+  expect(await chosen(page, "theme")).toBeUndefined();
+});
+
+test.describe("motion", () => {
+  const moving = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().length);
+
+  test("the emblem follows the scroll only while motion is wanted", async ({ page }) => {
+    await openLive(page, "/");
+    await expect.poll(() => moving(page)).toBeGreaterThan(0);
+    await toSwitch(page, "Motion");
+    await page.keyboard.press("ArrowLeft");
+    expect(await chosen(page, "motion")).toBe("reduced");
+    await expect.poll(() => moving(page)).toBe(0);
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+    expect(await moving(page)).toBe(0);
+  });
+
+  test("where the system asks for less of it nothing moves", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const chunk = page.waitForResponse(/emblemMotion/);
+    await openLive(page, "/");
+    await (await chunk).finished();
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    expect(await moving(page)).toBe(0);
+    // The reader may want it all the same.
+    await toSwitch(page, "Motion");
+    await page.keyboard.press("ArrowRight");
+    expect(await chosen(page, "motion")).toBe("full");
+    await expect.poll(() => moving(page)).toBeGreaterThan(0);
+  });
+
+  test("it moves the rifles, and leaves the words in place", async ({ page }) => {
+    await openLive(page, "/");
+    await expect.poll(() => moving(page)).toBeGreaterThan(0);
+    const x = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+    const [rifle, words] = [await x(".emblem-to-kim"), await x(".opening-words")];
+    await page.mouse.move(700, 400);
+    await page.mouse.wheel(0, 400);
+    await expect.poll(() => x(".emblem-to-kim")).toBeGreaterThan(rifle + 20);
+    expect(await x(".opening-words")).toBe(words);
+  });
+});

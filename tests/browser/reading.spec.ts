@@ -1,0 +1,147 @@
+import { sections } from "../../src/story/en/sections.ts";
+import { expect, test } from "../support/page.ts";
+import { headingAt, live, openLive, pathOf, readToEnd, visibleWords } from "../support/reader.ts";
+
+/** One page of each kind. */
+const kinds = ["/", "/gifts/", "/concerns/resolution-1874/", "/sources/", "/embed/concerns/"];
+
+for (const path of kinds) {
+  test(`${path} comes alive without a word on the console, and asks nobody else for anything`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    // Embeds have no script to wait for.
+    if (!path.startsWith("/embed/")) await live(page);
+    const before = await visibleWords(page);
+    await readToEnd(page);
+    expect(await visibleWords(page)).toBe(before);
+    expect(before).toBeGreaterThan(200);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole story is there", async ({ page }) => {
+    await page.goto("/");
+    expect(await visibleWords(page)).toBeGreaterThanOrEqual(1_800);
+    // As tools count that read a page: what is far away must count as well.
+    // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the point
+    expect((await page.innerText("main")).split(/\s+/).length).toBeGreaterThanOrEqual(1_800);
+    for (const { name } of sections) {
+      await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+    }
+  });
+
+  test("details open", async ({ page }) => {
+    await page.goto("/");
+    const details = page.locator("main details");
+    const count = await details.count();
+    expect(count).toBeGreaterThan(1);
+    for (const one of [details.first(), details.last()]) {
+      const content = one.locator(":scope > :not(summary)").first();
+      await expect(content).toBeHidden();
+      await one.locator("summary").click();
+      await expect(content).toBeVisible();
+    }
+  });
+
+  test("the story in five lines leads to each chapter, the bar and the foot of the story to the ledger", async ({
+    page,
+  }) => {
+    for (const { id } of sections) {
+      await page.goto("/");
+      await page.locator(`main nav a[href$="${id}/"]`).click();
+      await expect.poll(() => pathOf(page)).toBe(`/${id}/`);
+      await expect(headingAt(page, `/${id}/`)).toBeInViewport();
+    }
+    await page.goto("/");
+    await page.locator("main a[href$='sources/']").last().click();
+    await expect(page).toHaveURL("/sources/");
+    await page.goto("/gifts/");
+    await page.locator(".bar a[href$='sources/']").first().click();
+    await expect(page).toHaveURL("/sources/");
+  });
+
+  test("no control stands there that does nothing", async ({ page }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/");
+      for (const control of await page.locator("button, input").all()) await expect(control).toBeHidden();
+      for (const { id } of sections) {
+        await expect(page.locator(`.bar nav a[href$="${id}/"]`)).toBeVisible();
+      }
+    }
+  });
+});
+
+test("a mark leads to its claim, and the claim to its sources", async ({ page }) => {
+  await openLive(page, "/concerns/");
+  const mark = page.locator("main .marks a").nth(3);
+  const claim = new URL(await mark.evaluate((link: HTMLAnchorElement) => link.href)).hash.slice(1);
+  await mark.click();
+  await expect(page).toHaveURL(`/sources/#${claim}`);
+  await expect(page.locator(`[id="${claim}"]`)).toBeInViewport();
+  const source = page.locator(`[id="${claim}"] a[href^="#source-"]`).first();
+  const id = (await source.getAttribute("href"))?.slice(1);
+  await source.click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test("nothing moves while late fonts arrive and the page is read", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts, shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node: Node | null }[];
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        Object.assign(window, { shifted: (window as unknown as { shifted: number }).shifted + entry.value });
+        const moved = entry.sources.map(({ node }) => (node as Element | null)?.className || node?.nodeName);
+        shifts.push(`${entry.value.toFixed(5)} at ${Math.round(entry.startTime)} ms: ${moved.join(", ")}`);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  // The delay is what is tested: a font that comes long after the first paint.
+  await page.route("**/*.woff2", async (route) => {
+    await new Promise((late) => setTimeout(late, 1_200));
+    await route.continue();
+  });
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto("/");
+    await page.evaluate(() => document.fonts.ready);
+    expect(
+      await page.evaluate(() => [...document.fonts].filter((f) => f.status === "loaded").length),
+    ).toBeGreaterThan(0);
+    await readToEnd(page);
+    const { shifted, shifts } = await page.evaluate(() => {
+      const seen = window as unknown as { shifted: number; shifts: string[] };
+      return { shifted: seen.shifted, shifts: seen.shifts };
+    });
+    expect(shifted, shifts.join("\n")).toBeLessThanOrEqual(0.001);
+  }
+});
+
+test("on paper everything is open, and the bar is gone", async ({ page }) => {
+  for (const path of ["/", "/sources/"]) {
+    await openLive(page, path);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".bar")).toBeHidden();
+    const closed = await page
+      .locator("main details > :not(summary)")
+      .evaluateAll((all) => all.filter((element) => !element.checkVisibility()).map((e) => e.textContent));
+    expect(closed).toEqual([]);
+    await expect(page.locator(".print-only").last()).toBeVisible();
+    const pages = (await page.pdf()).toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(3);
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.locator(".bar")).toBeVisible();
+  }
+});

@@ -1,0 +1,252 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sirv from "sirv";
+import { expect, test } from "../support/page.ts";
+import { headingAt, live, openLive, pathOf, readToEnd, visibleWords, wheelTo } from "../support/reader.ts";
+import { serve } from "../support/staticServer.ts";
+
+const STATUS_404 = /Failed to load resource: the server responded with a status of 404/;
+
+/** Ways in which a file may fail to come. */
+const failures = {
+  missing: { status: 404, contentType: "text/html", body: "gone" },
+  broken: { status: 200, contentType: "text/javascript", body: "export const wake = ;" },
+  foreign: { status: 200, contentType: "text/html", body: "<p>Log in to this network" },
+  hanging: null,
+};
+
+for (const [name, answer] of Object.entries(failures)) {
+  test(`the story stands when what moves it is ${name}`, async ({ page, complaints }) => {
+    complaints.allow(STATUS_404, /Failed to load module script: Expected a JavaScript/);
+    let asked = false;
+    await page.route("**/assets/emblemMotion-*.js", async (route) => {
+      asked = true;
+      if (answer) await route.fulfill(answer);
+    });
+    await openLive(page, "/");
+    await expect.poll(() => asked).toBe(true);
+    expect(await visibleWords(page)).toBeGreaterThan(1_800);
+    await page.locator(".bar nav a[href$='concerns/']").click();
+    await expect(page).toHaveURL("/concerns/");
+    await expect(headingAt(page, "/concerns/")).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL("/");
+    await expect(page.locator("h1 span").first()).toBeInViewport();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+
+  test(`the story stands when its script is ${name}`, async ({ page, complaints }) => {
+    complaints.allow(
+      STATUS_404,
+      /SyntaxError|Unexpected token/,
+      /Failed to load module script: Expected a JavaScript/,
+    );
+    await page.route("**/assets/index-*.js", async (route) => {
+      if (answer) await route.fulfill(answer);
+    });
+    await page.goto("/itinerary/", { waitUntil: "commit" });
+    await expect(headingAt(page, "/itinerary/")).toBeInViewport();
+    await expect.poll(() => visibleWords(page)).toBeGreaterThan(1_800);
+    await page.locator(".bar nav a[href$='concerns/']").click({ noWaitAfter: true });
+    await expect.poll(() => pathOf(page)).toBe("/concerns/");
+    await expect(headingAt(page, "/concerns/")).toBeInViewport();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+}
+
+test("the words stand when the styles and fonts do not come", async ({ page, complaints }) => {
+  complaints.allow(STATUS_404, /Failed to load resource: net::ERR_FAILED/, /request failed: .*\.(css|woff2)/);
+  await page.route(/\.(css|woff2)$/, (route) => route.abort());
+  await openLive(page, "/");
+  expect(await visibleWords(page)).toBeGreaterThan(1_800);
+});
+
+test.describe("a browser that refuses changes of address", () => {
+  /** As Safari and Chromium do after too many. */
+  const refuse = () => {
+    const refused = () => {
+      throw new DOMException("Too many calls to Location or History APIs", "SecurityError");
+    };
+    history.replaceState = refused;
+  };
+
+  test("does not break a page that is being read", async ({ page }) => {
+    await openLive(page, "/");
+    await page.evaluate(refuse);
+    await readToEnd(page);
+    expect(await visibleWords(page)).toBeGreaterThan(1_800);
+    await page.locator(".bar nav a[href$='concerns/']").click();
+    await expect(page).toHaveURL("/concerns/");
+    await expect(headingAt(page, "/concerns/")).toBeFocused();
+  });
+
+  for (const path of ["/", "/gifts/glove/", "/#gifts", "/sources/"]) {
+    test(`does not break ${path} while it opens`, async ({ page }) => {
+      await page.addInitScript(refuse);
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await visibleWords(page)).toBeGreaterThan(1_800);
+      await expect(page.locator(".bar nav a[href$='concerns/']")).toBeVisible();
+      await page.locator(".bar nav a[href$='concerns/']").click();
+      await expect(page).toHaveURL("/concerns/");
+      await expect(headingAt(page, "/concerns/")).toBeInViewport();
+    });
+  }
+});
+
+/** The same on every run: what fails once must fail again. */
+function* random(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+test("hostile addresses give the story or the 404 page, never less", async ({ page, complaints }) => {
+  complaints.allow(STATUS_404);
+  const dice = random(13_092_023);
+  const throwDice = (): number => dice.next().value as number;
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(throwDice() * from.length)] as T;
+  const paths = [
+    "/",
+    "/",
+    "/gifts/",
+    "/concerns/resolution-1874/",
+    "/sources/",
+    "/gifts/nothing/",
+    "/%E0%A4%A",
+    "/embed/none/",
+    "/gifts//glove/",
+    "/%2e%2e/%2e%2e/",
+    "/constructor/",
+    "/__proto__/",
+    "/gifts/%00/",
+    "/%3Cscript%3E/",
+    "/top/",
+    "/main/",
+    "/root/",
+    "/gifts%2Fglove/",
+  ];
+  const names = [
+    "theme",
+    "motion",
+    "__proto__",
+    "constructor",
+    "theme[]",
+    "at",
+    "%00",
+    "a b",
+    "%E0%A4%A",
+    "x".repeat(300),
+  ];
+  const values = [
+    "<script>alert(1)</script>",
+    "%3Cimg%20src=x%20onerror=alert(1)%3E",
+    "dark",
+    "DARK",
+    "reduced",
+    "%E0%A4%A",
+    "%FF%FE",
+    "%",
+    "a".repeat(7_000),
+    "javascript:alert(1)",
+    "\"'`;--",
+    "%00",
+    "🚂".repeat(40),
+    "__proto__",
+    "",
+    "../../../etc/passwd",
+  ];
+  const hashes = [
+    "",
+    "",
+    "",
+    "#gifts",
+    "#%E0%A4%A",
+    "#top",
+    "#main",
+    "#<svg onload=alert(1)>",
+    "#//evil.example",
+    "#concerns/none",
+    "#:~:text=glove",
+    `#${"y".repeat(2_000)}`,
+  ];
+  const addresses = Array.from({ length: 60 }, () => {
+    const query = Array.from({ length: Math.floor(throwDice() * 4) }, () => `${pick(names)}=${pick(values)}`);
+    return `${pick(paths)}${query.length > 0 ? "?" : ""}${query.join("&").slice(0, 8_000)}${pick(hashes)}`;
+  });
+  page.on("dialog", (dialog) => {
+    throw new Error(`A script got in: ${dialog.message()}`);
+  });
+  const statuses = new Set<number>();
+  for (const address of addresses) {
+    await test.step(address.slice(0, 120), async () => {
+      await page.goto("about:blank");
+      const response = await page.goto(address);
+      const status = response?.status() ?? 0;
+      statuses.add(status);
+      expect([200, 404]).toContain(status);
+      if (status === 404) {
+        await expect(page.getByRole("heading", { level: 1, name: "Nothing at this address" })).toBeVisible();
+        await expect(page.getByRole("link")).toBeVisible();
+      } else {
+        await live(page);
+        expect(await visibleWords(page)).toBeGreaterThan(1_500);
+        const { theme, motion } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+        expect([undefined, "light", "dark"]).toContain(theme);
+        expect([undefined, "full", "reduced"]).toContain(motion);
+      }
+    });
+  }
+  expect([...statuses].sort()).toEqual([200, 404]);
+});
+
+test("the same folder works deep inside another host", async ({ page, complaints }) => {
+  const host = mkdtempSync(join(tmpdir(), "rifle-"));
+  cpSync("dist", join(host, "a/b"), { recursive: true });
+  const { port, close } = await serve(sirv(host, { dev: true }));
+  const origin = `http://localhost:${port}`;
+  complaints.alsoOurs(origin);
+  try {
+    await page.goto(`${origin}/a/b/gifts/glove/`);
+    await live(page);
+    await expect(headingAt(page, "/gifts/glove/")).toBeInViewport();
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      "rgb(230, 236, 235)",
+    );
+    expect(
+      await page.evaluate(
+        async () =>
+          (await document.fonts.ready) && [...document.fonts].some((font) => font.status === "loaded"),
+      ),
+    ).toBe(true);
+
+    await page.locator(".bar nav a[href$='concerns/']").click();
+    await expect(page).toHaveURL(`${origin}/a/b/concerns/`);
+    await expect(headingAt(page, "/concerns/")).toBeFocused();
+    await wheelTo(page, headingAt(page, "/aftermath/"));
+    await expect(page).toHaveURL(`${origin}/a/b/aftermath/`);
+    await page.goBack();
+    await expect(page).toHaveURL(`${origin}/a/b/gifts/glove/`);
+    await page.locator(".bar nav a[href$='sources/']").click();
+    await expect(page).toHaveURL(`${origin}/a/b/sources/`);
+    await live(page);
+    await page.locator(".bar-story").click();
+    await expect(page).toHaveURL(`${origin}/a/b/`);
+    await expect(page.locator("h1 span").first()).toBeInViewport();
+  } finally {
+    await page.close();
+    await close();
+    rmSync(host, { recursive: true });
+  }
+});
+
+test("/gifts/index.html is the chapter as well", async ({ page }) => {
+  await openLive(page, "/gifts/index.html");
+  await expect(headingAt(page, "/gifts/")).toBeInViewport();
+  await page.locator(".bar nav a[href$='concerns/']").click();
+  await expect(page).toHaveURL("/concerns/");
+  await page.locator(".bar nav a[href$='sources/']").click();
+  await expect(page).toHaveURL("/sources/");
+});

@@ -1,0 +1,48 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { headScript } from "../../src/prerender/headScript.ts";
+import budgets from "./budgets.json" with { type: "json" };
+import { brotli, dist, files, htmlOf } from "./dist.ts";
+
+const sum = (names: readonly string[], size: (name: string) => number): number =>
+  names.reduce((total, name) => total + size(name), 0);
+const asIs = (file: string): number => statSync(join(dist, file)).size;
+const ending = (...ends: string[]): string[] =>
+  files.filter((file) => ends.some((end) => file.endsWith(end)));
+
+test.each(Object.entries(budgets.html))("%s", (file, budget) => {
+  expect(brotli(file)).toBeLessThanOrEqual(budget);
+});
+
+test("the stylesheet, all of it", () => {
+  const sheets = ending(".css");
+  expect(sheets).toHaveLength(1);
+  expect(sum(sheets, brotli)).toBeLessThanOrEqual(budgets.css);
+});
+
+test("fonts", () => {
+  const fonts = ending(".woff2");
+  const cyrillic = fonts.filter((file) => file.includes("cyrillic"));
+  expect(fonts.length).toBe(3 + cyrillic.length);
+  expect(
+    sum(
+      fonts.filter((file) => !cyrillic.includes(file)),
+      asIs,
+    ),
+  ).toBeLessThanOrEqual(budgets.fontsLatin);
+  expect(sum(cyrillic, asIs)).toBeLessThanOrEqual(budgets.fontsCyrillic);
+});
+
+test("JavaScript: what a page loads, and all there is", () => {
+  const atLoad = [...htmlOf("/").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, file = ""]) => file,
+  );
+  expect(atLoad.length).toBeGreaterThan(0);
+  expect(sum(atLoad, brotli)).toBeLessThanOrEqual(budgets.javascriptAtLoad);
+  expect(sum(ending(".js"), brotli)).toBeLessThanOrEqual(budgets.javascriptInAll);
+});
+
+test("the script in the head", () => {
+  expect(Buffer.byteLength(headScript)).toBeLessThanOrEqual(budgets.headScript);
+});

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { JSDOM } from "jsdom";
+import { routes } from "../../src/routes.ts";
+
+export const dist = "dist";
+
+if (!existsSync(join(dist, "index.html"))) throw new Error("There is no dist/: run `npm run build` first");
+
+/** Every built file, by its path below dist/, with slashes. */
+export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(dist.length + 1)
+      .replaceAll("\\", "/"),
+  );
+
+export const read = (file: string): string => readFileSync(join(dist, file), "utf8");
+
+/** Size on the wire at its best, in bytes. */
+export const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
+
+/** Every page with its route and its HTML. */
+export const pages = routes.map((route) => ({ route, html: read(`${route.path.slice(1)}index.html`) }));
+
+export const htmlOf = (path: string): string => read(`${path.slice(1)}index.html`);
+
+export const documentOf = (path: string): Document => new JSDOM(htmlOf(path)).window.document;

@@ -1,0 +1,243 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { headScript } from "../../src/prerender/headScript.ts";
+import { headersFile, policy } from "../../src/prerender/policy.ts";
+import { siteUrl } from "../../src/prerender/site.ts";
+import { characterSets } from "../../src/prerender/subsetFonts.ts";
+import { routes } from "../../src/routes.ts";
+import { claims } from "../../src/story/en/claims.ts";
+import { sections } from "../../src/story/en/sections.ts";
+import { sources } from "../../src/story/en/sources.ts";
+import type { ClaimRecord, Source } from "../../src/story/types.ts";
+import { documentOf, files, htmlOf, pages, read } from "./dist.ts";
+
+const { url: site } = siteUrl(process.env);
+const plain = (text: string): string =>
+  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+const one = (html: string, pattern: RegExp): string => plain(pattern.exec(html)?.[1] ?? "");
+const all = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, found = ""]) => plain(found));
+
+describe("every page", () => {
+  test("has its own title and description, in the head before any script file", () => {
+    for (const { route, html } of pages) {
+      expect(one(html, /<title>([^<]*)<\/title>/), route.path).toBe(route.title);
+      expect(one(html, /<meta name="description" content="([^"]*)"/), route.path).toBe(route.description);
+      expect(html.indexOf("<title>")).toBeLessThan(html.search(/<script[^>]*src=|<link rel="stylesheet"/));
+    }
+    expect(new Set(pages.map(({ html }) => one(html, /<title>([^<]*)/))).size).toBe(pages.length);
+  });
+
+  test("is canonical to its section, and shared under its own address", () => {
+    for (const { route, html } of pages) {
+      expect(one(html, /<link rel="canonical" href="([^"]*)"/)).toBe(site + route.canonical.slice(1));
+      expect(one(html, /<meta property="og:url" content="([^"]*)"/)).toBe(site + route.path.slice(1));
+      expect(one(html, /<meta property="og:title" content="([^"]*)"/)).toBe(route.title);
+      expect(html.includes('<meta name="robots" content="noindex">'), route.path).toBe(
+        route.kind === "embed",
+      );
+    }
+  });
+
+  test("holds its complete words before any script, and one main heading", () => {
+    for (const { route, html } of pages) {
+      const words = html
+        .replace(/^[\s\S]*<main/, "<main")
+        .replace(/<[^>]+>/g, " ")
+        .split(/\s+/).length;
+      expect(words, route.path).toBeGreaterThan(route.kind === "embed" ? 250 : 1800);
+      expect(all(html, /<(h1)\b/g).length, route.path).toBe(route.kind === "embed" ? 0 : 1);
+    }
+  });
+
+  test("opens at its part: that heading and no other has autofocus, and embeds have none", () => {
+    for (const { route, html } of pages) {
+      const before = html.split("autofocus=");
+      expect(before.length - 1, route.path).toBe(route.kind === "story" && route.part ? 1 : 0);
+      if (before.length > 1) {
+        expect(before[0], route.path).toMatch(/<h\d[^>]*$/);
+        expect(all(before[0] ?? "", /\sid="([^"]*)"[^>]*\sdata-part=/g).at(-1)).toBe(route.part);
+      }
+    }
+  });
+
+  test("has no style attribute, no inline handler, and no script but the one whose hash is in the policy", () => {
+    for (const { route, html } of pages) {
+      expect(html, route.path).not.toMatch(/\sstyle="|\son[a-z]+="/);
+      expect(all(html, /<script>([\s\S]*?)<\/script>/g)).toEqual([headScript]);
+      expect(one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/)).toBe(policy);
+    }
+    expect(policy).toContain(createHash("sha256").update(headScript).digest("base64"));
+    expect(policy).not.toContain("unsafe");
+    expect(headersFile).toContain(policy);
+    expect(read("_headers")).toBe(headersFile);
+    expect(headersFile).not.toMatch(/frame-ancestors|X-Frame-Options|same-origin$/m);
+  });
+
+  test("has each id once", () => {
+    for (const { route, html } of pages) {
+      const ids = all(html, /\sid="([^"]*)"/g);
+      expect(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        route.path,
+      ).toEqual([]);
+    }
+  });
+
+  test("leads only to what is there: pages, parts, claims, files", () => {
+    const ids = new Map(pages.map(({ route, html }) => [route.path, new Set(all(html, /\sid="([^"]*)"/g))]));
+    const known = new Set(files);
+    for (const { route, html } of pages) {
+      for (const href of all(html.replace(/<head>[\s\S]*<\/head>/, ""), /<a [^>]*href="([^"]*)"/g)) {
+        const url = new URL(href, `http://site.example${route.path}`);
+        if (url.host !== "site.example") continue;
+        expect(ids.has(url.pathname), `${href} on ${route.path}`).toBe(true);
+        if (url.hash)
+          expect(ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))), href).toBe(true);
+      }
+      for (const file of all(html, /(?:src|href)="((?:\.\.?\/)+(?:assets\/)?[\w.-]+\.[a-z0-9]+)"/g)) {
+        expect(known.has(new URL(file, `http://site.example${route.path}`).pathname.slice(1)), file).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  test("loads nothing from elsewhere", () => {
+    for (const { html } of pages) {
+      const loaded = [
+        ...all(html, /<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="([^"]*)"/g),
+        ...all(
+          html,
+          /<link rel="(?:stylesheet|modulepreload|icon|manifest|preload|apple-touch-icon)"[^>]*href="([^"]*)"/g,
+        ),
+      ];
+      expect(loaded.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
+    }
+    for (const sheet of files.filter((file) => file.endsWith(".css")))
+      expect(
+        all(read(sheet), /url\(([^)]*)\)/g).filter((address) => /^["']?(https?:|\/\/|data:)/.test(address)),
+      ).toEqual([]);
+  });
+});
+
+describe("the story", () => {
+  const page = documentOf("/");
+  const text = page.querySelector("main")?.textContent ?? "";
+
+  test("has all its chapters in order", () => {
+    const names = [...page.querySelectorAll("main h2")].map((heading) => heading.textContent);
+    for (const { name } of sections) expect(names).toContain(name);
+    const order = sections.map(({ name }) => names.indexOf(name));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test("marks lead to claims in the ledger, numbered in the order of reading", () => {
+    const marks = [...page.querySelectorAll<HTMLAnchorElement>(".marks a")];
+    expect(marks.length).toBeGreaterThan(200);
+    const first = [...new Set(marks.map((mark) => Number(mark.textContent)))];
+    expect(first).toEqual(first.map((_, i) => i + 1));
+    for (const mark of marks)
+      expect(mark.getAttribute("href")).toMatch(/^sources\/#claim-[a-z]-|^\.\/sources\/#claim-/);
+  });
+
+  test("every paragraph of running text has a mark", () => {
+    const bare = [...page.querySelectorAll(".prose p, .step-text > p, .opening-standfirst")].filter(
+      (paragraph) =>
+        !paragraph.querySelector(".marks") &&
+        !paragraph.closest(".know, .room-head") &&
+        !paragraph.closest("#aftermath .room-head"),
+    );
+    expect(bare.map((paragraph) => paragraph.textContent)).toEqual([]);
+  });
+
+  test("headings do not skip a level", () => {
+    const levels = [...page.querySelectorAll("h1,h2,h3,h4,h5")].map((heading) => Number(heading.tagName[1]));
+    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1);
+  });
+
+  test("path data stands in the page once, and in no script", () => {
+    const long = [...page.querySelectorAll("path")]
+      .map((path) => path.getAttribute("d") ?? "")
+      .filter((d) => d.length > 1500);
+    expect(long.length).toBeGreaterThan(3);
+    expect(new Set(long).size).toBe(long.length);
+    for (const script of files.filter((file) => file.endsWith(".js")))
+      for (const d of long) expect(read(script).includes(d.slice(0, 60))).toBe(false);
+  });
+
+  test("what is for editors stays with them, and the story's words stay out of the scripts", () => {
+    const built = files.filter((file) => /\.(html|js|json|css|xml)$/.test(file)).map(read);
+    const notes = [...Object.values<ClaimRecord>(claims), ...Object.values<Source>(sources)]
+      .map(({ note }) => note)
+      .filter((note) => note !== undefined && note.length > 45);
+    expect(notes.length).toBeGreaterThan(100);
+    for (const note of notes)
+      expect(
+        built.some((file) => file.includes(note ?? "")),
+        note,
+      ).toBe(false);
+    for (const script of files.filter((file) => file.endsWith(".js")))
+      expect(read(script)).not.toContain("Peskov");
+  });
+
+  test("every letter has a face: in our fonts, or in a language that names the system's", () => {
+    const foreign = [...page.querySelectorAll("[lang='ko'], [lang='ja'], [lang='zh-Hans']")]
+      .map((e) => e.textContent)
+      .join("");
+    const sets = characterSets(`${text}${foreign}`);
+    const shipped = new Set(`${sets.latin}${sets.cyrillic}${foreign}`);
+    expect([...new Set(text)].filter((letter) => !shipped.has(letter) && letter.trim() !== "")).toEqual([]);
+  });
+});
+
+describe("the ledger", () => {
+  const html = htmlOf("/sources/");
+
+  test("has every claim, its statement and its sources, and every source with its address", () => {
+    for (const [id, claim] of Object.entries<ClaimRecord>(claims)) {
+      const start = html.indexOf(`id="claim-${id}"`);
+      const item = html.slice(start, html.indexOf("</li>", start));
+      expect(plain(item), id).toContain(claim.statement);
+      for (const source of claim.sources) expect(item, id).toContain(`href="#source-${source}"`);
+    }
+    for (const [id, { url }] of Object.entries<Source>(sources)) {
+      expect(html).toContain(`id="source-${id}"`);
+      if (url) expect(plain(html)).toContain(`href="${url}"`);
+    }
+  });
+
+  test("says which statements are a party's, which address we have not opened, which has no date", () => {
+    const list = Object.values<Source>(sources);
+    const count = (text: string): number => html.split(text).length - 1;
+    expect(count("party statement")).toBe(list.filter(({ kind }) => kind === "party-statement").length);
+    expect(count("address not opened by us")).toBe(list.filter(({ verified }) => !verified).length);
+    expect(count("no date found")).toBe(list.filter(({ published }) => !published).length);
+  });
+});
+
+describe("the files around", () => {
+  test("the sitemap lists what is canonical to itself, and nothing else", () => {
+    const listed = all(read("sitemap.xml"), /<loc>([^<]*)<\/loc>/g);
+    const own = routes.filter(({ kind, path, canonical }) => kind !== "embed" && path === canonical);
+    expect(listed).toEqual(own.map(({ path }) => site + path.slice(1)));
+    expect(listed).toHaveLength(7);
+    expect(read("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
+  });
+
+  test("the manifest and the head name icons that are there", () => {
+    const manifest = JSON.parse(read("site.webmanifest")) as { icons: { src: string }[] };
+    for (const { src } of manifest.icons) expect(files).toContain(src);
+    expect(files).toContain("card.png");
+  });
+
+  test("the 404 page stands alone: its styles inline, its links from the top of the site", () => {
+    const html = read("404.html");
+    expect(html).toContain("<style>");
+    expect(html).not.toMatch(/<script|<link rel="stylesheet"/);
+    expect(all(html, /href="([^"]*)"/g).every((href) => href.startsWith(new URL(site).pathname))).toBe(true);
+    expect(html).toContain('content="noindex"');
+    const style = one(html, /<style>([\s\S]*?)<\/style>/);
+    expect(policy).toContain(createHash("sha256").update(style).digest("base64"));
+  });
+});

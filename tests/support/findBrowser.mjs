@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+
+/** Where a Chromium usually is; Playwright's own last. */
+const places = () => [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  chromium.executablePath(),
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/** A file is not enough: on Ubuntu `chromium-browser` may be a script that only says to install a snap. */
+const runs = (path) =>
+  existsSync(path) && spawnSync(path, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
+
+/** The Chromium that CHROMIUM_PATH names, else the first that runs, else undefined. */
+export function browserPath() {
+  const asked = process.env.CHROMIUM_PATH;
+  return asked || places().find(runs);
+}
+
+/** What Chromium needs to be told on any machine. Root has no sandbox to run in. */
+export const browserArguments = [
+  ...(isRoot ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const run = (command, ...args) =>
+  spawnSync(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  }).status === 0;
+
+function install() {
+  if (isRoot && existsSync("/usr/bin/apt-get")) {
+    console.log("No Chromium found: installing Debian's package.");
+    // A mirror that cannot be refreshed may still have the package.
+    run("apt-get", "update");
+    if (run("apt-get", "install", "-y", "--no-install-recommends", "chromium") && browserPath()) return;
+  }
+  console.log("No Chromium found: installing Playwright's.");
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")),
+    "cli.js",
+  );
+  run(process.execPath, cli, "install", ...(isRoot ? ["--with-deps"] : []), "chromium");
+}
+
+// Run by itself, before the browser tests: sees to it that there is a browser.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked && !runs(asked)) {
+    console.error(`CHROMIUM_PATH is ${asked}, which is no Chromium that runs: correct it or unset it.`);
+    process.exit(1);
+  }
+  if (!browserPath()) install();
+  if (!browserPath()) {
+    console.error(
+      "The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.",
+    );
+    process.exit(1);
+  }
+}

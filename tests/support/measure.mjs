@@ -1,0 +1,261 @@
+/*
+ * `npm run measure`: how fast the built story is, on a slow phone's processor and network. Reported, not a test.
+ * Chromium is spoken to directly, over a pipe: Playwright and Puppeteer watch the page's scripts, and that alone
+ * makes React start several times slower.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { browserArguments, browserPath } from "./findBrowser.mjs";
+
+const RUNS = Number(process.env.RUNS ?? 5);
+const PORT = Number(process.env.PORT ?? 4188);
+const address = `http://localhost:${PORT}/`;
+const SLOWER = 4;
+/** Lighthouse's slow 4G, as it is applied in a browser. */
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1_474.56 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
+};
+/** What is over in a task that takes longer than this, in ms, counts as blocking. */
+const LONG_TASK = 50;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The DevTools protocol over Chromium's pipe: messages end with a zero byte. */
+function connect(child) {
+  const [, , , toBrowser, fromBrowser] = child.stdio;
+  const waiting = new Map();
+  const listeners = new Set();
+  let id = 0;
+  let rest = Buffer.alloc(0);
+  fromBrowser.on("data", (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+      const message = JSON.parse(rest.subarray(0, end).toString());
+      rest = rest.subarray(end + 1);
+      const answered = waiting.get(message.id);
+      if (answered) {
+        waiting.delete(message.id);
+        if (message.error) answered.reject(new Error(message.error.message));
+        else answered.resolve(message.result);
+      } else for (const listener of listeners) listener(message);
+    }
+  });
+  return {
+    send: (method, params = {}, sessionId = undefined) =>
+      new Promise((resolve, reject) => {
+        id += 1;
+        waiting.set(id, { resolve, reject });
+        toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+      }),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Runs in the page before anything else: largest paint and layout shifts. */
+const observe = `
+  window.seen = { lcp: 0, shifted: 0 };
+  new PerformanceObserver((l) => { for (const e of l.getEntries()) seen.lcp = e.startTime; })
+    .observe({ type: "largest-contentful-paint", buffered: true });
+  new PerformanceObserver((l) => { for (const e of l.getEntries()) if (!e.hadRecentInput) seen.shifted += e.value; })
+    .observe({ type: "layout-shift", buffered: true });`;
+
+/**
+ * Loads the story once, in a browser context of its own, until two seconds after nothing more comes.
+ * @param scripts whether the page's scripts are let through; without them it is the same page, still
+ * @param slower by how much the processor is slowed
+ */
+async function load(browser, { scripts, slower, path = "" }) {
+  const { browserContextId } = await browser.send("Target.createBrowserContext");
+  const { targetId } = await browser.send("Target.createTarget", {
+    url: "about:blank",
+    browserContextId,
+    width: 412,
+    height: 823,
+  });
+  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
+  const send = (method, params) => browser.send(method, params, sessionId);
+  const events = [];
+  const bytes = {};
+  const types = new Map();
+  let lastChange = Date.now();
+  let loaded = false;
+  let tracingDone;
+  const traced = new Promise((resolve) => {
+    tracingDone = resolve;
+  });
+  const stop = browser.listen(({ method, params, sessionId: from }) => {
+    if (method === "Tracing.dataCollected") events.push(...params.value);
+    if (method === "Tracing.tracingComplete") tracingDone();
+    if (from !== sessionId) return;
+    if (method.startsWith("Network.")) lastChange = Date.now();
+    if (method === "Page.loadEventFired") loaded = true;
+    if (method === "Network.responseReceived") types.set(params.requestId, params.type);
+    if (method === "Network.loadingFinished") {
+      const type = types.get(params.requestId) ?? "Other";
+      bytes[type] = (bytes[type] ?? 0) + params.encodedDataLength;
+    }
+  });
+  await send("Page.enable");
+  await send("Network.enable");
+  await send("Performance.enable");
+  await send("Network.emulateNetworkConditions", SLOW_4G);
+  await send("Network.setCacheDisabled", { cacheDisabled: true });
+  await send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await send("Emulation.setDeviceMetricsOverride", {
+    width: 412,
+    height: 823,
+    deviceScaleFactor: 1.75,
+    mobile: true,
+  });
+  await send("Page.addScriptToEvaluateOnNewDocument", { source: observe });
+  if (!scripts) await send("Network.setBlockedURLs", { urls: ["*.js"] });
+  await browser.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: {
+      includedCategories: [
+        "toplevel",
+        "loading",
+        "blink.user_timing",
+        "devtools.timeline",
+        "disabled-by-default-devtools.timeline",
+      ],
+    },
+  });
+  await send("Page.navigate", { url: address + path });
+  while (!loaded || Date.now() - lastChange < 2_000) await new Promise((later) => setTimeout(later, 100));
+  await browser.send("Tracing.end");
+  await traced;
+
+  const { result } = await send("Runtime.evaluate", { expression: "JSON.stringify(seen)" });
+  const { lcp, shifted } = JSON.parse(result.value);
+  await send("HeapProfiler.collectGarbage");
+  const { metrics } = await send("Performance.getMetrics");
+  stop();
+  await browser.send("Target.disposeBrowserContext", { browserContextId });
+  return {
+    lcp,
+    shifted,
+    bytes,
+    heap: metrics.find(({ name }) => name === "JSHeapUsedSize").value,
+    ...blockingTime(events, slower),
+  };
+}
+
+/**
+ * Total Blocking Time from first paint on, from the processor time of each task on the page's main thread: what a
+ * busy machine makes a task wait does not count. A run at full speed is multiplied up to the slow one.
+ */
+function blockingTime(events, slower) {
+  const paint = events.find(
+    ({ name, args }) =>
+      name === "firstContentfulPaint" &&
+      args?.data?.navigationId !== undefined &&
+      args.data.isOutermostMainFrame !== false,
+  );
+  if (!paint) throw new Error("The trace has no first paint");
+  const tasks = events.filter(
+    ({ name, pid, tid, ts, dur }) =>
+      name === "RunTask" && pid === paint.pid && tid === paint.tid && ts + (dur ?? 0) > paint.ts,
+  );
+  const times = tasks.map(({ tdur, dur }) => ((tdur ?? dur ?? 0) / 1_000) * (slower === 1 ? SLOWER : 1));
+  return {
+    longest: Math.max(...times),
+    blocking: times.reduce((sum, time) => sum + Math.max(0, time - LONG_TASK), 0),
+  };
+}
+
+/** The sizes of built files, as they travel. */
+function builtSizes() {
+  const brotli = (path) => brotliCompressSync(readFileSync(path)).length;
+  const assets = readdirSync("dist/assets").map((name) => join("dist/assets", name));
+  const rows = [
+    ["HTML of /", brotli("dist/index.html")],
+    ["HTML of /sources/", brotli("dist/sources/index.html")],
+  ];
+  for (const path of assets.sort()) {
+    rows.push([path.slice(5), extname(path) === ".woff2" ? statSync(path).size : brotli(path)]);
+  }
+  return rows;
+}
+
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+const row = (name, ...cells) =>
+  console.log(name.padEnd(34), ...cells.map((cell) => String(cell).padStart(14)));
+
+const server = spawn(process.execPath, ["node_modules/.cache/prerender/serve.js"], {
+  env: { ...process.env, PORT: String(PORT) },
+  stdio: ["ignore", "pipe", "inherit"],
+});
+const profile = mkdtempSync(join(tmpdir(), "rifle-measure-"));
+let chromium;
+try {
+  await new Promise((ready, reject) => {
+    server.stdout.once("data", ready);
+    server.once("exit", () => reject(new Error("The server did not start: npm run build first?")));
+  });
+  chromium = spawn(
+    browserPath(),
+    [
+      "--headless",
+      "--remote-debugging-pipe",
+      `--user-data-dir=${profile}`,
+      ...browserArguments,
+      "about:blank",
+    ],
+    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
+  );
+  const browser = connect(chromium);
+  // The first load warms the server's and the browser's own caches, and does not count.
+  await load(browser, { scripts: true, slower: 1 });
+
+  const slowed = [];
+  const bare = [];
+  const full = [];
+  for (let run = 0; run < RUNS; run++) {
+    slowed.push(await load(browser, { scripts: true, slower: SLOWER }));
+    bare.push(await load(browser, { scripts: false, slower: SLOWER }));
+    full.push(await load(browser, { scripts: true, slower: 1 }));
+    process.stderr.write(".");
+  }
+  const each = (runs, what) => {
+    const values = runs.map((run) => run[what]);
+    return [median(values), Math.min(...values), Math.max(...values)];
+  };
+  const milliseconds = (values) => values.map((value) => `${Math.round(value)} ms`);
+
+  console.log(`\nThe story at /, slow 4G, ${RUNS} runs of each\n`);
+  row("", "median", "least", "most");
+  row(`LCP, CPU ×${SLOWER}`, ...milliseconds(each(slowed, "lcp")));
+  row(`LCP, CPU ×${SLOWER}, without scripts`, ...milliseconds(each(bare, "lcp")));
+  row("  ratio of medians", (each(slowed, "lcp")[0] / each(bare, "lcp")[0]).toFixed(2));
+  row("LCP, full speed", ...milliseconds(each(full, "lcp")));
+  row(`TBT, modelled: full speed × ${SLOWER}`, ...milliseconds(each(full, "blocking")));
+  row("  longest task after first paint", ...milliseconds(each(full, "longest")));
+  row(`TBT, CPU ×${SLOWER}`, ...milliseconds(each(slowed, "blocking")));
+  row("CLS while loading", ...each(slowed, "shifted").map((value) => value.toFixed(4)));
+  row("heap after load", ...each(slowed, "heap").map(kilobytes));
+
+  console.log("\nWhat came over the network, headers included\n");
+  for (const [type, bytes] of Object.entries(full.at(-1).bytes)) row(type, kilobytes(bytes));
+  console.log("\nBuilt files, brotli\n");
+  for (const [name, bytes] of builtSizes()) row(name, kilobytes(bytes));
+} finally {
+  server.kill();
+  if (chromium) {
+    const gone = new Promise((exited) => {
+      chromium.once("exit", exited);
+    });
+    chromium.kill();
+    await gone;
+  }
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}

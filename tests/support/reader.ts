@@ -1,0 +1,124 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** A part of the story, from its path: "/gifts/glove/" is the element "gifts/glove". */
+export const partAt = (page: Page, path: string): Locator =>
+  page.locator(`[id="${path.replace(/^\/|\/$/g, "") || "top"}"]`);
+
+/** What of a part takes the focus: its heading, or for the opening the part itself. */
+export const headingAt = (page: Page, path: string): Locator =>
+  path === "/" ? partAt(page, path) : partAt(page, path).locator("[tabindex='-1']").first();
+
+export const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+/** Opens a page and waits until React has taken over its bar, and, in the story, until the place is known. */
+export async function openLive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await live(page);
+}
+
+/** Waits until a page that has been loaded answers to the reader. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const bar = document.querySelector(".bar");
+    const hydrated = bar !== null && Object.keys(bar).some((key) => key.startsWith("__reactFiber"));
+    return hydrated && (!document.querySelector("main [data-part]") || history.state?.at);
+  });
+}
+
+/** The px a heading stands from the top of the window. */
+export const topOf = (target: Locator): Promise<number> =>
+  target.evaluate((element) => element.getBoundingClientRect().top);
+
+/** Expects that a heading can be read where a reader looks first: below the bar, in the upper half of the window. */
+export async function expectInUpperHalf(page: Page, heading: Locator): Promise<void> {
+  const limits = await page.evaluate(() => {
+    const bar = document.querySelector(".bar")?.getBoundingClientRect();
+    // A bar at the foot of a phone, or one that has scrolled away, takes nothing from the top.
+    return { from: bar && bar.top <= 0 ? Math.max(0, bar.bottom) : 0, to: innerHeight / 2 };
+  });
+  await expect(async () => {
+    const top = await topOf(heading);
+    expect(top).toBeGreaterThanOrEqual(limits.from - 1);
+    expect(top).toBeLessThan(limits.to);
+  }).toPass({ timeout: 5_000 });
+}
+
+/** Lets the browser draw what it has been asked for. */
+export const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+/** Scrolls as a reader does, wheel turn by wheel turn, until a test of the page holds. */
+export async function wheelUntil(page: Page, step: number, done: () => Promise<boolean>): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(width / 2, height / 2);
+  await expect(async () => {
+    await page.mouse.wheel(0, step);
+    await nextFrame(page);
+    expect(await done()).toBe(true);
+  }).toPass({ timeout: 45_000, intervals: [0] });
+}
+
+/** Scrolls through the whole page, down to its foot. */
+export const readToEnd = (page: Page): Promise<void> =>
+  wheelUntil(page, 1_200, () =>
+    page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2),
+  );
+
+/** Scrolls until a heading stands near the top of the window. */
+export const wheelTo = (page: Page, heading: Locator): Promise<void> =>
+  expect(async () => {
+    const away = (await topOf(heading)) - 120;
+    if (Math.abs(away) > 4) {
+      await page.mouse.wheel(0, Math.max(-2_000, Math.min(2_000, away)));
+      await nextFrame(page);
+    }
+    expect(Math.abs((await topOf(heading)) - 120)).toBeLessThan(30);
+  }).toPass({ timeout: 30_000, intervals: [0, 50] });
+
+/** Waits until the place of the reader has been saved with the entry of the history, as it is now. */
+export const placeSaved = (page: Page): Promise<void> =>
+  expect(async () => {
+    expect(
+      await page.evaluate(() => {
+        const at = history.state?.at as [string, number] | undefined;
+        const part = at && document.getElementById(at[0]);
+        return part && at ? Math.abs(part.getBoundingClientRect().top - at[1]) : 1_000;
+      }),
+    ).toBeLessThanOrEqual(1);
+  }).toPass({ timeout: 5_000, intervals: [100] });
+
+/** The words that can be seen, wherever they are on the page; what is in closed details does not count. */
+export const visibleWords = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    // Not innerText: that leaves out rooms the browser has not laid out yet.
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (!parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      words += textContent?.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+    }
+    return words;
+  });
+
+/** Lays out every room, near or far, and opens what is closed: for what must hold of all the page at once. */
+export const layOutEverything = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const element of document.querySelectorAll<HTMLElement>("main *")) {
+      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+    }
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    await document.fonts.ready;
+  });
+
+/**
+ * Chooses a link in the bar with the mouse, as a reader does: without the scrolling that Playwright's own click
+ * brings along, which a bar that sticks does not need.
+ */
+export async function chooseInBar(page: Page, link: Locator): Promise<void> {
+  const box = await link.boundingBox();
+  if (!box) throw new Error("What is to be chosen cannot be seen");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
