@@ -18,7 +18,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What every current engine has had since spring 2024: nesting and light-dark() are shipped as written.
     cssTarget: ["chrome125", "firefox126", "safari17.5"],
-    rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } },
+    // The prerender looks up what the rooms' stylesheet is called.
+    manifest: true,
+    rolldownOptions: { input: { index: "index.html", rooms: "src/styles/rooms.css" } },
   },
   test: {
     projects: [

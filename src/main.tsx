@@ -5,6 +5,9 @@ import { BrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { wakeIslands } from "./hydrate/islands.ts";
 
+// The prerender links the rooms' styles; in development there is no built sheet to link.
+if (import.meta.env.DEV) import("./styles/rooms.css");
+
 /** Where the browser lets us change no address at all the page stays what it is without a script: complete. */
 function addressesCanChange(): boolean {
   try {

@@ -6,12 +6,16 @@ import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
 import { Opening } from "../sections/opening/Opening.tsx";
 import { HowWeKnow } from "../sections/sources/HowWeKnow.tsx";
 import { NumberedMarks } from "../sources/Marks.tsx";
+import { useHref, usePage } from "./page.tsx";
 
 /** The whole story, in reading order. */
 export function Story() {
+  const { roomsSheet } = usePage();
+  const href = useHref();
   return (
     <NumberedMarks>
       <Opening />
+      {roomsSheet && <link rel="stylesheet" href={href(roomsSheet)} />}
       <Gifts />
       <Itinerary />
       <Concerns />

@@ -8,6 +8,8 @@ export type Page = {
   part: string;
   /** Where absolute addresses begin, with a slash at the end. */
   site: string;
+  /** The path of the rooms' stylesheet, where the page asks for it only below the opening. */
+  roomsSheet?: string;
   /** False on embed pages, which stand in a frame and must not take the focus. */
   takesFocus: boolean;
 };

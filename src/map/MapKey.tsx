@@ -1,4 +1,4 @@
-import { labels } from "./labels";
+import { mapLabels as labels } from "../story/en/map.ts";
 
 const SAMPLES = {
   full: ["map-full", "map-gap"],

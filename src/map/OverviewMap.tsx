@@ -1,6 +1,6 @@
-import { graticule, type OverviewStopId, overview, overviewStop, parsePath, stretches } from "./geometry";
-import { labels } from "./labels";
-import { AreaName, Chevrons, LabelAbove, Route, ScaleBar, StopLabel } from "./marks";
+import { mapLabels as labels } from "../story/en/map.ts";
+import { graticule, type OverviewStopId, overview, overviewStop, parsePath, stretches } from "./geometry.ts";
+import { AreaName, Chevrons, LabelAbove, Route, ScaleBar, StopLabel } from "./marks.tsx";
 
 const RAIL_STOPS = [
   "pyongyang",
@@ -95,7 +95,7 @@ export function OverviewMap() {
           const [cx, cy] = overviewStop(id);
           return <circle key={id} className="map-ring" cx={cx} cy={cy} r="7" />;
         })}
-        <ScaleBar at={[610, 1215]} km={300} kmPerUnit={overview.kmPerUnit} text={labels.scale(300)} />
+        <ScaleBar at={[610, 1215]} km={300} kmPerUnit={overview.kmPerUnit} text={`300 ${labels.km}`} />
       </g>
     </svg>
   );

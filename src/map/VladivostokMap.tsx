@@ -1,6 +1,6 @@
-import { stretches, type VladivostokStopId, vladivostok, vladivostokStop } from "./geometry";
-import { labels } from "./labels";
-import { AreaName, Chevrons, LabelAbove, Route, ScaleBar, StopLabel } from "./marks";
+import { mapLabels as labels } from "../story/en/map.ts";
+import { stretches, type VladivostokStopId, vladivostok, vladivostokStop } from "./geometry.ts";
+import { AreaName, Chevrons, LabelAbove, Route, ScaleBar, StopLabel } from "./marks.tsx";
 
 const ROAD_STOPS = [
   "knevichi",
@@ -52,7 +52,7 @@ export function VladivostokMap() {
           const [cx, cy] = vladivostokStop(id);
           return <circle key={id} className="map-dot" cx={cx} cy={cy} r="5" />;
         })}
-        <ScaleBar at={[20, 880]} km={10} kmPerUnit={vladivostok.kmPerUnit} text={labels.scale(10)} />
+        <ScaleBar at={[20, 880]} km={10} kmPerUnit={vladivostok.kmPerUnit} text={`10 ${labels.km}`} />
       </g>
     </svg>
   );

@@ -13,7 +13,7 @@ import {
   thin,
   vladivostok,
   vladivostokStop,
-} from "./geometry";
+} from "./geometry.ts";
 
 describe("paths", () => {
   it("reads relative steps as absolute points and writes them back", () => {

@@ -1,6 +1,7 @@
 /** The signs both views share. What is sized in pixels sits in `.map-px`, which map.css scales back to the screen. */
-import { along, type Polyline } from "./geometry";
-import type { PlaceLabel } from "./labels";
+
+import type { PlaceLabel } from "../story/types.ts";
+import { along, type Polyline } from "./geometry.ts";
 
 type Point = Polyline["points"][number];
 type Side = "start" | "middle" | "end";

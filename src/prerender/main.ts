@@ -28,7 +28,14 @@ const write = (path: string, content: string): void => {
 };
 
 const template = readFileSync(join(dist, "index.html"), "utf8");
-for (const route of routes) write(join(route.path, "index.html"), renderPage(route, template, site));
+const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Record<
+  string,
+  { file: string }
+>;
+const rooms = manifest["src/styles/rooms.css"]?.file;
+if (!rooms) throw new Error("The build has no stylesheet for the rooms");
+for (const route of routes)
+  write(join(route.path, "index.html"), renderPage(route, template, site, `/${rooms}`));
 
 const home = new URL(site).pathname;
 write(

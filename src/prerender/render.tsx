@@ -16,10 +16,20 @@ export const upFrom = (path: string): string => "../".repeat(path.split("/").fil
  * One whole page from the built index.html.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
+ * @param roomsSheet the path of the rooms' stylesheet; without one (in development) the script brings the styles
  */
-export function renderPage(route: Route, template: string, site: string): string {
+export function renderPage(route: Route, template: string, site: string, roomsSheet?: string): string {
   const up = upFrom(route.path);
-  const page: Page = { path: route.path, part: route.part, site, takesFocus: route.kind === "story" };
+  // The story's first page paints before its rooms are styled; a page that opens in a room cannot.
+  const late = route.kind === "story" && route.part === "";
+  const page: Page = {
+    path: route.path,
+    part: route.part,
+    site,
+    takesFocus: route.kind === "story",
+    ...(late && roomsSheet && { roomsSheet }),
+  };
+  const early = roomsSheet && !late ? `<link rel="stylesheet" href="${up}${roomsSheet.slice(1)}">` : "";
   const body = renderToString(
     <StaticRouter location={route.path}>
       <PageProvider page={page}>
@@ -29,12 +39,15 @@ export function renderPage(route: Route, template: string, site: string): string
   )
     // React's separators between texts serve hydration, which never comes to frozen words.
     .replace(/<main[\s\S]*<\/main>|<footer[\s\S]*<\/footer>/g, (frozen) => frozen.replaceAll("<!-- -->", ""));
-  let html = template.replace(HEAD, () => head(route, up, site)).replaceAll('"./assets/', `"${up}assets/`);
+  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
+  let html = template
+    .replace(HEAD, () => head(route, up, site))
+    .replace("</head>", `  ${early}\n  </head>`)
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
-    // An embed is complete without scripts, and in a sandbox a stylesheet with crossorigin is refused.
-    html = html
-      .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
-      .replace(/(<link rel="stylesheet") crossorigin/g, "$1");
+    // An embed is complete without scripts.
+    html = html.replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

@@ -19,8 +19,34 @@ type Place = readonly [part: string, top: number];
 
 const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;
 
+/** For how many frames a restored place is held while rooms that were only estimated are laid out. */
+const RESTORE_FRAMES = 30;
+
 /**
- * Once, before the first change of address: what is relative in the frozen words, and in the head, would lead astray
+ * Goes to a saved place, and stays there while rooms are laid out and fonts arrive, until the reader does something.
+ */
+function restore(place: HTMLElement, top: number): void {
+  let frames = 0;
+  let over = false;
+  const end = (): void => {
+    over = true;
+  };
+  for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "popstate"]) {
+    addEventListener(act, end, { once: true, passive: true, capture: true });
+  }
+  const settle = (): void => {
+    if (over) return;
+    const off = topOf(place) - top;
+    if (Math.abs(off) > 1) scrollBy(0, off);
+    frames += 1;
+    if (frames < RESTORE_FRAMES) requestAnimationFrame(settle);
+  };
+  settle();
+  document.fonts.ready.then(settle, end);
+}
+
+/**
+ * Once, before the first change of address: what is relative in the frozen words and in the page's links would lead astray
  * after it.
  */
 function makeLinksAbsolute(): void {
@@ -28,7 +54,7 @@ function makeLinksAbsolute(): void {
   if (dataset.absolute !== undefined) return;
   dataset.absolute = "";
   for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
-    "head link[href], main a[href], footer a[href]",
+    "link[href], main a[href], footer a[href]",
   ))
     link.setAttribute("href", link.href);
 }
@@ -172,12 +198,14 @@ export function Places(): null {
     if (first) {
       // The browser, or the head script, has placed the page already.
       history.scrollRestoration = "manual";
-      if (!at && part.id !== OPENING) hold(part);
+      const was = at && document.getElementById(at[0]);
+      if (was) restore(was, at[1]);
+      else if (part.id !== OPENING) hold(part);
       return;
     }
     const place = at && document.getElementById(at[0]);
     if (!place) return goTo(part);
-    scrollTo(0, topOf(place) + scrollY - at[1]);
+    restore(place, at[1]);
     document.title = titleOf(part);
     held.current = null;
     setReading(part.id);

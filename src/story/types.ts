@@ -252,3 +252,33 @@ export type LaterEvent = PartWords & {
 
 /** A claim of the retelling of 8 November 2023, in our words, and what the record shows. */
 export type RetellingRow = { paragraph: 1 | 2 | 3 | 4 | 5 | 6; claim: string; record: Paragraph };
+
+/** A place on the map: the days of September 2023, its name in lines, and a quiet last line. */
+export type PlaceLabel = {
+  readonly day?: string;
+  readonly lines: readonly string[];
+  readonly note?: string;
+};
+
+type Lines = readonly string[];
+
+/** The words on the map: names of places broken into the lines in which they stand. */
+export type MapLabels = {
+  readonly overviewTitle: string;
+  readonly vladivostokTitle: string;
+  readonly overview: Readonly<
+    Record<"pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom", PlaceLabel>
+  >;
+  readonly vladivostok: Readonly<
+    Record<"artyom" | "knevichi" | "berth" | "mariinsky" | "fefu" | "aquarium" | "arnika", PlaceLabel>
+  >;
+  readonly towns: Readonly<Record<"ussuriysk" | "khabarovsk", string>>;
+  readonly countries: Readonly<Record<"russia" | "china" | "northKorea" | "southKorea" | "japan", Lines>>;
+  readonly waters: Readonly<Record<"seaOfJapan" | "okhotsk" | "amurBay" | "ussuriBay", Lines>>;
+  readonly russky: Lines;
+  /** The unit behind a figure on a scale bar. */
+  readonly km: string;
+  readonly key: Readonly<
+    Record<"title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district", string>
+  >;
+};

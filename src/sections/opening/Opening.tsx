@@ -24,12 +24,17 @@ export function Opening() {
         </h1>
         <Emblem />
         <div className="opening-words">
-          <p className="opening-standfirst">
-            <Statements of={standfirst} />
-          </p>
           <p className="kicker">
             {words.published} <time dateTime={published}>{longDate(published)}</time> · {mainTextMinutes}{" "}
             {words.minutes}
+          </p>
+          {/* A line each: where a sentence begins does not hang on the width of the one before, whatever the font. */}
+          <p className="opening-standfirst">
+            {standfirst.map((sentence) => (
+              <span key={"own" in sentence ? sentence.own : sentence[0]}>
+                <Statement of={sentence} />{" "}
+              </span>
+            ))}
           </p>
         </div>
       </div>

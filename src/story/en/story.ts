@@ -4,7 +4,7 @@ import type { Cited, Paragraph, SectionId } from "../types.ts";
 export const story = {
   name: "A rifle for a rifle",
   headline: ["A rifle", "for a rifle"],
-  kicker: "Explainer · Russia’s Far East, 12–17 September 2023",
+  kicker: "Russia’s Far East, 12–17 September 2023",
   title: "A rifle for a rifle: what Putin and Kim exchanged in September 2023",
   description:
     "Two guns and a glove, six days by train, and the rules Russia voted for: the meeting of Vladimir Putin and Kim Jong Un in September 2023, with a source for every fact.",

@@ -1,44 +1,9 @@
-/** Every word on the map, in English. Another language is another file of the same shape. */
+import type { MapLabels } from "../types.ts";
 
-export interface PlaceLabel {
-  /** Days of September 2023. */
-  readonly day?: string;
-  /** The name, broken into lines as it stands on the map. */
-  readonly lines: readonly string[];
-  /** A quiet last line. */
-  readonly note?: string;
-}
-
-type Lines = readonly string[];
-
-export interface MapLabels {
-  readonly overviewTitle: string;
-  readonly vladivostokTitle: string;
-  readonly vladivostokCaption: string;
-  readonly road: string;
-  readonly credit: string;
-  readonly overview: Readonly<
-    Record<"pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom", PlaceLabel>
-  >;
-  readonly vladivostok: Readonly<
-    Record<"artyom" | "knevichi" | "berth" | "mariinsky" | "fefu" | "aquarium" | "arnika", PlaceLabel>
-  >;
-  readonly towns: Readonly<Record<"ussuriysk" | "khabarovsk", string>>;
-  readonly countries: Readonly<Record<"russia" | "china" | "northKorea" | "southKorea" | "japan", Lines>>;
-  readonly waters: Readonly<Record<"seaOfJapan" | "okhotsk" | "amurBay" | "ussuriBay", Lines>>;
-  readonly russky: Lines;
-  readonly scale: (km: number) => string;
-  readonly key: Readonly<
-    Record<"title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district", string>
-  >;
-}
-
-export const labels: MapLabels = {
+/** Every word on the map. */
+export const mapLabels = {
   overviewTitle: "Map: Kim Jong Un’s journey by train, 10 to 19 September 2023",
   vladivostokTitle: "Map: the stops round Vladivostok, 16 and 17 September 2023",
-  vladivostokCaption: "Round Vladivostok, 16 and 17 September",
-  road: "The train is on record at Artyom. The rest was by road; no way is drawn, because none is known.",
-  credit: "Map: Natural Earth; World Vector Shoreline; place points GeoNames (CC BY 4.0).",
   overview: {
     pyongyang: { day: "10, 19", lines: ["Pyongyang"] },
     khasan: { day: "12", lines: ["Khasan"] },
@@ -70,7 +35,7 @@ export const labels: MapLabels = {
     ussuriBay: ["Ussuri Bay"],
   },
   russky: ["Russky", "Island"],
-  scale: (km) => `${km} km`,
+  km: "km",
   key: {
     title: "How to read the lines",
     full: "Full line: train on record, or no other railway joins the ends",
@@ -81,4 +46,4 @@ export const labels: MapLabels = {
     dot: "Dot: reached by road",
     district: "Hollow ring: somewhere in this district",
   },
-};
+} as const satisfies MapLabels;
