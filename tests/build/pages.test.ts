@@ -142,7 +142,7 @@ describe("the story", () => {
   });
 
   test("every paragraph of running text has a mark", () => {
-    const bare = [...page.querySelectorAll(".prose p, .step-text > p, .opening-standfirst")].filter(
+    const bare = [...page.querySelectorAll(".prose p, .step-text > p, .opening-words")].filter(
       (paragraph) =>
         !paragraph.querySelector(".marks") &&
         !paragraph.closest(".know, .room-head") &&

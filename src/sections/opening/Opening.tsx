@@ -1,5 +1,7 @@
 import { useHref, usePage } from "../../app/page.tsx";
-import { shortNames } from "../../story/en/bar.ts";
+import { lineOfSentence } from "../../certainty/lines.ts";
+import { Marks } from "../../sources/Marks.tsx";
+import { shortNames, sourcesName } from "../../story/en/bar.ts";
 import { editions, fiveLines, standfirst, story, sureness } from "../../story/en/story.ts";
 import { words } from "../../story/en/words.ts";
 import { Inline } from "../../ui/Inline.tsx";
@@ -28,13 +30,18 @@ export function Opening() {
             {words.published} <time dateTime={published}>{longDate(published)}</time> · {mainTextMinutes}{" "}
             {words.minutes}
           </p>
-          {/* A line each: where a sentence begins does not hang on the width of the one before, whatever the font. */}
+          {/* A line each, and the marks apart: nothing then hangs on the width of the words before it, and a font that
+              comes late moves nothing. */}
           <p className="opening-standfirst">
             {standfirst.map((sentence) => (
-              <span key={"own" in sentence ? sentence.own : sentence[0]}>
-                <Statement of={sentence} />{" "}
+              <span key={sentence[0]} data-line={lineOfSentence(sentence) ?? undefined}>
+                <Inline text={`${sentence[0]} `} />
               </span>
             ))}
+          </p>
+          <p className="kicker">
+            {sourcesName}
+            <Marks claims={standfirst.flatMap(([, ...claims]) => claims)} />
           </p>
         </div>
       </div>

@@ -18,7 +18,7 @@ const single = (sentence: Cited): Paragraph => [sentence];
  * cells of the panel and what is one click deeper.
  */
 export const mainText: readonly Paragraph[] = [
-  standfirst,
+  ...standfirst.map(single),
   sureness,
   ...fiveLines.map(({ text }) => single(text)),
   ...sections.map(({ lead }) => lead),

@@ -18,7 +18,7 @@ export const editions = [{ date: "2026-11-24", change: "First published." }] as 
 /** The date of the newest fact in this account. */
 export const accountEnds = { date: "2026-02-11", reads: "11 February 2026" } as const;
 
-export const standfirst: Paragraph = [
+export const standfirst: readonly Cited[] = [
   [
     "On 13 September 2023 Vladimir Putin and Kim Jong Un met at a Russian spaceport and exchanged guns.",
     "g-exchange",
