@@ -52,7 +52,7 @@ export function Bar({ kind }: { kind: "story" | "ledger" }) {
         type="button"
         className="bar-more"
         popoverTarget="more"
-        data-here={!rooms.some((id) => id === here)}
+        data-here={[...around, SOURCES].some((id) => id === here)}
       >
         <span className="bar-more-all">{bar.more}</span>
         <span className="bar-more-display">{bar.display}</span>

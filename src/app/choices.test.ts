@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownQuery } from "./choices.ts";
+import { choiceIn, ownQuery, withChoice } from "./choices.ts";
 
 test("known choices are kept, in a fixed order; all else is dropped", () => {
   expect(ownQuery("")).toBe("");
@@ -34,6 +34,15 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
   };
   for (let i = 0; i < 2000; i += 1) {
     const query = `?${Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)]).join("")}`;
-    expect(ownQuery(query)).toMatch(/^(\?(theme=(light|dark))?&?(motion=(full|reduced))?)?$/);
+    expect(ownQuery(query)).toMatch(
+      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?)?$/,
+    );
   }
+});
+
+test("one choice is set and taken back without touching the others", () => {
+  expect(withChoice("?theme=dark&x=1", "certainty", "confirmed")).toBe("?theme=dark&certainty=confirmed");
+  expect(withChoice("?theme=dark&certainty=confirmed", "certainty", null)).toBe("?theme=dark");
+  expect(choiceIn("?certainty=announced", "certainty")).toBe("announced");
+  expect(choiceIn("?certainty=sure", "certainty")).toBeNull();
 });

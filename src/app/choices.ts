@@ -1,38 +1,61 @@
 /**
- * What a reader can choose for the whole page, and the values that are understood. The address may carry a choice
- * (`?theme=dark`); else the last one is remembered where the browser lets us. Anything else is ignored.
+ * What a reader can choose for the whole page, and the values that are understood; without one of them the page is as
+ * the system has it, and shows everything. The address may carry a choice (`?theme=dark`). Anything else is ignored.
  */
 export const choices = {
   theme: ["light", "dark"],
   motion: ["full", "reduced"],
+  certainty: ["confirmed", "announced"],
 } as const;
 
 export type Choice = keyof typeof choices;
 export type ChoiceValue<C extends Choice> = (typeof choices)[C][number];
 
-/** The storage key of a choice: our own prefix, since the origin may not be ours alone. */
-export const storageKey = (choice: Choice): string => `rifle:${choice}`;
+/**
+ * The storage key of a choice, with our own prefix, since the origin may not be ours alone. "" for what is never
+ * remembered: how sure one wants to be lives in the address alone, so that nobody meets a dimmed story unasked.
+ */
+export const storageKey = (choice: Choice): string => (choice === "certainty" ? "" : `rifle:${choice}`);
 
 /** Sets or, with null, takes back a choice: on the page at once, and for next time where storage works. */
 export function choose<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
   const { dataset } = document.documentElement;
   if (value) dataset[choice] = value;
   else delete dataset[choice];
+  const key = storageKey(choice);
+  if (!key) return;
   try {
-    if (value) localStorage.setItem(storageKey(choice), value);
-    else localStorage.removeItem(storageKey(choice));
+    if (value) localStorage.setItem(key, value);
+    else localStorage.removeItem(key);
   } catch {
     // No storage here (a sandbox, a private window): the choice holds for this page.
   }
 }
 
+/** What a query says of one choice, or null where it says nothing that is understood. */
+export function choiceIn<C extends Choice>(search: string, choice: C): ChoiceValue<C> | null {
+  const value = new URLSearchParams(search).get(choice);
+  return (choices[choice] as readonly string[]).includes(value ?? "") ? (value as ChoiceValue<C>) : null;
+}
+
+/** The query with one choice set or, with null, taken out; only what is ours is kept. */
+export function withChoice<C extends Choice>(
+  search: string,
+  choice: C,
+  value: ChoiceValue<C> | null,
+): string {
+  const query = new URLSearchParams(search);
+  if (value) query.set(choice, value);
+  else query.delete(choice);
+  return ownQuery(`?${query}`);
+}
+
 /** The part of a query that is ours: known names with known values, in a fixed order. "" or begins with "?". */
 export function ownQuery(search: string): string {
-  const asked = new URLSearchParams(search);
   const kept = new URLSearchParams();
-  for (const [name, values] of Object.entries(choices)) {
-    const value = asked.get(name);
-    if (value && (values as readonly string[]).includes(value)) kept.set(name, value);
+  for (const choice of Object.keys(choices) as Choice[]) {
+    const value = choiceIn(search, choice);
+    if (value) kept.set(choice, value);
   }
   return kept.size > 0 ? `?${kept}` : "";
 }

@@ -19,14 +19,13 @@ export function wakeIslands(root: ParentNode): () => void {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        islands[target.dataset.island ?? ""]?.().then(
-          ({ wake }) => {
+        islands[target.dataset.island ?? ""]?.()
+          .then(({ wake }) => {
             if (!over) stops.push(wake(target));
-          },
-          () => {
+          })
+          .catch(() => {
             // The still stays.
-          },
-        );
+          });
       }
     },
     { rootMargin: "100% 0px" },

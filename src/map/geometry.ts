@@ -201,7 +201,7 @@ function lowerAmur(): string {
 }
 
 /** Square units a point must move a line by to be kept, where the line is not the route. */
-const OVERVIEW_AREA = 1;
+const OVERVIEW_AREA = 1.6;
 /** Khanka, Bolon and the Zeya reservoir help to find the way; smaller lakes read as specks beside a label. */
 const SMALLEST_LAKE = 300;
 const { overview: o, vladivostok: v } = paths;

@@ -13,7 +13,7 @@ r.dataset.js="";
 try{q=new URLSearchParams(location.search)}catch(e){}
 ${JSON.stringify(Object.keys(choices).map((c) => [c, storageKey(c as Choice), choices[c as Choice]]))}.forEach(function(c,v){
 v=q&&q.get(c[0]);
-try{if(c[2].indexOf(v)<0)v=localStorage.getItem(c[1])}catch(e){}
+try{if(c[1]&&c[2].indexOf(v)<0)v=localStorage.getItem(c[1])}catch(e){}
 if(c[2].indexOf(v)>=0)r.dataset[c[0]]=v});
 try{n=performance.getEntriesByType("navigation")[0]}catch(e){}
 h=history.state;h=h&&h.at;

@@ -1,16 +1,13 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { App } from "../app/App.tsx";
-import { type Page, PageProvider } from "../app/page.tsx";
+import { type Page, PageProvider, relative } from "../app/page.tsx";
 import type { Route } from "../routes.ts";
 import { head } from "./head.ts";
 
 /** What stands where in index.html. */
 const HEAD = "<!--head-->";
 const ROOT = '<div id="root"><!--page--></div>';
-
-/** The relative way from a page to the top of the site: "./", or "../" a level. */
-export const upFrom = (path: string): string => "../".repeat(path.split("/").filter(Boolean).length) || "./";
 
 /**
  * One whole page from the built index.html.
@@ -19,7 +16,7 @@ export const upFrom = (path: string): string => "../".repeat(path.split("/").fil
  * @param roomsSheet the path of the rooms' stylesheet; without one (in development) the script brings the styles
  */
 export function renderPage(route: Route, template: string, site: string, roomsSheet?: string): string {
-  const up = upFrom(route.path);
+  const up = relative(route.path, "/");
   // The story's first page paints before its rooms are styled; a page that opens in a room cannot.
   const late = route.kind === "story" && route.part === "";
   const page: Page = {

@@ -26,23 +26,21 @@ const RESTORE_FRAMES = 30;
  * Goes to a saved place, and stays there while rooms are laid out and fonts arrive, until the reader does something.
  */
 function restore(place: HTMLElement, top: number): void {
-  let frames = 0;
-  let over = false;
-  const end = (): void => {
-    over = true;
-  };
+  const acted = new AbortController();
+  const { signal } = acted;
   for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "popstate"]) {
-    addEventListener(act, end, { once: true, passive: true, capture: true });
+    addEventListener(act, () => acted.abort(), { passive: true, capture: true, signal });
   }
-  const settle = (): void => {
-    if (over) return;
+  const correct = (): void => {
     const off = topOf(place) - top;
-    if (Math.abs(off) > 1) scrollBy(0, off);
-    frames += 1;
-    if (frames < RESTORE_FRAMES) requestAnimationFrame(settle);
+    if (!signal.aborted && Math.abs(off) > 1) scrollBy(0, off);
   };
-  settle();
-  document.fonts.ready.then(settle, end);
+  const hold = (frames: number): void => {
+    correct();
+    if (frames > 0 && !signal.aborted) requestAnimationFrame(() => hold(frames - 1));
+  };
+  hold(RESTORE_FRAMES);
+  document.fonts.ready.then(correct);
 }
 
 /**
@@ -110,6 +108,7 @@ export function Places(): null {
   }, []);
 
   useEffect(() => {
+    history.scrollRestoration = "manual";
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
     if (parts.length === 0) return;
     const onLine = new Set<Element>();
@@ -126,11 +125,11 @@ export function Places(): null {
       if (!part) return;
       setReading(read ? read.id : SOURCES);
       const { location } = latest.current;
-      if (
-        partAt(location.pathname) !== part ||
-        location.search !== ownQuery(location.search) ||
-        location.hash
-      ) {
+      // A chapter without an address of its own was asked for by its fragment: that stays its address.
+      const asked = !read && location.hash !== "";
+      const right =
+        partAt(location.pathname) === part && location.search === ownQuery(location.search) && !location.hash;
+      if (!asked && !right) {
         readdress(part.id, true);
         document.title = titleOf(part);
       }
@@ -197,7 +196,6 @@ export function Places(): null {
     const at = (history.state as { at?: Place } | null)?.at;
     if (first) {
       // The browser, or the head script, has placed the page already.
-      history.scrollRestoration = "manual";
       const was = at && document.getElementById(at[0]);
       if (was) restore(was, at[1]);
       else if (part.id !== OPENING) hold(part);

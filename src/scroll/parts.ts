@@ -13,7 +13,7 @@ export const pathOf = (part: string): string => (part === OPENING ? "/" : `/${pa
 export function partAt(path: string): HTMLElement | null {
   let id: string;
   try {
-    id = decodeURIComponent(path.replace(/^\/|\/(index\.html)?$/g, ""));
+    id = decodeURIComponent(path.replace(/^\/|\/?(index\.html)?$/g, ""));
   } catch {
     return null;
   }

@@ -23,7 +23,12 @@ function listener(folder: string): RequestListener {
   const compress = compression();
 
   return (request, response) => {
+    const setHeaders = (path: string): void => {
+      setHeaders(path);
+    };
     const sayNotFound = (): void => {
+      // Not the headers of what was asked for: a missing asset must not be remembered for a year.
+      setHeaders("/404.html");
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(request.method === "HEAD" ? undefined : notFound);
     };
@@ -34,7 +39,6 @@ function listener(folder: string): RequestListener {
       path = decodeURIComponent(url.pathname);
       query = url.search;
     } catch {
-      for (const [name, value] of headersFor("/404.html")) response.setHeader(name, value);
       return sayNotFound();
     }
     for (const [name, value] of headersFor(path)) response.setHeader(name, value);

@@ -177,7 +177,7 @@ export type Cell = {
 export type Concern = PartWords & {
   id: string;
   name: string;
-  /** Who would send it. A row on ties in general has none. */
+  /** Who would send it; both, where the words are about ties in general. */
   sender: Side | "both";
   line: Line;
   lineBy: ClaimId;
@@ -222,7 +222,8 @@ export type Resolution = PartWords & {
 export type Guest = {
   person: PersonId;
   /** At the talks, or the stop where the record has them. */
-  at: "talks" | "party" | string;
+  /** At the talks or in Kim's party, or else the id of the stop where the record has them. */
+  at: string;
   field: string;
   runs: Cited;
 };

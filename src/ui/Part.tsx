@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { usePage } from "../app/page.tsx";
+import type { Line } from "../story/types.ts";
 
 /**
  * A part of the story that has an address of its own. The path `/gifts/glove/` is the element id `gifts/glove`:
@@ -13,6 +14,7 @@ export function Part({
   children,
   tabIndex,
   "data-wall": wall,
+  line,
 }: {
   id: string;
   title: string;
@@ -23,9 +25,18 @@ export function Part({
   tabIndex?: -1;
   /** What the room's wall is, where it is not the page's ground. */
   "data-wall"?: "plate" | "later";
+  /** The line that the thing carries: the certainty key dims it, with all that is in it, by this. */
+  line?: Line;
 }) {
   return (
-    <Element id={id} className={className} data-part={title} tabIndex={tabIndex} data-wall={wall}>
+    <Element
+      id={id}
+      className={className}
+      data-part={title}
+      tabIndex={tabIndex}
+      data-wall={wall}
+      data-line={line}
+    >
       {children}
     </Element>
   );

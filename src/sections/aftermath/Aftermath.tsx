@@ -61,7 +61,7 @@ function Event({ event, sameDay }: { event: LaterEvent; sameDay: boolean }) {
   const part = `aftermath/${event.id}`;
   const [, day, year] = /^(.*) (\d{4})$/.exec(event.day) ?? ["", event.day, ""];
   return (
-    <Part as="li" id={part} title={event.title} className="later-event">
+    <Part as="li" id={part} title={event.title} className="later-event" line={event.line}>
       <time dateTime={event.date} data-same-day={sameDay ? "" : undefined}>
         <span>{day}</span> <span>{year}</span>
       </time>

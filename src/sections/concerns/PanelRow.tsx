@@ -19,7 +19,8 @@ export function PanelRow({ concern }: { concern: Concern }) {
   const to = sender === "north-korea" ? "west" : "east";
   const others = saidByOthers(concern);
   return (
-    // A part of the story as any other; `Part` draws no table row.
+    // A part of the story as any other; `Part` draws no table row. Its cells carry its line, but the rule's does not:
+    // resolutions never dim.
     <tr
       id={part}
       data-part={concern.title}
@@ -29,7 +30,7 @@ export function PanelRow({ concern }: { concern: Concern }) {
       data-kind={line}
     >
       {/* The label keeps the row's name short where it is read out with every cell. */}
-      <th className="panel-what" scope="row" role="rowheader" aria-label={concern.name}>
+      <th className="panel-what" scope="row" role="rowheader" aria-label={concern.name} data-line={line}>
         <PartHeading part={part} as="h3">
           {concern.name}
         </PartHeading>
@@ -41,11 +42,11 @@ export function PanelRow({ concern }: { concern: Concern }) {
         </p>
       </th>
       {columns.map((voice) => (
-        <td key={voice} role="cell" data-voice={voice}>
+        <td key={voice} role="cell" data-voice={voice} data-line={line}>
           <Said voice={voice} cells={saidBy(concern, voice)} />
         </td>
       ))}
-      <td className="panel-others" role="cell">
+      <td className="panel-others" role="cell" data-line={line}>
         {others.length > 0 ? (
           <details className="more">
             <summary>{panelWords.others}</summary>

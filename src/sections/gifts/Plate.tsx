@@ -24,6 +24,7 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
       as="li"
       id={path}
       title={gift.title}
+      line={gift.line}
       className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing}`}
     >
       <PartHeading part={path} as="h3" className="gift-name">

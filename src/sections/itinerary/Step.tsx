@@ -10,7 +10,7 @@ export function Step({ stop }: { stop: Stop }) {
   const part = `itinerary/${stop.id}`;
   const planned = words.planned[stop.planned];
   return (
-    <Part as="li" id={part} title={stop.title} className="step">
+    <Part as="li" id={part} title={stop.title} className="step" line={stop.line}>
       <p className="step-day" aria-hidden="true">
         {stop.numeral}
       </p>

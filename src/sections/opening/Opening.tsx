@@ -26,10 +26,6 @@ export function Opening() {
         </h1>
         <Emblem />
         <div className="opening-words">
-          <p className="kicker">
-            {words.published} <time dateTime={published}>{longDate(published)}</time> · {mainTextMinutes}{" "}
-            {words.minutes}
-          </p>
           {/* A line each, and the marks apart: nothing then hangs on the width of the words before it, and a font that
               comes late moves nothing. */}
           <p className="opening-standfirst">
@@ -42,6 +38,9 @@ export function Opening() {
           <p className="kicker">
             {sourcesName}
             <Marks claims={standfirst.flatMap(([, ...claims]) => claims)} />
+            <br />
+            {words.published} <time dateTime={published}>{longDate(published)}</time> · {mainTextMinutes}{" "}
+            {words.minutes}
           </p>
         </div>
       </div>

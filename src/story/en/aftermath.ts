@@ -10,7 +10,7 @@ export const aftermathWords = {
 export const events = [
   {
     id: "containers",
-    title: "13 October 2023: 1,000 containers, claims the White House",
+    title: "13 October 2023: over 1,000 containers, claims the White House",
     description:
       "The White House claimed on 13 October 2023 that North Korea had shipped over 1,000 containers of military equipment and munitions to Russia. Moscow rejected it as unproven.",
     date: "2023-10-13",
@@ -35,14 +35,20 @@ export const events = [
     id: "lavrov",
     title: "18–19 October 2023: Lavrov in Pyongyang",
     description:
-      "Announced at the summit, and it happened: Russia’s foreign minister went to Pyongyang on 18 and 19 October 2023 and was received by Kim.",
+      "Announced in September, and it happened: Russia’s foreign minister went to Pyongyang on 18 and 19 October 2023 and was received by Kim.",
     date: "2023-10-18",
     day: "18–19 October 2023",
     lane: "journeys",
     line: "solid",
     lineBy: "a-lavrov-pyongyang",
     heading: "Lavrov in Pyongyang",
-    text: [["The visit announced at the summit takes place; Kim receives him.", "a-lavrov-pyongyang"]],
+    text: [
+      [
+        "The visit announced in September takes place; Kim receives him.",
+        "a-lavrov-pyongyang",
+        "i-invitation",
+      ],
+    ],
   },
   {
     id: "satellite",
@@ -123,7 +129,7 @@ export const events = [
     id: "treaty",
     title: "19 June 2024: a treaty of mutual help, signed in Pyongyang",
     description:
-      "Putin and Kim signed a treaty in Pyongyang on 19 June 2024 under which each is to help the other if attacked. An analyst heard an echo of the Soviet treaty of 1961.",
+      "Putin and Kim signed a treaty in Pyongyang on 19 June 2024 under which each is to help the other if attacked. It was signed during Putin’s visit, which had been announced in September 2023.",
     date: "2024-06-19",
     day: "19 June 2024",
     lane: "journeys",
@@ -198,7 +204,7 @@ export const events = [
   },
   {
     id: "monitoring-team",
-    title: "29 May 2025: 20,000 containers, claims the monitoring team",
+    title: "29 May 2025: over 20,000 containers, claims the monitoring team",
     description:
       "A team set up by eleven states in place of the UN panel claimed in May 2025 that over 20,000 containers of munitions had been shipped since September 2023. It is not a UN body.",
     date: "2025-05-29",
@@ -206,7 +212,7 @@ export const events = [
     lane: "objections",
     line: "dotted",
     lineBy: "a-msmt",
-    heading: "The new watchers count",
+    heading: "The new watchers’ figure",
     text: [
       [
         "A monitoring team of eleven states, not a UN body, puts the munitions shipped since September 2023 at over 20,000 containers.",

@@ -8,6 +8,15 @@ export const bar = {
   more: "More",
   display: "Display",
   theme: { name: "Light or dark", auto: "As the system", light: "Light", dark: "Dark" },
+  certainty: {
+    name: "How sure are we?",
+    all: "Everything",
+    announced: "Confirmed and announced",
+    confirmed: "Only confirmed",
+    /** Spoken once after a change; the numbers stand where # is. */
+    dimmed: "# of # statements dimmed",
+    none: "Nothing dimmed",
+  },
   motion: { name: "Motion", auto: "As the system", full: "Full", reduced: "Reduced" },
 } as const;
 

@@ -45,7 +45,7 @@ export const concerns = [
       {
         voice: "seoul",
         text: [
-          "If the resolutions were openly broken and South Korea threatened, Seoul would “consider response measures”; ties with Moscow would suffer.",
+          "If the resolutions were openly broken and South Korea seriously threatened, Seoul would “consider response measures”; ties with Moscow would suffer.",
           "c-rok-lim-response",
         ],
         who: "lim-soo-suk",
@@ -101,7 +101,7 @@ export const concerns = [
     line: "solid",
     lineBy: "o-ri-pyong-chol",
     why: [
-      "Solid, through the bar: Ri Pyong Chol, who is on the UN list, was at the cosmodrome.",
+      "Solid, through the bar: Ri Pyong Chol, who is on the UN list, was in Kim’s party.",
       "o-ri-pyong-chol",
       "c-rok-travelban",
     ],
@@ -139,7 +139,7 @@ export const concerns = [
     ],
     resolution: "2321",
     rule: [
-      "Scientific and technical cooperation is suspended; in aerospace only the committee can allow it, case by case.",
+      "Most scientific and technical cooperation is suspended; in aerospace only the committee can allow it, case by case.",
       "r-rule-science",
       "r-2321",
     ],
@@ -184,7 +184,7 @@ export const concerns = [
     line: "dotted",
     lineBy: "c-rok-fear-tech",
     why: [
-      "Dotted: a worry in Seoul, as AP reported it; AP’s own analysis doubted that Russia would share its most sensitive technology.",
+      "Dotted: a worry in Seoul, as AP reported it; AP’s own analysis called it unclear whether Russia would share its most sensitive technology.",
       "c-rok-fear-tech",
       "c-exp-ap-doubt",
     ],
@@ -236,9 +236,10 @@ export const concerns = [
     why: ["Solid, through the bar: the giver’s own government announced it, on 17 September.", "g-drones"],
     resolution: "2397",
     rule: [
-      "No vehicles of any kind may go to North Korea; drones fall under the code for aircraft. Arms were barred already.",
+      "No means of transport may go to North Korea, spare parts for civil airliners excepted; drones fall under the code for aircraft. Arms were barred already.",
       "r-rule-vehicles",
       "r-2397",
+      "r-rule-arms",
     ],
     cells: [
       {
@@ -276,7 +277,7 @@ export const concerns = [
       {
         voice: "washington",
         text: [
-          "A deal would violate resolutions “that Russia themselves signed up to, and so did China”.",
+          "A deal would violate resolutions that Russia itself, and China, had signed up to.",
           "c-us-kirby-cnn",
         ],
         who: "john-kirby",
@@ -332,7 +333,7 @@ export const concerns = [
       },
       {
         voice: "pyongyang",
-        text: ["The visit opened a “fresh heyday” in relations.", "x-fresh-heyday"],
+        text: ["The visit: a “fresh heyday” in relations.", "x-fresh-heyday"],
         who: { office: "KCNA, North Korea’s state agency" },
         when: "17 September",
         date: "2023-09-17",
@@ -405,28 +406,28 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
       ],
       ["Russia remained a responsible member of the Security Council, said Peskov.", "c-ru-peskov-member"],
       [
-        "Miller threatened further sanctions; Russia’s ambassador Anatoly Antonov told the Americans they had “no right to teach us how to live”.",
+        "Miller said Washington would not hesitate to add sanctions if arms deals were made; Russia’s ambassador Anatoly Antonov told the Americans they had “no right to teach us how to live”.",
         "c-us-miller-sanctions",
         "c-ru-antonov",
       ],
       ["Antony Blinken’s word “desperation”, heard that day, had been recorded before.", "c-us-blinken"],
+      [
+        "In Poland South Korea’s prime minister, Han Duck-soo, called the news of possible military cooperation “worrisome”.",
+        "c-rok-han",
+      ],
     ],
   },
   {
     name: "After it",
     text: [
-      [
-        "Seoul’s unification minister, Kim Yung-ho, saw signs of a military trade; prime minister Han Duck-soo, in Poland, found the reports “worrisome”.",
-        "c-rok-unification",
-        "c-rok-han",
-      ],
+      ["Seoul’s unification minister, Kim Yung-ho, saw signs of a military trade.", "c-rok-unification"],
       [
         "On 19 September South Korea summoned the Russian ambassador; on the 21st it put its own sanctions on ten people and two firms.",
         "c-rok-summons",
         "c-rok-sanctions",
       ],
       [
-        "At the UN President Yoon called an exchange of arms for weapons technology a “direct provocation”, and it “paradoxical” that a permanent member of the Council should take arms from a state that defies it.",
+        "At the UN President Yoon called an exchange of arms for weapons technology a “direct provocation”, and it “paradoxical” that a permanent member of the Council should invade a neighbour and take arms from a state that defies the Council.",
         "c-rok-yoon-unga",
         "c-rok-yoon-paradox",
       ],

@@ -1,8 +1,8 @@
-import type { Cited, Guest, Paragraph, Reading } from "../types.ts";
+import type { Guest, Paragraph, Reading } from "../types.ts";
 
 export const guestWords = {
   name: "Read the guest list",
-  note: "Offices are those of September 2023. The table is schematic: seats for those on record at the talks or in the party at Vostochny, and below them those who appear at other stops.",
+  note: "Offices are those of September 2023. The table is schematic: seats for those on record at the talks or in Kim’s party, and below them those who appear at other stops.",
   sides: { russia: "Russia", "north-korea": "North Korea" },
   elsewhere: "On record at other stops",
 } as const;
@@ -35,19 +35,24 @@ export const guests = [
     person: "marat-khusnullin",
     at: "talks",
     field: "government",
-    runs: ["A deputy prime minister.", "o-ru-others"],
+    runs: ["On record at the talks.", "o-ru-others"],
   },
   {
     person: "alexei-overchuk",
     at: "talks",
     field: "government",
-    runs: ["A deputy prime minister.", "o-ru-others"],
+    runs: ["On record at the talks.", "o-ru-others"],
   },
-  { person: "vitaly-savelyev", at: "talks", field: "transport", runs: ["Transport.", "o-ru-others"] },
+  {
+    person: "vitaly-savelyev",
+    at: "talks",
+    field: "transport",
+    runs: ["On record at the talks.", "o-ru-others"],
+  },
   {
     person: "alexander-kozlov",
     at: "talks",
-    field: "trade",
+    field: "natural resources",
     runs: ["Natural resources; chairs the joint commission with North Korea.", "o-ru-others"],
   },
   {
@@ -106,7 +111,7 @@ export const guests = [
     field: "space",
     runs: ["The space committee behind the spy satellite.", "o-pak-thae-song"],
   },
-  { person: "o-su-yong", at: "party", field: "economy", runs: ["The economy.", "o-o-su-yong"] },
+  { person: "o-su-yong", at: "party", field: "economy", runs: ["In Kim’s party.", "o-o-su-yong"] },
   {
     person: "kim-yo-jong",
     at: "vostochny",
@@ -132,7 +137,7 @@ export const guests = [
 ] as const satisfies readonly Guest[];
 
 /** What was talked about besides arms. */
-export const besides: { name: string; text: Paragraph; list: readonly Cited[] } = {
+export const besides: { name: string; text: Paragraph } = {
   name: "Besides arms",
   text: [
     [
@@ -140,7 +145,7 @@ export const besides: { name: string; text: Paragraph; list: readonly Cited[] } 
       "x-anniversaries",
     ],
     [
-      "He knew Pyongyang from one visit, in July 2000, to Kim’s father; Kim invited him again, and the Kremlin said that he accepted.",
+      "He knew Pyongyang from one visit, in July 2000, to Kim’s father, AFP recalled; Kim invited him again, and the Kremlin said that he accepted.",
       "x-putin-2000",
       "i-invitation",
     ],
@@ -149,12 +154,8 @@ export const besides: { name: string; text: Paragraph; list: readonly Cited[] } 
       "c-potential-fields",
     ],
     ["Peskov added the training of a North Korean cosmonaut, if the North wished it.", "i-cosmonaut"],
-    [
-      "North Korea had failed twice that year to put a spy satellite into orbit, which is why the choice of a cosmodrome was noticed.",
-      "x-satellite-failures",
-    ],
+    ["North Korea had failed twice that year to put a spy satellite into orbit.", "x-satellite-failures"],
   ],
-  list: [],
 };
 
 export const readingsWords = {

@@ -32,13 +32,13 @@ export const gifts = [
       [
         ["Putin handed his present over first, by North Korea’s account.", "g-exchange"],
         [
-          "Russian reports of the briefing call the gun a *karabin*, a carbine; English-language agencies wrote rifle. A carbine is a short rifle, so the words agree.",
+          "Russian reports of the briefing call the gun a *karabin*, a carbine; English-language agencies wrote rifle.",
           "g-karabin",
         ],
       ],
     ],
     rule: [
-      "Read literally, the UN embargo bars sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
+      "Read literally, the UN embargo has barred sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
       "g-law-rifles",
     ],
     drawing: "rifle",
@@ -82,7 +82,7 @@ export const gifts = [
       ],
     ],
     rule: [
-      "Read literally, no state may take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
+      "Read literally, no state has been allowed to take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
       "g-law-rifles",
     ],
     drawing: "rifle",
@@ -93,7 +93,7 @@ export const gifts = [
     name: "A glove from a space suit",
     title: "A glove from a space suit, from Putin to Kim",
     description:
-      "A glove that had been in space several times, said the Kremlin’s spokesman on 14 September 2023. Which cosmonaut wore it, and on which flight, was not disclosed.",
+      "A glove that had been in space several times, said the Kremlin’s spokesman on 14 September 2023. Which cosmonaut or flight it came from was not disclosed.",
     giver: "russia",
     from: "Vladimir Putin",
     to: "Kim Jong Un",
@@ -197,7 +197,7 @@ export const gifts = [
     name: "A present for the fleet",
     title: "A present from Kim to Russia’s Pacific Fleet",
     description:
-      "Claimed by North Korean state media: Kim left a gift for the Pacific Fleet on 16 September 2023 and received presents from two Russian commanders. What they were was not said.",
+      "Claimed by North Korean state media: Kim left a gift for the Pacific Fleet on 16 September 2023 and received presents from the defence minister and an aviation commander. What they were was not said.",
     giver: "north-korea",
     from: "Kim Jong Un",
     to: "the Pacific Fleet",
@@ -335,7 +335,7 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     text: [
       ["Reports at the time called the swap of rifles symbolic.", "g-symbol"],
       [
-        "Nothing was signed beside it, and none had been planned, the Kremlin said.",
+        "Nothing was signed beside it, and no signing had been planned, the Kremlin said.",
         "c-ru-no-agreements",
         "g-article-symbolic",
       ],
@@ -344,7 +344,7 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
         "g-museum",
       ],
       [
-        "What looked like a gift and was none: the Aurus limousine, in whose back seat Putin let Kim sit. [A car of that make](/aftermath/aurus/) followed five months later.",
+        "What looked like a gift and was none then: the Aurus limousine, in whose back seat Putin let Kim sit. [A car of that make](/aftermath/aurus/) followed five months later.",
         "g-aurus-shown",
       ],
     ],

@@ -35,7 +35,7 @@ export const stops = [
     place: "Primorye, Russia",
     title: "12 September: the train crosses at Khasan",
     description:
-      "Kim’s train pulled into the Russian border station of Khasan at 6 a.m. local time on 12 September 2023, North Korea’s state agency said; South Korea’s ministry agrees on the morning.",
+      "Kim’s train pulled into the Russian border station of Khasan at 6 a.m. local time on 12 September 2023, North Korea’s state agency said; South Korea’s defence ministry agrees on the morning.",
     from: "2023-09-12",
     day: "Tuesday 12 September",
     numeral: "12",
@@ -55,7 +55,7 @@ export const stops = [
     ],
     more: [
       [
-        "About 12:15 it crosses a bridge over the Razdolnaya, going north, says RIA Novosti. Japanese crews film a train taken to be his in Primorye; Yonhap photographs it at Ussuriysk.",
+        "About 12:15 it crosses a bridge over the Razdolnaya, going north, says RIA Novosti. Japanese crews film a train taken to be his in Primorye; Yonhap publishes a photograph of it at Ussuriysk.",
         "i-seen-razdolnaya",
         "i-seen-primorye",
         "i-seen-ussuriysk",
@@ -64,7 +64,10 @@ export const stops = [
         "There the engine was changed, Interfax reported; how it knew is not said.",
         "i-seen-ussuriysk-engine",
       ],
-      ["One TASS item dates the crossing to Monday; all others say Tuesday.", "i-khasan-date-conflict"],
+      [
+        "One TASS item has him there on Monday; KCNA, Reuters, Sputnik and South Korea say Tuesday.",
+        "i-khasan-date-conflict",
+      ],
     ],
   },
   {
@@ -95,7 +98,7 @@ export const stops = [
         "i-satellite-answer",
       ],
       [
-        "The delegations talk, then the two men alone; lunch follows, and [the presents](/gifts/).",
+        "The delegations talk, then the two men alone; [the presents](/gifts/) come just before the closing reception.",
         "i-talks-format",
         "g-exchange",
       ],
@@ -121,7 +124,7 @@ export const stops = [
         "x-maybach",
       ],
       [
-        "Shortly before they met, North Korea fired two short-range missiles, its first launch with Kim abroad.",
+        "Shortly before they met, North Korea fired two short-range ballistic missiles, its first such launch with Kim abroad.",
         "x-missiles-13sep",
       ],
     ],
@@ -243,7 +246,7 @@ export const stops = [
     by: "rail",
     line: "solid",
     lineBy: "i-artyom-arrival",
-    planned: "yes",
+    planned: "before",
     text: [
       [
         "The train is on record here, outside Vladivostok, and not in the city. Kim drives on.",
@@ -258,7 +261,7 @@ export const stops = [
     place: "Primorye, Russia",
     title: "16 September: bombers at Knevichi airfield",
     description:
-      "Defence minister Shoigu showed Kim strategic bombers and a jet with a Kinzhal missile on 16 September 2023. None of it had been in the plan announced by Putin.",
+      "Defence minister Shoigu showed Kim bombers and a jet with a Kinzhal missile on 16 September 2023. None of it had been in the plan announced by Putin.",
     from: "2023-09-16",
     day: "Saturday 16 September",
     numeral: "16",
@@ -382,7 +385,7 @@ export const stops = [
     id: "arnika",
     name: "The Arnika plant",
     place: "Nadezhdinsky district",
-    title: "17 September: a feed mill, the last visit",
+    title: "17 September: the Arnika plant, the last visit",
     description:
       "The last visit of 17 September 2023: the Arnika plant, a bio-feed mill according to North Korea’s agency. It had not been in the plan announced by Putin.",
     from: "2023-09-17",
@@ -421,7 +424,7 @@ export const stops = [
     text: [
       ["A band plays as the train leaves Artyom for the border on the 17th.", "i-departure"],
       [
-        "An NHK crew confirms that it is bound for Khasan; in the small hours of the 18th it passes Tumangang, the North Korean border station.",
+        "Railway sources tell NHK that it is bound for Khasan, and its crew confirms the direction. Early on the 18th it passes Tumangang, the North Korean border station.",
         "i-seen-khasan-bound",
         "i-border-return",
       ],
@@ -441,7 +444,7 @@ export const stops = [
 /** What was said beforehand of the days after the summit. */
 export const planText: Paragraph = [
   [
-    "After the summit, not during it, Putin told state television where Kim would go next: aircraft plants, then the Pacific Fleet, a university and a laboratory in Vladivostok.",
+    "After the summit, not during it, Putin told state television where Kim would go next: aircraft plants, then the Pacific Fleet, Academy of Sciences sites and a laboratory in Vladivostok.",
     "i-plan-when-said",
     "i-plan-factory",
     "i-plan-fleet",
@@ -473,11 +476,11 @@ export const plan: readonly PlanRow[] = [
     happened: ["17 September: the university and the aquarium", "i-university", "i-aquarium"],
   },
   {
-    planned: ["“A few more days”: how many, not said", "i-plan-length"],
+    planned: ["A few more days: how many, not said", "i-plan-length"],
     happened: ["Three more: the train left Artyom on 17 September", "i-departure"],
   },
   {
-    planned: { label: "Bombers, ballet, feed mill", says: "not announced" },
+    planned: { label: "Bombers, ballet, feed mill", says: "not in Putin’s plan" },
     happened: ["16 and 17 September: all three", "i-knevichi-aircraft", "i-ballet", "i-arnika"],
   },
   {
@@ -496,7 +499,7 @@ export const mapNotes: Paragraph = [
     "i-route-reasoning",
   ],
   [
-    "From the Razdolnaya bridge to the cosmodrome the train took about 25¾ hours. Along the Trans-Siberian that is some 55 km/h, which fits a train said to do under 60; any other way would have been much faster.",
+    "From the Razdolnaya bridge to the cosmodrome the train took about 25¾ hours. Along the Trans-Siberian that is some 55 km/h, which fits a train said to do under 60; round by Komsomolsk it would have needed more than 85.",
     "i-route-reasoning",
     "i-train-speed",
   ],

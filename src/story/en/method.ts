@@ -16,13 +16,13 @@ export const unconfirmed: { name: string; list: readonly Cited[] } = {
   name: "What could not be confirmed",
   list: [
     ["Maker, model and calibre of either gun; no photograph was found.", "g-no-model"],
-    ["Which cosmonaut wore the glove, and on which flight.", "g-glove"],
+    ["Which cosmonaut or flight the glove came from.", "g-glove"],
     ["What else was given: Peskov said there was more and did not list it.", "g-other-gifts"],
     ["Which reconnaissance drone it was: reports disagree.", "g-drone-identity"],
     ["The train’s exact path.", "i-route-reasoning"],
     ["What was agreed in private: nothing was signed or published.", "c-ru-no-agreements"],
     ["When or how the later deliveries were agreed.", "a-containers-timing"],
-    ["Who the “experts” of the retelling were.", "c-article-experts"],
+    ["Who the experts of the retelling were.", "c-article-experts"],
   ],
 };
 
@@ -58,11 +58,11 @@ export const retelling: readonly RetellingRow[] = [
   {
     paragraph: 2,
     claim:
-      "During the summit Putin named the next stops: a fighter factory “in the city” and a display of warships; the visit would last a few more days.",
+      "During the summit Putin named the next stops: a fighter factory in “the city” and a display of warships; the visit would last a few more days.",
     record: [
       ["He named them after the talks, on television.", "i-plan-when-said"],
       ["The city is Komsomolsk-on-Amur.", "i-plan-factory", "i-plant-tour"],
-      ["The display was one frigate.", "i-no-fleet-parade", "i-frigate"],
+      ["What is on record is one frigate.", "i-no-fleet-parade", "i-frigate"],
       [
         "A few more days was true on 14 September; by November the journey was long over.",
         "i-plan-length",
@@ -108,7 +108,7 @@ export const retelling: readonly RetellingRow[] = [
         "c-exp-radchenko",
       ],
       [
-        "China called the visit a matter of the other two; others doubted a bloc.",
+        "China called the visit a matter of the other two; others stressed diverging interests.",
         "c-china",
         "c-exp-diverging",
       ],

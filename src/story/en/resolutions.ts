@@ -32,7 +32,7 @@ export const resolutions = [
     quotes: [
       {
         paragraph: "8 (c)",
-        text: "All Member States shall prevent any transfers to the DPRK by their nationals or from their territories, or from the DPRK by its nationals or from its territory, of technical training, advice, services or assistance",
+        text: "All Member States shall prevent any transfers to the DPRK by their nationals or from their territories, or from the DPRK by its nationals or from its territory, of technical training, advice, services or assistance related to the provision, manufacture, maintenance or use of the items in subparagraphs (a) (i) and (a) (ii) above",
         sources: ["unsanctions-assistance"],
       },
     ],
@@ -55,7 +55,7 @@ export const resolutions = [
     quotes: [
       {
         paragraph: "10",
-        text: "except for small arms and light weapons and their related materiel, and calls upon States to exercise vigilance over the direct or indirect supply, sale or transfer to the DPRK of small arms or light weapons",
+        text: "except for small arms and light weapons and their related materiel, and calls upon States to exercise vigilance over the direct or indirect supply, sale or transfer to the DPRK of small arms or light weapons, and further decides that States shall notify the Committee at least five days prior to selling, supplying or transferring small arms or light weapons to the DPRK",
         sources: ["unsanctions-arms"],
       },
     ],

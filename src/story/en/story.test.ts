@@ -104,7 +104,7 @@ describe("the words of the story", () => {
     }
   });
 
-  test("a quotation is in one of the claims that the sentence cites", () => {
+  test("a quotation is quoted in one of the claims that the sentence cites", () => {
     const strip = (text: string): string =>
       text
         .replace(/[.,;:!?]$/g, "")
@@ -113,16 +113,16 @@ describe("the words of the story", () => {
     for (const sentence of statements) {
       if ("own" in sentence) continue;
       const [text, ...ids] = sentence;
-      const said = ids.map((id) =>
-        `${claims[id].statement} ${(claims[id] as ClaimRecord).note ?? ""}`
-          .toLowerCase()
-          .replace(/[’‘]/g, "'"),
+      const said = ids.flatMap((id) =>
+        [...`${claims[id].statement} ${(claims[id] as ClaimRecord).note ?? ""}`.matchAll(/“([^”]+)”/g)].map(
+          ([, words = ""]) => strip(words),
+        ),
       );
       for (const [, quote = ""] of text.matchAll(/“([^”]+)”/g)) {
         // A word we put in marks to speak about it, not to quote it.
         if (["which"].includes(quote)) continue;
         expect(
-          said.some((statement) => statement.includes(strip(quote))),
+          said.some((words) => words.includes(strip(quote))),
           `${quote} in ${ids.join(", ")}`,
         ).toBe(true);
       }

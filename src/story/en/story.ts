@@ -8,7 +8,6 @@ export const story = {
   title: "A rifle for a rifle: what Putin and Kim exchanged in September 2023",
   description:
     "Two guns and a glove, six days by train, and the rules Russia voted for: the meeting of Vladimir Putin and Kim Jong Un in September 2023, with a source for every fact.",
-  publisher: "A rifle for a rifle",
   language: "en",
 } as const;
 
@@ -28,15 +27,17 @@ export const standfirst: readonly Cited[] = [
   ["One spokesman named two rifles and a glove.", "g-peskov-briefing"],
   [
     "The exchange that Washington and Seoul feared, shells for technology, nobody announced.",
+    "x-ammunition",
+    "c-us-miller-satellites",
     "c-rok-fear-tech",
     "c-ru-no-agreements",
   ],
 ];
 
 export const sureness: Paragraph = [
-  {
-    own: "How sure are we? That gifts changed hands, both sides confirm. What they were, only Moscow has said. What else may have been agreed is claim and fear, and is drawn that way.",
-  },
+  ["That gifts changed hands, both sides confirm.", "g-exchange"],
+  ["What they were, only Moscow has said.", "g-peskov-briefing", "g-kcna-silent"],
+  { own: "What else may have been agreed is claim and fear, and is drawn that way." },
 ];
 
 /** The story in five lines, each leading to its chapter. */
@@ -72,8 +73,9 @@ export const fiveLines: readonly { section: SectionId; text: Cited }[] = [
   {
     section: "context",
     text: [
-      "Marshals and the heads of the munitions and space programmes came along. Railways, farming and a port were talked about too.",
+      "Marshals and the heads of the munitions and space programmes came along. Putin also named railways, farming and a port.",
       "o-ri-pyong-chol",
+      "o-pak-jong-chon",
       "o-jo-chun-ryong",
       "o-pak-thae-song",
       "c-potential-fields",
@@ -82,7 +84,7 @@ export const fiveLines: readonly { section: SectionId; text: Cited }[] = [
   {
     section: "aftermath",
     text: [
-      "Later came claims of munitions by the container, a satellite in orbit, a treaty, and North Korean soldiers whom both capitals acknowledged.",
+      "Later came a satellite in orbit, a treaty, North Korean soldiers whom both capitals acknowledged, and claims of munitions by the container.",
       "a-containers",
       "a-malligyong",
       "a-treaty",

@@ -4,7 +4,6 @@ import type { Line, Status } from "../types.ts";
 export const words = {
   minutes: "minutes’ reading",
   published: "Published",
-  changed: "Last changed",
   fiveLines: "The story in five lines",
   key: "How sure are we?",
   keyNote: "The line says it, everywhere on this page; the word beside it repeats it.",
@@ -37,7 +36,6 @@ export const words = {
   },
   byRail: "by train",
   byRoad: "by road",
-  zones: { "UTC+9": "UTC+9, the clock of Korea and Amur Region", "UTC+10": "UTC+10, Vladivostok time" },
   planned: { yes: "in the plan of 13 September", no: "not in the plan of 13 September", before: "" },
   sourcesPage: {
     title: "How we know: the ledger of claims and sources",
@@ -66,7 +64,6 @@ export const words = {
   },
   printed: "On the web:",
   corrections: "Changes to this account",
-  editionsNote: "Dates are those of the account, not of its rendering.",
 } as const;
 
 /** The key: what each line means, in a word and in words. */

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { choiceIn, type choices, choose, withChoice } from "../app/choices.ts";
+import { bar } from "../story/en/bar.ts";
+
+type Certainty = (typeof choices.certainty)[number];
+
+const inputs = (): NodeListOf<HTMLInputElement> =>
+  document.querySelectorAll<HTMLInputElement>("input[name^='certainty-']");
+
+/** Shows a choice on the page: CSS dims by it, and every key says the same. */
+function show(certainty: Certainty | null): void {
+  choose("certainty", certainty);
+  for (const input of inputs()) input.checked = input.value === (certainty ?? "");
+}
+
+/** How many statements a choice dims, and of how many: a statement goes with the nearest thing that carries a line. */
+function count(certainty: Certainty | null): [dimmed: number, all: number] {
+  const dim = certainty === "confirmed" ? ["dashed", "dotted"] : certainty === "announced" ? ["dotted"] : [];
+  const statements = [...document.querySelectorAll("main .marks")];
+  const dimmed = statements.filter((statement) =>
+    dim.includes(statement.closest<HTMLElement>("[data-line]")?.dataset.line ?? ""),
+  );
+  return [dimmed.length, statements.length];
+}
+
+function spoken([dimmed, all]: [number, number]): string {
+  const numbers = [dimmed, all];
+  return dimmed === 0
+    ? bar.certainty.none
+    : bar.certainty.dimmed.replace(/#/g, () => String(numbers.shift()));
+}
+
+/**
+ * The certainty key's logic, for every key on the page: a choice is shown at once, goes into the address, and is
+ * spoken once. What the address says (a shared link, back and forward) is shown.
+ */
+export function Lens() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const [said, say] = useState("");
+
+  useEffect(() => show(choiceIn(search, "certainty")), [search]);
+
+  useEffect(() => {
+    const change = ({ target }: Event): void => {
+      if (!(target instanceof HTMLInputElement) || !target.name.startsWith("certainty-")) return;
+      const certainty = choiceIn(`?certainty=${target.value}`, "certainty");
+      show(certainty);
+      say(spoken(count(certainty)));
+      try {
+        navigate({ search: withChoice(search, "certainty", certainty) }, { replace: true });
+      } catch {
+        // The browser has had enough changes of address for now; the page shows the choice all the same.
+      }
+    };
+    document.addEventListener("change", change);
+    return () => document.removeEventListener("change", change);
+  }, [navigate, search]);
+
+  return (
+    <p className="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
