@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
+import { CertaintyKey } from "../certainty/CertaintyKey.tsx";
 import { SOURCES } from "../scroll/parts.ts";
 import { useReading } from "../scroll/reading.ts";
 import { bar, shortNames, sourcesName } from "../story/en/bar.ts";
@@ -48,6 +49,20 @@ export function Bar({ kind }: { kind: "story" | "ledger" }) {
           {rest}
         </ul>
       </nav>
+      {kind === "story" && (
+        <>
+          <button type="button" className="bar-key" popoverTarget="key" aria-label={bar.certainty.name}>
+            <svg viewBox="0 0 40 24" aria-hidden="true">
+              <path d="M4 4H36" />
+              <path d="M4 12H36" strokeDasharray="8 4" />
+              <path d="M4 20H36" strokeDasharray="0.1 6.4" strokeLinecap="round" />
+            </svg>
+          </button>
+          <div id="key" className="sheet" popover="auto">
+            <CertaintyKey at="bar" />
+          </div>
+        </>
+      )}
       <button
         type="button"
         className="bar-more"

@@ -1,3 +1,4 @@
+import { Lens } from "../certainty/Lens.tsx";
 import { Frozen } from "../hydrate/Frozen.tsx";
 import { Places } from "../scroll/Places.tsx";
 import { bar } from "../story/en/bar.ts";
@@ -32,6 +33,7 @@ export function FullPage({ kind }: { kind: "story" | "ledger" }) {
       </Frozen>
       <Boundary>
         <Places />
+        {kind === "story" && <Lens />}
       </Boundary>
     </>
   );

@@ -10,11 +10,11 @@ export type Page = {
   site: string;
   /** The path of the rooms' stylesheet, where the page asks for it only below the opening. */
   roomsSheet?: string;
-  /** False on embed pages, which stand in a frame and must not take the focus. */
-  takesFocus: boolean;
+  /** False on embed pages: they stand in a frame, must not take the focus, and have no script behind their controls. */
+  live: boolean;
 };
 
-const PageContext = createContext<Page>({ path: "/", part: "", site: "", takesFocus: false });
+const PageContext = createContext<Page>({ path: "/", part: "", site: "", live: false });
 
 export function PageProvider({ page, children }: { page: Page; children: ReactNode }) {
   return <PageContext value={page}>{children}</PageContext>;

@@ -23,7 +23,7 @@ export function renderPage(route: Route, template: string, site: string, roomsSh
     path: route.path,
     part: route.part,
     site,
-    takesFocus: route.kind === "story",
+    live: route.kind === "story",
     ...(late && roomsSheet && { roomsSheet }),
   };
   const early = roomsSheet && !late ? `<link rel="stylesheet" href="${up}${roomsSheet.slice(1)}">` : "";

@@ -7,7 +7,7 @@ import { Inline } from "./Inline.tsx";
 const render = (text: string): string =>
   renderToStaticMarkup(
     createElement(PageProvider, {
-      page: { path: "/gifts/", part: "gifts", site: "", takesFocus: false },
+      page: { path: "/gifts/", part: "gifts", site: "", live: false },
       children: createElement(Inline, { text }),
     }),
   );

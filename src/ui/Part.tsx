@@ -59,11 +59,7 @@ export function PartHeading({
 }) {
   const page = usePage();
   return (
-    <Heading
-      className={className}
-      tabIndex={-1}
-      autoFocus={page.takesFocus && part !== "" && page.part === part}
-    >
+    <Heading className={className} tabIndex={-1} autoFocus={page.live && part !== "" && page.part === part}>
       {children}
     </Heading>
   );

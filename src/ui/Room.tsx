@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { usePage } from "../app/page.tsx";
+import { CertaintyKey } from "../certainty/CertaintyKey.tsx";
 import { sections } from "../story/en/sections.ts";
 import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
@@ -23,7 +24,7 @@ export function Room({
   beside?: ReactNode;
   children: ReactNode;
 }) {
-  const { site } = usePage();
+  const { site, live } = usePage();
   const section = sections.find((candidate) => candidate.id === id);
   if (!section) throw new Error(`The story has no section ${id}`);
   const lead = <Prose of={[section.lead]} />;
@@ -44,6 +45,7 @@ export function Room({
         </div>
         {beside ?? lead}
       </div>
+      {live && <CertaintyKey at={id} />}
       {children}
       <p className="print-only">
         {words.printed} {site}

@@ -6,7 +6,7 @@ import { NumberedMarks } from "../../sources/Marks.tsx";
 import { aftermathWords, events } from "../../story/en/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";
 
-const page = { path: "/aftermath/treaty/", part: "aftermath/treaty", site: "/", takesFocus: true };
+const page = { path: "/aftermath/treaty/", part: "aftermath/treaty", site: "/", live: true };
 const html = renderToStaticMarkup(
   createElement(PageProvider, {
     page,

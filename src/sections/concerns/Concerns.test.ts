@@ -9,7 +9,7 @@ import { Concerns } from "./Concerns.tsx";
 import { columns, saidBy, saidByOthers } from "./rows.ts";
 
 const render = (part: string): string => {
-  const page = { path: `/${part}/`, part, site: "", takesFocus: true };
+  const page = { path: `/${part}/`, part, site: "", live: true };
   const room = createElement(NumberedMarks, null, createElement(Concerns));
   return renderToStaticMarkup(createElement(PageProvider, { page, children: room }));
 };

@@ -8,7 +8,7 @@ import { people } from "../../story/en/people.ts";
 import type { Person } from "../../story/types.ts";
 import { Context } from "./Context.tsx";
 
-const page = { path: "/context/", part: "context", site: "/", takesFocus: true };
+const page = { path: "/context/", part: "context", site: "/", live: true };
 const html = renderToStaticMarkup(
   createElement(PageProvider, { page, children: createElement(NumberedMarks, null, createElement(Context)) }),
 );

@@ -13,7 +13,7 @@ const all: readonly Gift[] = gifts;
 
 /** The room as the prerender writes it for a page. */
 function room(part = ""): string {
-  const page = { path: part ? `/${part}/` : "/", part, site: "https://example.org/", takesFocus: true };
+  const page = { path: part ? `/${part}/` : "/", part, site: "https://example.org/", live: true };
   return renderToStaticMarkup(
     createElement(PageProvider, { page, children: createElement(NumberedMarks, null, createElement(Gifts)) }),
   );

@@ -1,3 +1,4 @@
+import { CertaintyKey } from "../../certainty/CertaintyKey.tsx";
 import { key, words } from "../../story/en/words.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
 
@@ -5,10 +6,7 @@ import { LineMark } from "../../ui/LineMark.tsx";
 export function LineKey() {
   return (
     <div className="line-key">
-      <p className="line-key-name" id="line-key">
-        {words.key}
-      </p>
-      <ul aria-labelledby="line-key">
+      <ul aria-label={words.key}>
         {key.map(({ line, word, means }) => (
           <li key={line}>
             {line === "blank" ? (
@@ -24,6 +22,7 @@ export function LineKey() {
           </li>
         ))}
       </ul>
+      <CertaintyKey at="top" />
       <p className="kicker">{words.keyNote}</p>
     </div>
   );

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page.ts";
+import { chooseInBar, openLive } from "../support/reader.ts";
+
+const key = (page: Page, at: string) => page.locator(`input[name='certainty-${at}']`);
+const dotted = (page: Page) => page.locator("#itinerary span[data-line='dotted']").first();
+const colourOf = (page: Page, selector: string): Promise<string> =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    return element ? getComputedStyle(element).color : "";
+  }, selector);
+
+test("a shared link shows its certainty on the first paint, before any script of the page", async ({
+  page,
+}) => {
+  await page.route("**/assets/*.js", (route) => route.abort());
+  page.on("console", () => {});
+  await page.goto("/itinerary/?certainty=confirmed").catch(() => {});
+  expect(await page.evaluate(() => document.documentElement.dataset.certainty)).toBe("confirmed");
+  expect(await colourOf(page, "#itinerary span[data-line='dotted']")).not.toBe(
+    await colourOf(page, "#itinerary .step-text p"),
+  );
+});
+
+test("the key is one choice by arrows, wherever it stands; it lives in the address and goes along", async ({
+  page,
+}) => {
+  await openLive(page, "/gifts/");
+  await key(page, "gifts").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL("/gifts/?certainty=announced");
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL("/gifts/?certainty=confirmed");
+  await expect(key(page, "concerns").last()).toBeChecked();
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ of \d+ statements dimmed$/ })).toBeAttached();
+  await chooseInBar(page, page.locator(".bar nav a[href$='itinerary/']"));
+  await expect(page).toHaveURL("/itinerary/?certainty=confirmed");
+  await page.reload();
+  await expect(key(page, "itinerary").last()).toBeChecked();
+  await page.goto("/itinerary/");
+  await expect(key(page, "itinerary").first()).toBeChecked();
+});
+
+test("what is dimmed stays in its place, readable and marked by more than its colour", async ({ page }) => {
+  await openLive(page, "/itinerary/");
+  const statement = dotted(page);
+  await statement.scrollIntoViewIfNeeded();
+  const before = await statement.boundingBox();
+  await key(page, "itinerary").last().check({ force: true });
+  const after = await statement.boundingBox();
+  expect(after?.width).toBe(before?.width);
+  expect(after?.height).toBe(before?.height);
+  const style = await statement.evaluate((element) => {
+    const { textDecorationLine, textDecorationStyle, opacity } = getComputedStyle(element);
+    return { textDecorationLine, textDecorationStyle, opacity };
+  });
+  expect(style).toEqual({ textDecorationLine: "underline", textDecorationStyle: "dotted", opacity: "1" });
+});
+
+test("forced colours keep the pattern", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openLive(page, "/itinerary/?certainty=confirmed");
+  await expect(dotted(page)).toHaveCSS("text-decoration-style", "dotted");
+  await expect(page.locator("[id='itinerary/on-the-rails'] .line-mark")).toHaveCSS(
+    "border-top-style",
+    "dotted",
+  );
+});
+
+test("a thing dims by its own line with all that is in it, a rule never", async ({ page }) => {
+  await openLive(page, "/concerns/?certainty=confirmed");
+  const colours = await page.evaluate(() => {
+    const colour = (selector: string): string => {
+      const element = document.querySelector(selector);
+      return element ? getComputedStyle(element).color : "";
+    };
+    return {
+      fear: colour("[id='concerns/shells'] .panel-text"),
+      given: colour("[id='concerns/drones'] .panel-text"),
+      rule: colour("[id='concerns/shells'] .panel-number"),
+      ruleOfGiven: colour("[id='concerns/drones'] .panel-number"),
+    };
+  });
+  expect(colours.fear).not.toBe(colours.given);
+  expect(colours.rule).toBe(colours.ruleOfGiven);
+});
+
+test("on a phone the key stands in the bar", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLive(page, "/aftermath/");
+  await page.getByRole("button", { name: "How sure are we?" }).click();
+  await page.locator("#key").getByRole("radio", { name: "Only confirmed" }).check();
+  await expect(page).toHaveURL("/aftermath/?certainty=confirmed");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#key")).toBeHidden();
+});
+
+test("an embed understands the address as well, and offers no control without a script behind it", async ({
+  page,
+}) => {
+  await page.goto("/embed/itinerary/?certainty=confirmed");
+  expect(await page.evaluate(() => document.documentElement.dataset.certainty)).toBe("confirmed");
+  await expect(page.locator("input")).toHaveCount(0);
+});
