@@ -4,6 +4,7 @@ import { Places } from "../scroll/Places.tsx";
 import { bar } from "../story/en/bar.ts";
 import { Bar } from "./Bar.tsx";
 import { Boundary } from "./Boundary.tsx";
+import { Views } from "./Views.tsx";
 
 /** The words are written by the prerender only: in the browser these modules are not even loaded. */
 const Words = import.meta.env.SSR
@@ -34,6 +35,7 @@ export function FullPage({ kind }: { kind: "story" | "ledger" }) {
       <Boundary>
         <Places />
         {kind === "story" && <Lens />}
+        {kind === "story" && <Views />}
       </Boundary>
     </>
   );

@@ -11,6 +11,10 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
   const alphabet = [
     "theme",
     "motion",
+    "certainty",
+    "confirmed",
+    "view",
+    "compare",
     "dark",
     "full",
     "=",
@@ -35,7 +39,7 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
   for (let i = 0; i < 2000; i += 1) {
     const query = `?${Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)]).join("")}`;
     expect(ownQuery(query)).toMatch(
-      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?)?$/,
+      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=compare)?)?$/,
     );
   }
 });

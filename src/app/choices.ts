@@ -6,16 +6,17 @@ export const choices = {
   theme: ["light", "dark"],
   motion: ["full", "reduced"],
   certainty: ["confirmed", "announced"],
+  view: ["compare"],
 } as const;
+
+/** What is remembered for next time. The rest lives in the address alone: nobody meets a dimmed story unasked. */
+const remembered: readonly string[] = ["theme", "motion"];
 
 export type Choice = keyof typeof choices;
 export type ChoiceValue<C extends Choice> = (typeof choices)[C][number];
 
-/**
- * The storage key of a choice, with our own prefix, since the origin may not be ours alone. "" for what is never
- * remembered: how sure one wants to be lives in the address alone, so that nobody meets a dimmed story unasked.
- */
-export const storageKey = (choice: Choice): string => (choice === "certainty" ? "" : `rifle:${choice}`);
+/** The storage key of a choice, with our own prefix, since the origin may not be ours alone; "" for what is not kept. */
+export const storageKey = (choice: Choice): string => (remembered.includes(choice) ? `rifle:${choice}` : "");
 
 /** Sets or, with null, takes back a choice: on the page at once, and for next time where storage works. */
 export function choose<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {

@@ -10,12 +10,12 @@ import { type Choice, choices, storageKey } from "../app/choices.ts";
  */
 export const headScript: string = `(function(d,w,r,q,h,n,f){
 r.dataset.js="";
-try{q=new URLSearchParams(location.search)}catch(e){}
+try{q=new URLSearchParams(location.search)}catch{}
 ${JSON.stringify(Object.keys(choices).map((c) => [c, storageKey(c as Choice), choices[c as Choice]]))}.forEach(function(c,v){
 v=q&&q.get(c[0]);
-try{if(c[1]&&c[2].indexOf(v)<0)v=localStorage.getItem(c[1])}catch(e){}
-if(c[2].indexOf(v)>=0)r.dataset[c[0]]=v});
-try{n=performance.getEntriesByType("navigation")[0]}catch(e){}
+try{if(c[1]&&!c[2].includes(v))v=localStorage.getItem(c[1])}catch{}
+if(c[2].includes(v))r.dataset[c[0]]=v});
+try{n=performance.getEntriesByType("navigation")[0]}catch{}
 h=history.state;h=h&&h.at;
 if(w.top===w&&n&&n.type==="navigate"&&n.name.indexOf(":~:")<0)return;
 if(h)history.scrollRestoration="manual";
@@ -26,4 +26,4 @@ if(f){o.disconnect();f.removeAttribute("autofocus");f.removeAttribute("tabindex"
 d.addEventListener("DOMContentLoaded",function(e){
 if(h&&(e=d.getElementById(h[0])))w.scrollTo(0,e.getBoundingClientRect().top+w.scrollY-h[1]);
 w.addEventListener("load",function(){if(f)f.tabIndex=-1})})
-})(document,window,document.documentElement)`;
+})(document,window,document.documentElement)`.replaceAll("\n", "");

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { giftsCsv } from "../downloads/giftsCsv.ts";
 import { routes } from "../routes.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
@@ -56,6 +57,7 @@ write(
 </html>
 `,
 );
+write("gifts.csv", giftsCsv(site));
 write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
 write("site.webmanifest", webManifest());

@@ -35,6 +35,8 @@ export type ClaimRecord = {
   date?: string;
   place?: string;
   sources: readonly [SourceId, ...SourceId[]];
+  /** The id of the claim that all its sources go back to, where they have one origin. */
+  origin?: string;
   /** The paragraph, 1 to 6, of the retelling of 8 November 2023 whose claim this covers. */
   articleParagraph?: 1 | 2 | 3 | 4 | 5 | 6;
   /** For editors; never published. */

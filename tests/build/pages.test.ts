@@ -91,6 +91,7 @@ describe("every page", () => {
       for (const href of all(html.replace(/<head>[\s\S]*<\/head>/, ""), /<a [^>]*href="([^"]*)"/g)) {
         const url = new URL(href, `http://site.example${route.path}`);
         if (url.host !== "site.example") continue;
+        if (known.has(url.pathname.slice(1))) continue;
         expect(ids.has(url.pathname), `${href} on ${route.path}`).toBe(true);
         if (url.hash)
           expect(ids.get(url.pathname)?.has(decodeURIComponent(url.hash.slice(1))), href).toBe(true);

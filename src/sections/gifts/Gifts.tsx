@@ -1,10 +1,14 @@
-import { alsoGiven, gifts, symbolAndSubstance } from "../../story/en/gifts.ts";
+import { useHref } from "../../app/page.tsx";
+import { OneOrigin } from "../../certainty/OneOrigin.tsx";
+import { alsoGiven, gifts, oneOrigin, symbolAndSubstance } from "../../story/en/gifts.ts";
 import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
 import { Statements } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";
+import { Compare } from "./Compare.tsx";
 import { Plate } from "./Plate.tsx";
 import { SmallGift } from "./SmallGift.tsx";
+import { Translation } from "./Translation.tsx";
 
 const all: readonly Gift[] = gifts;
 const plates = all.filter((gift) => gift.plate !== undefined);
@@ -18,6 +22,7 @@ const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
 /** Room 1: the three plates of the exchange, the smaller gifts, and what such presents mean. */
 export function Gifts() {
+  const href = useHref();
   return (
     <Room id="gifts" wall="plate">
       <p className="gift-sides">
@@ -28,6 +33,10 @@ export function Gifts() {
           <Plate key={gift.id} gift={gift} note={gift === lastRifle ? words.drawn : undefined} />
         ))}
       </ol>
+
+      <Compare />
+      <OneOrigin origin="g-peskov-briefing" words={oneOrigin} />
+      <Translation />
 
       <div className="gift-also">
         <h3>{alsoGiven.name}</h3>
@@ -42,6 +51,11 @@ export function Gifts() {
         ))}
       </ol>
 
+      <p className="download">
+        <a href={href("/gifts.csv")} download>
+          {words.downloads.gifts}
+        </a>
+      </p>
       <div className="gift-close">
         {symbolAndSubstance.map(({ name, text }) => (
           <div key={name}>

@@ -1,4 +1,4 @@
-import type { Gift, Paragraph } from "../types.ts";
+import type { Cited, Gift, Paragraph } from "../types.ts";
 
 /** Gifts in the order of the room: the three plates of the exchange, the others by day, then 2019. */
 export const gifts = [
@@ -363,3 +363,62 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     ],
   },
 ];
+
+/** How the news of the three gifts travelled. The number of reports is counted from the claims. */
+export const oneOrigin = {
+  reports: "reports",
+  origin: "one origin",
+  text: ["Every description of the two guns and the glove goes back to one briefing.", "g-peskov-briefing"],
+  who: "Dmitry Peskov, Kremlin spokesman, answering a question",
+  date: "2023-09-14",
+  silence: "Pyongyang",
+  silenceText: ["presents exchanged", "g-kcna-silent"],
+  silenceSays: "none named",
+} as const satisfies Record<string, string | Cited>;
+
+/** The two rifles side by side: the same questions, the same blanks. */
+export const compare = {
+  name: "Compare the two rifles",
+  columns: { question: "Asked of each", kim: "The rifle for Kim", putin: "The rifle for Putin" },
+  photograph: "Photograph",
+} as const;
+
+/** The spokesman's sentence as it was quoted in Russian, and what became of its words. */
+export const translation = {
+  name: "A word in translation",
+  quote:
+    "«Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества»",
+  quoteBy: ["Dmitry Peskov, as Channel Five quotes him", "g-russian-wording"],
+  english:
+    "Our English: Putin gave the Korean leader a glove from a space suit, which had been in space several times; he gave a carbine of our own make, of the highest quality.",
+  words: [
+    {
+      word: "которая",
+      text: [
+        "“Which” is feminine here and goes with the glove, not with the suit. The usual English translation leaves that open.",
+        "g-glove-grammar",
+        "g-russian-wording",
+      ],
+    },
+    {
+      word: "скафандр",
+      text: [
+        "The space suit only names where the glove belongs. One British sub-heading made the gift a whole suit.",
+        "g-glove-misreport",
+      ],
+    },
+    {
+      word: "карабин",
+      text: [
+        "A carbine. Russian reports use the word for both guns, English-language agencies wrote rifle.",
+        "g-karabin",
+      ],
+    },
+  ],
+} as const satisfies {
+  name: string;
+  quote: string;
+  quoteBy: Cited;
+  english: string;
+  words: readonly { word: string; text: Cited }[];
+};

@@ -56,6 +56,7 @@ export const words = {
     back: "Back to the story",
     link: "The ledger: every claim and its sources",
   },
+  downloads: { gifts: "Download this list: gifts.csv" },
   embed: { credit: "From the explainer", full: "Read the full story" },
   notFound: {
     title: "Nothing at this address",

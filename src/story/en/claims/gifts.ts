@@ -45,6 +45,7 @@ export const giftClaims = {
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
+    origin: "g-peskov-briefing",
     sources: [
       "moscow-times-2023-09-14-rifles",
       "cgtn-2023-09-14-invitation",
@@ -61,6 +62,7 @@ export const giftClaims = {
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
+    origin: "g-peskov-briefing",
     sources: [
       "moscow-times-2023-09-14-rifles",
       "gazeta-2023-09-14-gifts",
@@ -76,6 +78,7 @@ export const giftClaims = {
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-13",
     place: "Vostochny Cosmodrome, Amur Region, Russia",
+    origin: "g-peskov-briefing",
     sources: [
       "insiderpaper-afp-2023-09-14",
       "cgtn-2023-09-14-invitation",
@@ -109,6 +112,7 @@ export const giftClaims = {
     status: "confirmed",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-14",
+    origin: "g-peskov-briefing",
     sources: ["5tv-2023-09-gifts", "gazeta-2023-09-14-gifts", "tvc-2023-09-gifts"],
     note: "A carbine is a short rifle, so the two words do not conflict. In Channel Five’s report the word stands inside Peskov’s quotation marks for Putin’s gift only; for Kim’s it is the reporters’ wording.",
   },
@@ -118,6 +122,7 @@ export const giftClaims = {
     status: "confirmed",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-14",
+    origin: "g-peskov-briefing",
     sources: ["5tv-2023-09-gifts"],
     articleParagraph: 1,
     note: "The relative pronoun (которая) is feminine and goes with the glove (перчатка), not with the suit (скафандр). In English, ours: a glove from a space suit, which had been in space several times, and a carbine of our own make of the highest quality. The report gives the gun for Putin in its own words, as a carbine (карабин) made by North Korean craftsmen.",
@@ -136,6 +141,7 @@ export const giftClaims = {
     status: "claimed",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-14",
+    origin: "g-peskov-briefing",
     sources: ["gazeta-2023-09-14-gifts", "tvc-2023-09-gifts"],
   },
   "g-no-publicity": {
@@ -144,6 +150,7 @@ export const giftClaims = {
     status: "confirmed",
     saidBy: "Dmitry Peskov, Kremlin spokesman",
     date: "2023-09-14",
+    origin: "g-peskov-briefing",
     sources: ["tvc-2023-09-gifts", "gazeta-2023-09-14-gifts", "5tv-2023-09-gifts"],
   },
   "g-kcna-silent": {
