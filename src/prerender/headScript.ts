@@ -16,7 +16,7 @@ v=q&&q.get(c[0]);
 try{if(c[1]&&!c[2].includes(v))v=localStorage.getItem(c[1])}catch{}
 if(c[2].includes(v))r.dataset[c[0]]=v});
 try{n=performance.getEntriesByType("navigation")[0]}catch{}
-h=history.state;h=h&&h.at;
+h=(history.state||0).at;
 if(w.top===w&&n&&n.type==="navigate"&&n.name.indexOf(":~:")<0)return;
 if(h)history.scrollRestoration="manual";
 new MutationObserver(function(m,o){
