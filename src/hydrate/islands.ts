@@ -4,6 +4,8 @@ export type Wake = (element: HTMLElement) => () => void;
 /** Every island, by the name in its element's `data-island`. Each is a chunk of its own, loaded when it is near. */
 const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
   emblem: () => import("../sections/opening/emblemMotion.ts"),
+  "gift-object": () => import("../sections/gifts/giftMotion.ts"),
+  "gift-parts": () => import("../sections/gifts/giftParts.ts"),
 };
 
 /**

@@ -24,7 +24,7 @@ function listener(folder: string): RequestListener {
 
   return (request, response) => {
     const setHeaders = (path: string): void => {
-      setHeaders(path);
+      for (const [name, value] of headersFor(path)) response.setHeader(name, value);
     };
     const sayNotFound = (): void => {
       // Not the headers of what was asked for: a missing asset must not be remembered for a year.
@@ -41,7 +41,7 @@ function listener(folder: string): RequestListener {
     } catch {
       return sayNotFound();
     }
-    for (const [name, value] of headersFor(path)) response.setHeader(name, value);
+    setHeaders(path);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;

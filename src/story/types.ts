@@ -94,6 +94,12 @@ export type SectionId = "gifts" | "itinerary" | "concerns" | "context" | "afterm
 /** A blank: what nobody made public. The words beside the brackets say which kind of nothing it is. */
 export type Blank = { label: string; says: string };
 
+/**
+ * A part of a plate's drawing: a label and what it says closed, in a few words; opened, which part of the drawing it is
+ * and what is known of it.
+ */
+export type GiftPart = Blank & { text: Paragraph };
+
 export type Gift = PartWords & {
   id: string;
   /** The number of its plate; the smaller gifts have none. */
@@ -112,7 +118,10 @@ export type Gift = PartWords & {
   described: Cited;
   saidBy: string;
   inRussian?: { text: string; english: string; cites: Cites };
-  blanks: readonly Blank[];
+  /** On a plate every blank is a part of the drawing. */
+  blanks: readonly (Blank & Partial<GiftPart>)[];
+  /** Parts of which something was said. */
+  known?: readonly GiftPart[];
   /** Running text beside the object. */
   text: readonly Paragraph[];
   /** What the UN rules say of such a thing. */

@@ -10,6 +10,7 @@ import { placesOf } from "./places.ts";
 import { whenGiven } from "./whenGiven.ts";
 
 const all: readonly Gift[] = gifts;
+const plates = all.filter(({ plate }) => plate);
 
 /** The room as the prerender writes it for a page. */
 function room(part = ""): string {
@@ -37,9 +38,13 @@ const textOf = (markup: string): string =>
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ");
 
-/** The terms and the words beside the brackets, as a reader finds them in the list of blanks. */
+/** The labels and the words beside the brackets, as a reader finds them: parts of a plate, or terms of a label. */
 const blanksOf = (id: string): string[] =>
-  [...itemOf(id).matchAll(/<dt>([^<]*)<\/dt>\s*<dd><span class="blank"><i aria-hidden="true"><\/i>([^<]*)/g)]
+  [
+    ...itemOf(id).matchAll(
+      /<(?:dt|summary><span)>([^<]*)<\/\w+>\s*(?:<dd>)?<span class="blank"><i aria-hidden="true"><\/i>([^<]*)/g,
+    ),
+  ]
     .map(([, label, says]) => `${label}: ${says}`)
     .sort();
 
@@ -95,8 +100,90 @@ describe("Room 1", () => {
       const gift = all.find((one) => one.id === id);
       return gift && placesOf(gift).map(({ place }) => place);
     };
-    expect(order("rifle-to-kim")).toEqual(["stock", "receiver", "muzzle"]);
-    expect(order("rifle-to-putin")).toEqual(["muzzle", "receiver", "stock"]);
+    expect(order("rifle-to-kim")).toEqual(["sling", "bolt", "muzzle"]);
+    expect(order("rifle-to-putin")).toEqual(["muzzle", "bolt", "sling"]);
+    expect(order("glove")).toEqual(["fingertips", "hand", "ring"]);
+  });
+
+  describe("the parts of a plate", () => {
+    it("rest on claims, each of them", () => {
+      for (const gift of plates) {
+        for (const { place, part } of placesOf(gift)) {
+          expect(
+            part.text.some((sentence) => !("own" in sentence)),
+            `${gift.id} ${place}`,
+          ).toBe(true);
+        }
+      }
+    });
+
+    it("open one at a time, without a script, and say what is known", () => {
+      for (const gift of plates) {
+        const item = itemOf(gift.id);
+        const parts = placesOf(gift);
+        expect(parts).toHaveLength(3);
+        for (const { place, part } of parts) {
+          const start = item.indexOf(`<li data-at="${place}"><details name="parts-${gift.id}">`);
+          expect(start, `${gift.id} ${place}`).toBeGreaterThan(0);
+          const [summary = "", opened = ""] = item
+            .slice(start, item.indexOf("</details>", start))
+            .split("</summary>");
+          expect(textOf(summary)).toContain(`${part.label} ${part.says}`);
+          // A link inside a button could not be reached.
+          expect(summary).not.toContain("<a ");
+          expect(opened).toMatch(/class="marks"/);
+        }
+      }
+    });
+
+    it("have brackets where nothing was said, and there only", () => {
+      for (const gift of plates) {
+        const empty = placesOf(gift).filter(({ isBlank }) => isBlank);
+        expect(empty.map(({ part }) => part.label).sort()).toEqual(
+          gift.blanks.map(({ label }) => label).sort(),
+        );
+      }
+      expect(textOf(itemOf("glove"))).toContain("In space several times said Peskov");
+    });
+
+    it("can be picked on the drawing, in the order of the list", () => {
+      for (const gift of plates) {
+        const opens = [...itemOf(gift.id).matchAll(/data-opens="(\w+)"/g)].map(([, place]) => place);
+        expect(opens).toEqual(placesOf(gift).map(({ place }) => place));
+      }
+    });
+  });
+
+  it("steps from each plate to the gift before and the one after, by links with their names", () => {
+    const steps = plates.map(({ id }) => {
+      const nav = /<nav class="gift-stepper"[\s\S]*?<\/nav>/.exec(itemOf(id))?.[0] ?? "";
+      return {
+        label: /aria-label="([^"]*)"/.exec(nav)?.[1],
+        links: [...nav.matchAll(/<a rel="(\w+)" href="([^"]*)"[\s\S]*?<\/a>/g)].map(
+          ([link, rel, href]) => `${rel} ${href}${textOf(link)}`,
+        ),
+      };
+    });
+    expect(steps).toEqual([
+      {
+        label: "Gift 1 of 12",
+        links: ["next gifts/rifle-to-putin/ Next gift: A rifle made in North Korea "],
+      },
+      {
+        label: "Gift 2 of 12",
+        links: [
+          "prev gifts/rifle-to-kim/ Previous gift: A rifle made in Russia ",
+          "next gifts/glove/ Next gift: A glove from a space suit ",
+        ],
+      },
+      {
+        label: "Gift 3 of 12",
+        links: [
+          "prev gifts/rifle-to-putin/ Previous gift: A rifle made in North Korea ",
+          "next gifts/cosmonaut-photographs/ Next gift: Photographs of cosmonauts ",
+        ],
+      },
+    ]);
   });
 
   it("gives every gift a heading that takes the focus on the gift's own page, and there only", () => {

@@ -5,15 +5,16 @@ import { Blank } from "../../ui/Blank.tsx";
 import { Crossing } from "../../ui/Crossing.tsx";
 import { Inline } from "../../ui/Inline.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Prose, Statement } from "../../ui/Prose.tsx";
+import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 import { GiftObject } from "./GiftObject.tsx";
 import { placesOf } from "./places.ts";
+import { Stepper } from "./Stepper.tsx";
 import { whenGiven } from "./whenGiven.ts";
 
 /**
- * One of the three gifts of the exchange: its label on the giver's side, the object with a leader to each blank,
- * and the line on which it crosses to the receiver. The order here is a phone's; a wide window sets the blanks
- * round the object and the label beside it.
+ * One of the three gifts of the exchange: its label on the giver's side, the object with a leader to each of its parts,
+ * and the line on which it crosses to the receiver. The order here is a phone's; a wide window sets the parts
+ * round the object and the label beside it. Of the parts of a plate one is open at a time.
  */
 export function Plate({ gift, note }: { gift: Gift; note?: string | undefined }) {
   const eastward = gift.giver === "russia";
@@ -67,16 +68,20 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
         )}
       </dl>
 
-      <dl className="gift-blanks">
-        {placesOf(gift).map(({ place, blank }) => (
-          <div key={blank.label} data-at={place}>
-            <dt>{blank.label}</dt>
-            <dd>
-              <Blank says={blank.says} />
-            </dd>
-          </div>
+      <ul className="gift-parts" data-island="gift-parts">
+        {placesOf(gift).map(({ place, part, isBlank }) => (
+          <li key={place} data-at={place}>
+            <details name={`parts-${gift.id}`}>
+              <summary>
+                <span>{part.label}</span> {isBlank ? <Blank says={part.says} /> : <small>{part.says}</small>}
+              </summary>
+              <p>
+                <Statements of={part.text} />
+              </p>
+            </details>
+          </li>
         ))}
-      </dl>
+      </ul>
 
       <div className="gift-text">
         <Prose of={gift.text} />
@@ -99,6 +104,8 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
         </dl>
         {note && <p>{note}</p>}
       </div>
+
+      <Stepper at={gift.id} />
     </Part>
   );
 }

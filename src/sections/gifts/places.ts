@@ -1,24 +1,24 @@
-import type { Blank, Gift } from "../../story/types.ts";
+import type { Gift, GiftPart } from "../../story/types.ts";
 
 type Point = readonly [x: number, y: number];
 
-/** A part of a drawing that a blank belongs to. Points are in the drawing's own units. */
+/** A part of a drawing of which something can be said. Points are in the drawing's own units. */
 type Place = {
-  /** Names the place for the stylesheet, which sets the blank at the leader's end. */
+  /** Names the place for the stylesheet, which sets the words at the leader's end. */
   place: string;
   /** The part itself, where the leader begins with a dot. */
   at: Point;
-  /** Where the leader turns, and where it ends beside its blank. */
+  /** Where the leader turns, and where it ends beside its words. */
   turn: Point;
   end: Point;
-  /** Where the letter stands when the blanks are listed below. */
+  /** Where the letter stands when the parts are listed below; the leader goes through it. */
   pin: Point;
 };
 
 type Anatomy = {
   /** The drawing's view box. */
   box: readonly [left: number, top: number, width: number, height: number];
-  /** In the order of a gift's blanks in the story. */
+  /** In the order of a gift's blanks in the story, then of what is known. */
   places: readonly Place[];
 };
 
@@ -27,16 +27,17 @@ export const anatomy: Readonly<Record<NonNullable<Gift["drawing"]>, Anatomy>> = 
   rifle: {
     box: [0, 0, 1200, 270],
     places: [
-      { place: "receiver", at: [570, 73], turn: [570, -70], end: [586, -70], pin: [570, -70] },
-      { place: "muzzle", at: [1166, 92], turn: [1166, -70], end: [1150, -70], pin: [1166, -70] },
-      { place: "stock", at: [236, 122], turn: [236, -70], end: [252, -70], pin: [236, -70] },
+      { place: "bolt", at: [452, 92], turn: [452, -215], end: [468, -215], pin: [452, -70] },
+      { place: "muzzle", at: [1166, 92], turn: [1166, -215], end: [1150, -215], pin: [1166, -70] },
+      { place: "sling", at: [133, 236], turn: [133, -215], end: [149, -215], pin: [133, -70] },
     ],
   },
   glove: {
     box: [20, 90, 620, 800],
     places: [
-      { place: "hand", at: [330, 463], turn: [680, 330], end: [705, 330], pin: [330, 463] },
+      { place: "hand", at: [330, 463], turn: [680, 350], end: [705, 350], pin: [330, 463] },
       { place: "ring", at: [440, 846], turn: [680, 740], end: [705, 740], pin: [440, 846] },
+      { place: "fingertips", at: [312, 142], turn: [680, 106], end: [705, 106], pin: [312, 142] },
     ],
   },
 };
@@ -44,15 +45,16 @@ export const anatomy: Readonly<Record<NonNullable<Gift["drawing"]>, Anatomy>> = 
 /** Russia is left, North Korea right: what Kim gives points the other way. */
 export const isMirrored = (gift: Gift): boolean => gift.giver === "north-korea";
 
-/** The blanks of a gift with their places, from left to right as they are seen: so letters run with the eye. */
-export function placesOf(gift: Gift): readonly (Place & { blank: Blank })[] {
+/** The parts of a gift with their places, from left to right as they are seen: so letters run with the eye. */
+export function placesOf(gift: Gift): readonly (Place & { part: GiftPart; isBlank: boolean })[] {
   if (!gift.drawing) return [];
   const { places } = anatomy[gift.drawing];
-  return gift.blanks
-    .map((blank, i) => {
+  return [...gift.blanks, ...(gift.known ?? [])]
+    .map((part, i) => {
       const place = places[i];
-      if (!place) throw new Error(`The ${gift.drawing} has no place for the blank "${blank.label}"`);
-      return { ...place, blank };
+      if (!place || !part.text)
+        throw new Error(`The ${gift.drawing} has no place or no words for "${part.label}"`);
+      return { ...place, part: { ...part, text: part.text }, isBlank: i < gift.blanks.length };
     })
     .sort((a, b) => (isMirrored(gift) ? b.at[0] - a.at[0] : a.at[0] - b.at[0]));
 }

@@ -24,9 +24,30 @@ export const gifts = [
       cites: ["g-russian-wording"],
     },
     blanks: [
-      { label: "Maker, model", says: "not disclosed" },
-      { label: "Calibre", says: "not disclosed" },
-      { label: "Photograph", says: "none found" },
+      {
+        label: "Maker, model",
+        says: "not disclosed",
+        text: [
+          { own: "The bolt, drawn after no known gun." },
+          ["Neither side published a maker or a model.", "g-no-model"],
+        ],
+      },
+      {
+        label: "Calibre",
+        says: "not disclosed",
+        text: [
+          { own: "The muzzle; its width here means nothing." },
+          ["Neither side published a calibre.", "g-no-model"],
+        ],
+      },
+      {
+        label: "Photograph",
+        says: "none found",
+        text: [
+          { own: "The sling loop: no photograph to draw it from." },
+          ["A Russian-made gun, said Peskov.", "g-rifle-to-kim"],
+        ],
+      },
     ],
     text: [
       [
@@ -65,9 +86,34 @@ export const gifts = [
       cites: ["g-karabin"],
     },
     blanks: [
-      { label: "Maker, model", says: "not disclosed" },
-      { label: "Calibre", says: "not disclosed" },
-      { label: "Photograph", says: "none found" },
+      {
+        label: "Maker, model",
+        says: "not disclosed",
+        text: [
+          { own: "The same bolt." },
+          [
+            "Peskov’s wording credits North Korean craftsmen; no maker was published.",
+            "g-rifle-to-putin",
+            "g-no-model",
+          ],
+        ],
+      },
+      {
+        label: "Calibre",
+        says: "not disclosed",
+        text: [
+          { own: "The muzzle; its width here means nothing." },
+          ["Neither side published a calibre.", "g-no-model"],
+        ],
+      },
+      {
+        label: "Photograph",
+        says: "none found",
+        text: [
+          { own: "The sling loop: again no photograph." },
+          ["Made in North Korea, said Peskov.", "g-rifle-to-putin"],
+        ],
+      },
     ],
     text: [
       [
@@ -109,8 +155,36 @@ export const gifts = [
       cites: ["g-russian-wording"],
     },
     blanks: [
-      { label: "Whose hand", says: "cosmonaut and flight not disclosed" },
-      { label: "Which suit", says: "not disclosed; the drawing is generic" },
+      {
+        label: "Whose hand",
+        says: "cosmonaut and flight not disclosed",
+        text: [
+          { own: "The gauntlet." },
+          ["Nothing we found says which cosmonaut or flight the glove came from.", "g-glove"],
+        ],
+      },
+      {
+        label: "Which suit",
+        says: "not disclosed; the drawing is generic",
+        text: [
+          { own: "The wrist ring, where a glove joins its suit." },
+          ["The announcement was of a glove from a space suit.", "g-glove"],
+        ],
+      },
+    ],
+    known: [
+      {
+        label: "In space several times",
+        says: "said Peskov",
+        text: [
+          { own: "The fingertips." },
+          [
+            "In his Russian sentence it is the glove, not the suit, that had flown.",
+            "g-glove",
+            "g-glove-grammar",
+          ],
+        ],
+      },
     ],
     text: [
       [

@@ -17,6 +17,10 @@ export const words = {
     russian: "In Russian",
     where: "Where, when",
     rule: "The rule",
+    /** The place of a gift among all: the first # is its number. */
+    position: "Gift # of #",
+    previous: "Previous gift",
+    next: "Next gift",
   },
   sidesOfRoom: { russia: "Putin’s side", "north-korea": "Kim’s side" },
   drawn: "Both guns are one drawing, turned round: no maker or model was named.",

@@ -1,0 +1,42 @@
+import { scroll } from "framer-motion/dom";
+import { animate } from "framer-motion/dom/mini";
+import type { Wake } from "../../hydrate/islands.ts";
+import { whenMotionAllowed } from "../../hydrate/whenMotionAllowed.ts";
+
+/** Where on its way through the window the object has arrived: 0.5 is the window's middle. */
+const ARRIVED = 0.46;
+/** Where its leaders begin to show. They are the last to come. */
+const ALMOST = 0.38;
+
+/**
+ * As a plate enters, its object comes from the giver's side to where it rests, and its line runs to the receiver. Tied
+ * to the scroll, by the browser's own timeline where it has one; the still is where everything ends.
+ */
+export const wake: Wake = (object) =>
+  whenMotionAllowed(() => {
+    const drawing = object.querySelector<SVGElement>(".drawing");
+    const leaders = object.querySelector<SVGElement>(".gift-leaders");
+    const plate = object.closest(".gift-plate");
+    const line = plate?.querySelector<SVGElement>(".gift-crossing line");
+    if (!drawing || !leaders || !line) return () => {};
+    const from = plate?.matches(".gift-westward") ? 1 : -1;
+    // From beyond the page; on a wide window only as far as the label, which stands there.
+    const way = matchMedia("(width < 64rem)").matches ? `${from * 36}%` : `${from * 2.25}rem`;
+    const moving = [
+      // Only `translate`: the mirrored rifle keeps its own `transform`.
+      animate(
+        drawing,
+        { translate: [`${way} 0`, "0% 0", "0% 0"] },
+        { ease: "linear", times: [0, ARRIVED, 1] },
+      ),
+      animate(line, { scale: ["0 1", "1 1", "1 1"] }, { ease: "linear", times: [0, ARRIVED, 1] }),
+      animate(leaders, { opacity: [0, 0, 1, 1] }, { ease: "linear", times: [0, ALMOST, ARRIVED, 1] }),
+    ];
+    const stops = moving.map((animation) =>
+      scroll(animation, { target: object, offset: ["start end", "end start"] }),
+    );
+    return () => {
+      for (const stop of stops) stop();
+      for (const animation of moving) animation.cancel();
+    };
+  });
