@@ -23,6 +23,7 @@ if (root && addressesCanChange()) {
   // The way up is relative, so the same page works in any folder; resolved once, before any address changes.
   const top = new URL(root.dataset.up ?? "./", location.href);
   root.dataset.top = top.href;
+  root.dataset.at = location.href;
   startTransition(() => {
     hydrateRoot(
       root,

@@ -11,8 +11,11 @@ const SETTLE_MS = 500;
 /** How far, in px, a heading that was jumped to may drift before the reader counts as having moved on. */
 const HELD_PX = 80;
 
-/** A part that was jumped to, and the px its heading stood from the top: it counts as read until that changes. */
-type Held = { part: HTMLElement; top: number };
+/**
+ * A part that was jumped to, and the px its heading stood from the top: it counts as read until that changes. The px
+ * are null until the page has come to rest.
+ */
+type Held = { part: HTMLElement; top: number | null };
 
 /** Where the reader was on this entry of the history: a part's id, and the px it stood from the top. */
 type Place = readonly [part: string, top: number];
@@ -43,18 +46,20 @@ function restore(place: HTMLElement, top: number): void {
   document.fonts.ready.then(correct);
 }
 
-/**
- * Once, before the first change of address: what is relative in the frozen words and in the page's links would lead astray
- * after it.
- */
-function makeLinksAbsolute(): void {
+/** Makes what is relative absolute, as it was meant where the page was loaded. */
+function makeAbsolute(selector: string): void {
+  const loadedAt = document.getElementById("root")?.dataset.at;
+  for (const link of document.querySelectorAll(selector)) {
+    link.setAttribute("href", new URL(link.getAttribute("href") ?? "", loadedAt).href);
+  }
+}
+
+/** Once, with the first change of address, by whomever: what is relative in the frozen words would lead astray. */
+function makeWordsAbsolute(): void {
   const { dataset } = document.documentElement;
   if (dataset.absolute !== undefined) return;
   dataset.absolute = "";
-  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
-    "link[href], main a[href], footer a[href]",
-  ))
-    link.setAttribute("href", link.href);
+  makeAbsolute("main a[href], footer a[href]");
 }
 
 /** The part of ours that a click asks for, or null where the click is none of ours. */
@@ -100,7 +105,7 @@ export function Places(): null {
   const readdress = useCallback((part: string, replace: boolean): void => {
     const { location, navigate } = latest.current;
     try {
-      makeLinksAbsolute();
+      makeWordsAbsolute();
       navigate({ pathname: pathOf(part), search: ownQuery(location.search) }, { replace });
     } catch {
       // The browser has had enough changes of address for now; the next one will do.
@@ -109,6 +114,8 @@ export function Places(): null {
 
   useEffect(() => {
     history.scrollRestoration = "manual";
+    // The browser looks for the page's icons anew with every address.
+    makeAbsolute("link[href]");
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
     if (parts.length === 0) return;
     const onLine = new Set<Element>();
@@ -116,8 +123,11 @@ export function Places(): null {
 
     const settle = (): void => {
       timer = 0;
-      if (held.current && Math.abs(topOf(headingOf(held.current.part)) - held.current.top) > HELD_PX)
-        held.current = null;
+      if (held.current) {
+        const top = topOf(headingOf(held.current.part));
+        held.current.top ??= top;
+        if (Math.abs(top - held.current.top) > HELD_PX) held.current = null;
+      }
       // Of the parts on the reading line the innermost counts: the later in the document.
       const read = held.current?.part ?? parts.findLast((candidate) => onLine.has(candidate));
       // Past the last part stands how we know it: the address stays that of the last part.
@@ -169,7 +179,7 @@ export function Places(): null {
 
   useEffect(() => {
     const hold = (part: HTMLElement): void => {
-      held.current = { part, top: topOf(headingOf(part)) };
+      held.current = { part, top: null };
       setReading(part.id);
     };
     const goTo = (part: HTMLElement): void => {
@@ -191,6 +201,7 @@ export function Places(): null {
     if (!part) return;
     const first = !opened.current;
     opened.current = true;
+    if (!first) makeWordsAbsolute();
     if (type === "PUSH") return goTo(part);
     if (type === "REPLACE") return;
     const at = (history.state as { at?: Place } | null)?.at;

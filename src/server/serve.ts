@@ -20,7 +20,7 @@ function listener(folder: string): RequestListener {
       .map((file) => `/${file.replaceAll("\\", "/").replace(/\/?index\.html$/, "")}`),
   );
   const files = sirv(folder, { etag: true });
-  const compress = compression();
+  const compress = compression({ threshold: 0 });
 
   return (request, response) => {
     const setHeaders = (path: string): void => {
