@@ -53,6 +53,14 @@ export function SmallGift({ gift, earlier = false }: { gift: Gift; earlier?: boo
           </div>
         ))}
       </dl>
+      {gift.rule && (
+        <details className="more">
+          <summary>{given.rule}</summary>
+          <p>
+            <Statement of={gift.rule} />
+          </p>
+        </details>
+      )}
     </Part>
   );
 }
