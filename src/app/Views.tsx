@@ -1,6 +1,7 @@
 import { useEffect } from "react";
-import { useLocation, useNavigate } from "react-router";
-import { choiceIn, choose, withChoice } from "./choices.ts";
+import { useLocation } from "react-router";
+import { choiceIn, choose } from "./choices.ts";
+import { useAddressChoice } from "./useAddressChoice.ts";
 
 const views = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll("details[data-view]");
 
@@ -10,7 +11,7 @@ const views = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll("d
  */
 export function Views(): null {
   const { search } = useLocation();
-  const navigate = useNavigate();
+  const setAddress = useAddressChoice();
 
   useEffect(() => {
     const view = choiceIn(search, "view");
@@ -23,15 +24,11 @@ export function Views(): null {
       if (!(target instanceof HTMLDetailsElement) || !target.dataset.view) return;
       const view = target.open ? choiceIn(`?view=${target.dataset.view}`, "view") : null;
       if (view === choiceIn(search, "view")) return;
-      try {
-        navigate({ search: withChoice(search, "view", view) }, { replace: true });
-      } catch {
-        // The browser has had enough changes of address for now; the view is open all the same.
-      }
+      setAddress("view", view);
     };
     document.addEventListener("toggle", toggle, true);
     return () => document.removeEventListener("toggle", toggle, true);
-  }, [navigate, search]);
+  }, [setAddress, search]);
 
   return null;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { useLocation, useNavigate } from "react-router";
-import { choiceIn, type choices, choose, withChoice } from "../app/choices.ts";
+import { useLocation } from "react-router";
+import { choiceIn, type choices, choose } from "../app/choices.ts";
+import { useAddressChoice } from "../app/useAddressChoice.ts";
 import { bar } from "../story/en/bar.ts";
 
 type Certainty = (typeof choices.certainty)[number];
@@ -37,7 +38,7 @@ function spoken([dimmed, all]: [number, number]): string {
  */
 export function Lens() {
   const { search } = useLocation();
-  const navigate = useNavigate();
+  const setAddress = useAddressChoice();
   const [said, say] = useState("");
 
   useEffect(() => show(choiceIn(search, "certainty")), [search]);
@@ -48,15 +49,11 @@ export function Lens() {
       const certainty = choiceIn(`?certainty=${target.value}`, "certainty");
       show(certainty);
       say(spoken(count(certainty)));
-      try {
-        navigate({ search: withChoice(search, "certainty", certainty) }, { replace: true });
-      } catch {
-        // The browser has had enough changes of address for now; the page shows the choice all the same.
-      }
+      setAddress("certainty", certainty);
     };
     document.addEventListener("change", change);
     return () => document.removeEventListener("change", change);
-  }, [navigate, search]);
+  }, [setAddress]);
 
   return (
     <p className="visually-hidden" role="status">

@@ -1,16 +1,15 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 import { useHref } from "../../app/page.tsx";
-import { Council } from "../../drawings/Council.tsx";
 import { rulesWords } from "../../story/en/concerns.ts";
 import type { Cited, Resolution } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
 import { Statement } from "../../ui/Prose.tsx";
-import { voteInWords } from "./voteInWords.ts";
+import { Vote } from "./Vote.tsx";
 
 /** The cell behind the bar: the resolution, what it says on the point, and how the council voted on it. */
 export function PanelRule({ resolution, rule }: { resolution: Resolution; rule: Cited }) {
   const href = useHref();
-  const { number, date, inFavour, against, abstaining, title } = resolution;
+  const { number, date, title } = resolution;
   return (
     <td className="panel-rule" role="cell">
       <a className="panel-number" href={href(`/concerns/resolution-${number}/`)} aria-label={title}>
@@ -24,13 +23,7 @@ export function PanelRule({ resolution, rule }: { resolution: Resolution; rule: 
           <Statement of={rule} />
         </p>
         <div className="panel-vote">
-          <Council
-            inFavour={inFavour}
-            against={against}
-            abstaining={abstaining}
-            russia="in-favour"
-            label={voteInWords(resolution)}
-          />
+          <Vote resolution={resolution} />
           <span aria-hidden="true">{rulesWords.russia}</span>
         </div>
       </div>

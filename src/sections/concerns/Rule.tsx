@@ -1,30 +1,21 @@
-import { Council } from "../../drawings/Council.tsx";
 import { rulesWords } from "../../story/en/concerns.ts";
 import { sources } from "../../story/en/sources.ts";
 import type { Resolution, Source } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
-import { voteInWords } from "./voteInWords.ts";
+import { Vote } from "./Vote.tsx";
 
 /** One resolution: its number and vote, when and why it came, what it forbids, and its own words where we read them. */
 export function Rule({ resolution }: { resolution: Resolution }) {
-  const { number, title, date, occasion, forbids, decree, quotes, inFavour, against, abstaining } =
-    resolution;
+  const { number, title, date, occasion, forbids, decree, quotes } = resolution;
   const part = `concerns/resolution-${number}`;
   return (
     <Part id={part} title={title} as="li" className="rule">
       <PartHeading part={part} as="h4">
         {number}
       </PartHeading>
-      <Council
-        inFavour={inFavour}
-        against={against}
-        abstaining={abstaining}
-        russia="in-favour"
-        label={voteInWords(resolution)}
-        small
-      />
+      <Vote resolution={resolution} small />
       <p className="rule-note">
         <time dateTime={date}>{longDate(date)}</time>
         {occasion && <span>{occasion}</span>}

@@ -4,6 +4,7 @@ import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Crossing } from "../../ui/Crossing.tsx";
 import { Inline } from "../../ui/Inline.tsx";
+import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 import { GiftObject } from "./GiftObject.tsx";
@@ -85,14 +86,7 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
 
       <div className="gift-text">
         <Prose of={gift.text} />
-        {gift.rule && (
-          <details className="more">
-            <summary>{given.rule}</summary>
-            <p>
-              <Statement of={gift.rule} />
-            </p>
-          </details>
-        )}
+        {gift.rule && <More of={[gift.rule]} name={given.rule} />}
       </div>
 
       <div className="gift-note gift-under">

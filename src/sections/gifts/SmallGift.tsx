@@ -2,6 +2,7 @@ import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { LineMark } from "../../ui/LineMark.tsx";
+import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { whenGiven } from "./whenGiven.ts";
@@ -53,14 +54,7 @@ export function SmallGift({ gift, earlier = false }: { gift: Gift; earlier?: boo
           </div>
         ))}
       </dl>
-      {gift.rule && (
-        <details className="more">
-          <summary>{given.rule}</summary>
-          <p>
-            <Statement of={gift.rule} />
-          </p>
-        </details>
-      )}
+      {gift.rule && <More of={[gift.rule]} name={given.rule} />}
     </Part>
   );
 }

@@ -3,8 +3,7 @@ import { OverviewMap } from "../../map/OverviewMap.tsx";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
 import { mapNotes, mapWords, stops } from "../../story/en/itinerary.ts";
 import { credits } from "../../story/en/method.ts";
-import { words } from "../../story/en/words.ts";
-import { Statements } from "../../ui/Prose.tsx";
+import { More } from "../../ui/More.tsx";
 import { Room } from "../../ui/Room.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { Step } from "./Step.tsx";
@@ -43,12 +42,7 @@ export function Itinerary() {
         <div className="journey-notes">
           <h3>{mapWords.how}</h3>
           <MapKey />
-          <details className="more">
-            <summary>{words.details}</summary>
-            <p>
-              <Statements of={mapNotes} />
-            </p>
-          </details>
+          <More of={mapNotes} />
           <p className="kicker">{credits.map}</p>
         </div>
       </div>

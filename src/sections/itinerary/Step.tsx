@@ -2,6 +2,7 @@ import { Drawing } from "../../drawings/Drawing.tsx";
 import { words } from "../../story/en/words.ts";
 import type { Stop } from "../../story/types.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
+import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statements } from "../../ui/Prose.tsx";
 
@@ -32,14 +33,7 @@ export function Step({ stop }: { stop: Stop }) {
         <p>
           <Statements of={stop.text} />
         </p>
-        {stop.more && (
-          <details className="more">
-            <summary>{words.details}</summary>
-            <p>
-              <Statements of={stop.more} />
-            </p>
-          </details>
-        )}
+        {stop.more && <More of={stop.more} />}
       </div>
     </Part>
   );
