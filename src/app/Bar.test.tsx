@@ -2,7 +2,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { MemoryRouter } from "react-router";
+import { MemoryRouter, useLocation } from "react-router";
 import { beforeEach, expect, test } from "vitest";
 import { setReading } from "../scroll/reading.ts";
 import { Bar } from "./Bar.tsx";
@@ -61,6 +61,20 @@ test("light or dark is chosen by pointer and keyboard, shown, and remembered", a
   await userEvent.click(choice("As the system"));
   expect(document.documentElement.dataset.theme).toBeUndefined();
   expect(localStorage.getItem("rifle:theme")).toBeNull();
+});
+
+test("what the reader chooses replaces what the address asked for", async () => {
+  const Address = () => <output>{useLocation().search}</output>;
+  render(
+    <MemoryRouter initialEntries={["/gifts/?theme=dark&certainty=confirmed"]}>
+      <Bar kind="story" />
+      <Address />
+    </MemoryRouter>,
+  );
+  const group = screen.getByRole("group", { name: "Light or dark", hidden: true });
+  await userEvent.click(within(group).getByRole("radio", { name: "Light", hidden: true }));
+  expect(document.documentElement.dataset.theme).toBe("light");
+  expect(document.querySelector("output")?.textContent).toBe("?certainty=confirmed");
 });
 
 test("what the server wrote hydrates in silence", async () => {

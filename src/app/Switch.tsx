@@ -1,5 +1,7 @@
 import { useId, useSyncExternalStore } from "react";
-import { type Choice, type ChoiceValue, choices, choose } from "./choices.ts";
+import { useLocation } from "react-router";
+import { type Choice, type ChoiceValue, choiceIn, choices, choose } from "./choices.ts";
+import { useAddressChoice } from "./useAddressChoice.ts";
 
 const listeners = new Set<() => void>();
 
@@ -17,6 +19,8 @@ export function Switch<C extends Choice>({
   names: { name: string; auto: string } & Record<ChoiceValue<C>, string>;
 }) {
   const group = useId();
+  const { search } = useLocation();
+  const setAddress = useAddressChoice();
   const chosen = useSyncExternalStore(
     subscribe,
     () => document.documentElement.dataset[choice] ?? "auto",
@@ -35,6 +39,8 @@ export function Switch<C extends Choice>({
             checked={chosen === value}
             onChange={() => {
               choose(choice, value === "auto" ? null : (value as ChoiceValue<C>));
+              // A choice that the address brought along must not come back with the next reload.
+              if (choiceIn(search, choice)) setAddress(choice, null);
               for (const listener of listeners) listener();
             }}
           />
