@@ -4,6 +4,7 @@ import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { wakeIslands } from "./hydrate/islands.ts";
+import { keepMoves } from "./hydrate/motion.ts";
 
 // The prerender links the rooms' styles; in development there is no built sheet to link.
 if (import.meta.env.DEV) import("./styles/rooms.css");
@@ -18,6 +19,7 @@ function addressesCanChange(): boolean {
   }
 }
 
+keepMoves();
 const root = document.getElementById("root");
 if (root && addressesCanChange()) {
   // The way up is relative, so the same page works in any folder; resolved once, before any address changes.

@@ -15,6 +15,9 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
     "confirmed",
     "view",
     "compare",
+    "steps",
+    "as",
+    "reported",
     "dark",
     "full",
     "=",
@@ -39,7 +42,7 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
   for (let i = 0; i < 2000; i += 1) {
     const query = `?${Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)]).join("")}`;
     expect(ownQuery(query)).toMatch(
-      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=compare)?)?$/,
+      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=(compare|read|steps))?&?(as=(reported|happened))?)?$/,
     );
   }
 });

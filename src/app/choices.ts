@@ -6,25 +6,26 @@ export const choices = {
   theme: ["light", "dark"],
   motion: ["full", "reduced"],
   certainty: ["confirmed", "announced"],
-  view: ["compare"],
+  view: ["compare", "read", "steps"],
+  as: ["reported", "happened"],
 } as const;
 
 /** What is remembered for next time. The rest lives in the address alone: nobody meets a dimmed story unasked. */
-const remembered: readonly string[] = ["theme", "motion"];
+export const remembered: readonly string[] = ["theme", "motion"];
 
 export type Choice = keyof typeof choices;
 export type ChoiceValue<C extends Choice> = (typeof choices)[C][number];
 
-/** The storage key of a choice, with our own prefix, since the origin may not be ours alone; "" for what is not kept. */
-export const storageKey = (choice: Choice): string => (remembered.includes(choice) ? `rifle:${choice}` : "");
+/** What our storage keys begin with, since the origin may not be ours alone. */
+export const STORAGE_PREFIX = "rifle:";
 
 /** Sets or, with null, takes back a choice: on the page at once, and for next time where storage works. */
 export function choose<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
   const { dataset } = document.documentElement;
   if (value) dataset[choice] = value;
   else delete dataset[choice];
-  const key = storageKey(choice);
-  if (!key) return;
+  if (!remembered.includes(choice)) return;
+  const key = STORAGE_PREFIX + choice;
   try {
     if (value) localStorage.setItem(key, value);
     else localStorage.removeItem(key);

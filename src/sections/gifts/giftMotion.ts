@@ -1,7 +1,7 @@
 import { scroll } from "framer-motion/dom";
 import { animate } from "framer-motion/dom/mini";
 import type { Wake } from "../../hydrate/islands.ts";
-import { whenMotionAllowed } from "../../hydrate/whenMotionAllowed.ts";
+import { whenMotionAllowed } from "../../hydrate/motion.ts";
 
 /** Where on its way through the window the object has arrived: 0.5 is the window's middle. */
 const ARRIVED = 0.46;

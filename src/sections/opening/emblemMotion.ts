@@ -1,7 +1,7 @@
 import { scroll } from "framer-motion/dom";
 import { animate } from "framer-motion/dom/mini";
 import type { Wake } from "../../hydrate/islands.ts";
-import { whenMotionAllowed } from "../../hydrate/whenMotionAllowed.ts";
+import { whenMotionAllowed } from "../../hydrate/motion.ts";
 
 /** How far each thing travels towards its receiver while the card scrolls away, in % of its own width. */
 const TRAVEL = { ".emblem-to-kim": 34, ".emblem-glove": 6, ".emblem-to-putin": -34 } as const;
