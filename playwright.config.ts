@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { browserArguments, browserPath } from "./tests/support/findBrowser.mjs";
 
 /** A port of our own, so that a story somebody is reading on 4173 is never what gets tested. */
-const PORT = 4187;
+const PORT = Number(process.env.TEST_PORT ?? 4187);
 const address = `http://localhost:${PORT}`;
 
 const chromium = browserPath();
