@@ -11,7 +11,9 @@ type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
 /** The picture's own units. */
 const SIZE = [1000, 700] as const;
 /** The share of the picture that the leg may take; the rest is room for its labels. */
-const FILL = [0.62, 0.72] as const;
+const FILL = [0.62, 0.6] as const;
+/** How far the leg stands below the middle: names stand above its northern end. */
+const LOWER = 36;
 
 /** The legs that have a picture between the steps, and the stops at their ends. */
 const PICTURED = {
@@ -65,7 +67,11 @@ export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
   const [from, at] = PICTURED[to];
   return (
     <svg className="map-svg" viewBox={`0 0 ${SIZE[0]} ${SIZE[1]}`} aria-hidden="true">
-      <Crop at={[(x0 + x1) / 2, (y0 + y1) / 2]} zoom={Math.round(zoom * 100) / 100} size={SIZE}>
+      <Crop
+        at={[(x0 + x1) / 2, (y0 + y1) / 2 - LOWER / zoom]}
+        zoom={Math.round(zoom * 100) / 100}
+        size={SIZE}
+      >
         <OverviewGround />
         <Route groups={groups} passes="once" />
         <End id={from} />

@@ -112,7 +112,12 @@ export function OverviewMap() {
             lines={countries.southKorea}
             at={[236, 1206]}
           />
-          <AreaName className="map-country map-small map-wide" lines={countries.japan} at={[1010, 838]} />
+          <AreaName
+            className="map-country map-small map-wide"
+            lines={countries.japan}
+            at={[990, 838]}
+            side="end"
+          />
           <AreaName className="map-water" lines={waters.seaOfJapan} at={[745, 1045]} />
           <AreaName className="map-water map-wide" lines={waters.okhotsk} at={[905, 30]} />
           <g className="as-happened map-route">

@@ -6,7 +6,7 @@ import { beginning, lengthOf, type Point } from "./polyline.ts";
 export type Track = { kind: RouteKind; points: readonly Point[]; d: string };
 
 /** How often each stretch has been passed after some legs. A leg is its runs; a minus means backwards. */
-export function passes(legs: readonly (readonly string[])[]): Map<string, number> {
+function passes(legs: readonly (readonly string[])[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const run of legs.flat()) {
     const id = run.replace(/^-/, "");

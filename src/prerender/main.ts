@@ -1,6 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { giftsCsv } from "../downloads/giftsCsv.ts";
+import { itineraryCsv } from "../downloads/itineraryCsv.ts";
+import { itineraryGeojson } from "../downloads/itineraryGeojson.ts";
+import { itineraryIcs } from "../downloads/itineraryIcs.ts";
+import { mapSvg } from "../downloads/mapSvg.tsx";
 import { routes } from "../routes.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
@@ -58,6 +62,10 @@ write(
 `,
 );
 write("gifts.csv", giftsCsv(site));
+write("itinerary.geojson", itineraryGeojson(site));
+write("itinerary.csv", itineraryCsv(site));
+write("itinerary.ics", itineraryIcs(site));
+write("itinerary.svg", mapSvg(site));
 write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
 write("site.webmanifest", webManifest());

@@ -304,6 +304,9 @@ export type MapLabels = {
   /** The unit behind a figure on a scale bar. */
   readonly km: string;
   readonly key: Readonly<
-    Record<"title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district", string>
+    Record<
+      "title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district" | "announced" | "rumour",
+      string
+    >
   >;
 };

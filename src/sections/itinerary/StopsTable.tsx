@@ -6,8 +6,8 @@ import { Blank } from "../../ui/Blank.tsx";
 
 const { table: words } = journeyWords;
 
-/** A row's date in a few characters: "12 Sept, 6 a.m." */
-const when = ({ numeral, time }: Stop): string => `${numeral} September${time ? `, ${time}` : ""}`;
+/** A row's date in a few characters: "12 Sept". */
+const when = ({ numeral }: Stop): string => `${numeral} ${words.month}`;
 
 /**
  * The stops of the list once more, as a table: for who wants to compare. With a script it sorts by date and by distance.
@@ -46,7 +46,10 @@ export function StopsTable() {
                   <a href={href(`/itinerary/${stop.id}/`)}>{stop.name}</a>
                 </th>
                 <td>
-                  <span className={known}>{when(stop)}</span>
+                  <span className={known}>
+                    {when(stop)}
+                    {stop.time && <span className="stops-time">, {stop.time}</span>}
+                  </span>
                   {later}
                 </td>
                 <td>
@@ -55,7 +58,7 @@ export function StopsTable() {
                 <td>
                   {stop.straight ? (
                     <>
-                      {stop.straight.km.toLocaleString("en-GB")} <span>{stop.straight.from}</span>
+                      {stop.straight.km.toLocaleString("en-GB")}
                       <Marks claims={stop.straight.cites} />
                     </>
                   ) : (

@@ -32,23 +32,36 @@ const marginsFor = (width: number, height: number): Margins => ({
   left: Math.min(130, width * 0.18),
 });
 
+/** What of a view moves: all of it under the camera; signs that keep their size; bars of scales. */
+function viewIn(svg: SVGSVGElement) {
+  const all = (selector: string) => [...svg.querySelectorAll<SVGElement>(selector)];
+  return {
+    svg,
+    camera: svg.querySelector<SVGElement>(".map-camera") ?? svg,
+    sized: all(".map-unzoom"),
+    scales: all(".map-scale"),
+  };
+}
+
 /** An SVG group of the line's layers, one path for each, under a casing. */
-function routeGroup(svg: SVGSVGElement, extra: string): (drawn: ReturnType<typeof travelled>) => void {
-  const group = document.createElementNS(svg.namespaceURI, "g");
+function routeGroup(svg: SVGSVGElement, now: boolean): (drawn: ReturnType<typeof travelled>) => void {
+  const group = document.createElementNS(svg.namespaceURI, "g") as SVGGElement;
+  group.toggleAttribute("data-now", now);
   const add = (className: string): Element => {
     const path = document.createElementNS(svg.namespaceURI, "path");
-    path.setAttribute("class", `${className}${extra}`);
+    path.setAttribute("class", className);
     return group.appendChild(path);
   };
   const layers: { kind: RouteKind; times: "once" | "twice"; path: Element }[] = [];
   const times = ["once", "twice"] as const;
+  const single = (passes: "once" | "twice"): string => (passes === "once" ? " map-once" : "");
   const all = KINDS.flatMap((kind) => times.map((time) => ({ kind, times: time })));
   for (const { kind, times } of all) {
-    layers.push({ kind, times, path: add(`map-casing map-casing-${kind} map-${times}`) });
+    layers.push({ kind, times, path: add(`map-casing map-casing-${kind}${single(times)}`) });
   }
   for (const { kind, times } of all) {
     for (const layer of LAYERS[times][kind]) {
-      layers.push({ kind, times, path: add(`map-${layer} map-${times}`) });
+      layers.push({ kind, times, path: add(`map-${layer}${single(times)}`) });
     }
   }
   svg.querySelector(".map-route")?.after(group);
@@ -68,11 +81,9 @@ function declutter(svg: SVGSVGElement, window: HTMLElement, inTheWay: readonly E
   const labels = [...svg.querySelectorAll("text")].map((text) => {
     const stop = text.closest<SVGElement>(".map-stop");
     const rank = stop ? RANKS.indexOf(stop.dataset.state ?? "later") : RANKS.length;
-    return {
-      hide: stop?.querySelector(".map-leader") ? [text, stop.querySelector(".map-leader")] : [text],
-      text,
-      rank,
-    };
+    // A scale's bar goes with its figure, a leader with its name.
+    const line = (stop ?? text.closest(".map-far, .map-close"))?.querySelector(".map-leader");
+    return { hide: line ? [text, line] : [text], text, rank };
   });
   labels.sort((a, b) => a.rank - b.rank);
   const boxes = labels.map(({ text }) => text.getBoundingClientRect());
@@ -130,16 +141,20 @@ export const wake: Wake = (journey) => {
   const stopping = new AbortController();
   const { signal } = stopping;
   const map = journey.querySelector<HTMLElement>(".journey-map");
+  const stage = journey.querySelector(".journey-stage");
   const rail = journey.querySelector<HTMLElement>(".rail");
   const overview = journey.querySelector<SVGSVGElement>(".journey-map .map-overview");
   const vladivostok = journey.querySelector<SVGSVGElement>(".journey-map .map-near");
   const steps = [...journey.querySelectorAll<HTMLElement>(".step")];
   if (!map || !rail || !overview || !vladivostok || steps.length === 0) return () => {};
-  const svgs: Record<View, SVGSVGElement> = { overview, vladivostok };
+  const views: Record<View, ReturnType<typeof viewIn>> = {
+    overview: viewIn(overview),
+    vladivostok: viewIn(vladivostok),
+  };
   const html = document.documentElement;
   const tracks = readTracks();
-  const drawPast = routeGroup(overview, "");
-  const drawNow = routeGroup(overview, " map-now");
+  const drawPast = routeGroup(overview, false);
+  const drawNow = routeGroup(overview, true);
   const legs = steps.map((step) => wordsIn(step.dataset.leg));
   /** The last step that had happened when the plan was reported. */
   const known = steps.findIndex((step) => step.dataset.ahead !== undefined) - 1;
@@ -160,6 +175,8 @@ export const wake: Wake = (journey) => {
   let at = 0;
   let frame = 0;
 
+  /** Whether the map follows, or stands still above the steps: the sheet decides. */
+  const staged = (): boolean => stage !== null && getComputedStyle(stage).position === "sticky";
   /** Whether a step is shown as it was planned: the plan is asked for, and the stop lay ahead. */
   const foretold = (index: number): boolean => html.dataset.as === "reported" && index > known;
   /** The train has not gone beyond what had happened by then. */
@@ -170,10 +187,10 @@ export const wake: Wake = (journey) => {
   /** Where the cameras are to be for a step: that of the view it does not use waits on the way. */
   const camerasFor = (index: number): Record<View, Camera> => {
     const target = (view: View, from: number): Camera => {
-      const { width, height } = svgs[view].viewBox.baseVal;
+      const { width, height } = views[view].svg.viewBox.baseVal;
       // The plan named one city, and no place in it.
-      const planned = view === "vladivostok" && foretold(from) ? svgs[view].dataset.planned : null;
-      const all = frameIn(svgs[view].dataset.frame);
+      const planned = view === "vladivostok" && foretold(from) ? views[view].svg.dataset.planned : null;
+      const all = frameIn(views[view].svg.dataset.frame);
       return fit(
         frameIn(planned ?? steps[from]?.dataset.frame),
         [width, height],
@@ -193,17 +210,16 @@ export const wake: Wake = (journey) => {
   };
 
   const showCamera = (view: View, { x, y, k }: Camera): void => {
-    const svg = svgs[view];
-    const camera = svg.querySelector<SVGGElement>(".map-camera");
-    if (!camera) return;
+    const { svg, camera, sized, scales } = views[view];
     const { width, height } = svg.viewBox.baseVal;
-    svg.style.setProperty("--k", k.toFixed(3));
+    for (const signs of sized) signs.style.transform = `scale(${(1 / k).toFixed(4)})`;
+    for (const scale of scales) scale.style.transform = `scaleX(${k.toFixed(4)})`;
     camera.style.transform = `translate(${(width / 2 - x * k).toFixed(1)}px,${(height / 2 - y * k).toFixed(1)}px) scale(${k.toFixed(4)})`;
     svg.toggleAttribute("data-close", k > 1.9);
   };
 
   const settle = (): void => {
-    declutter(svgs[viewOf(now)], map, inTheWay);
+    declutter(views[viewOf(now)].svg, map, inTheWay);
   };
 
   const showTrain = (x: number): void => {
@@ -271,6 +287,12 @@ export const wake: Wake = (journey) => {
 
   const goTo = (index: number): void => {
     if (!size[0]) return;
+    if (!staged()) {
+      now = index;
+      rest();
+      return;
+    }
+    journey.dataset.awake = "";
     const target = camerasFor(index);
     const from = cameras ?? target;
     const [trainFrom, trainTo] = [at, stations[cap(index)] ?? 0];
@@ -305,10 +327,34 @@ export const wake: Wake = (journey) => {
     frame = requestAnimationFrame(tick);
   };
 
-  /** As it is, at once: for a new size of the window, or the other account. */
+  /** The flat form is a picture of the whole journey, as it stands without a script. */
+  const rest = (): void => {
+    delete journey.dataset.awake;
+    delete journey.dataset.shows;
+    cameras = null;
+    drawPast(travelled([], tracks));
+    drawNow(travelled([], tracks));
+    for (const element of journey.querySelectorAll(
+      "[data-state], [data-hidden], [data-later], [aria-current]",
+    )) {
+      for (const name of ["data-state", "data-hidden", "aria-current"]) element.removeAttribute(name);
+      if (element.matches(".map-chevron")) element.removeAttribute("data-later");
+    }
+    const { camera, sized, scales } = views.overview;
+    for (const element of [camera, ...sized, ...scales]) element.style.removeProperty("transform");
+    overview.removeAttribute("data-close");
+    showTrain(stations.at(-1) ?? 0);
+  };
+
+  /** As it is, at once: for a new size of the window, another account or another way to read. */
   const redraw = (): void => {
     if (now < 0 || !size[0]) return;
     cancelAnimationFrame(frame);
+    if (!staged()) {
+      rest();
+      return;
+    }
+    journey.dataset.awake = "";
     cameras = camerasFor(now);
     showCamera("overview", cameras.overview);
     showCamera("vladivostok", cameras.vladivostok);
@@ -349,8 +395,8 @@ export const wake: Wake = (journey) => {
   // What the address says counts at once, also where nothing is scrolled.
   const here = new MutationObserver(() => read(steps.find((step) => step.dataset.here !== undefined)));
   for (const step of steps) here.observe(step, { attributeFilter: ["data-here"] });
-  const account = new MutationObserver(redraw);
-  account.observe(html, { attributeFilter: ["data-as"] });
+  const choices = new MutationObserver(redraw);
+  choices.observe(html, { attributeFilter: ["data-as", "data-view", "data-moves"] });
 
   journey.addEventListener(
     "keydown",
@@ -387,14 +433,13 @@ export const wake: Wake = (journey) => {
     { signal },
   );
   writeOwnTimes(journey);
-  journey.dataset.awake = "";
 
   return () => {
     stopping.abort();
     stopReading();
     sizes.disconnect();
     here.disconnect();
-    account.disconnect();
+    choices.disconnect();
     cancelAnimationFrame(frame);
   };
 };

@@ -524,8 +524,12 @@ export const plan: readonly PlanRow[] = [
     happened: ["16 September: one frigate; no parade of ships found", "i-frigate", "i-no-fleet-parade"],
   },
   {
+    planned: ["A university in Vladivostok", "i-plan-university"],
+    happened: ["17 September: the Far Eastern Federal University", "i-university"],
+  },
+  {
     planned: ["Academy of Sciences sites, a marine biology laboratory", "i-plan-science"],
-    happened: ["17 September: the university and the aquarium", "i-university", "i-aquarium"],
+    happened: ["17 September: the aquarium, which is the Academy’s", "i-aquarium", "i-plan-science"],
   },
   {
     planned: ["A few more days: how many, not said", "i-plan-length"],
@@ -607,10 +611,10 @@ export const journeyWords = {
     name: "The stops in a table",
     number: "Stop",
     date: "Date",
-    where: "Where",
+    month: "Sept",
     how: "By",
-    km: "Straight line, km",
-    planned: "In the plan",
+    km: "Km",
+    planned: "Plan",
     train: "train",
     road: "road",
     yes: "yes",
@@ -619,7 +623,7 @@ export const journeyWords = {
     notKnown: "not known on 14 September",
     /** What stands in a cell without a figure. */
     none: "–",
-    note: "Kilometres are great-circle distances from the stop by rail before it, our calculation. The train’s own figure was never published; along the line it was more than 4,000 km inside Russia, our measurement on a generalised map.",
+    note: "Kilometres are great-circle distances from the stop by rail before it, for the way home from Artyom to Khasan: our calculation. The train’s own figure was never published; along the line it was more than 4,000 km inside Russia, our measurement on a generalised map.",
   },
   downloads: {
     name: "The journey as data",

@@ -56,5 +56,7 @@ export const mapLabels = {
     ring: "Ring: stop by rail",
     dot: "Dot: reached by road",
     district: "Hollow ring: somewhere in this district",
+    announced: "Dashed ring and link: announced, and no way with it",
+    rumour: "Dotted ring: rumoured",
   },
 } as const satisfies MapLabels;
