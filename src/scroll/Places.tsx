@@ -127,10 +127,10 @@ export function Places(): null {
     history.scrollRestoration = "manual";
     // The browser looks for the page's icons anew with every address.
     makeAbsolute("link[href]");
-    // Some hundred links: better while nobody is scrolling.
-    globalThis.requestIdleCallback?.(makeWordsAbsolute);
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
     if (parts.length === 0) return;
+    // Some hundred links: better while nobody is scrolling.
+    globalThis.requestIdleCallback?.(makeWordsAbsolute);
     let onLine: ReadonlySet<Element> = new Set();
     let timer = 0;
 

@@ -8,15 +8,12 @@ const { clock: words } = journeyWords;
 export function Clock({ of: { from, to, about } }: { of: NonNullable<Stop["clock"]> }) {
   const before = about ? `${words.about} ` : "";
   return (
-    <details className="more step-clock">
+    <details className="more" data-from={from} data-to={to} data-yours={`${words.yours}: ${before}`}>
       <summary>{words.name}</summary>
       <p>
         {words.utc}: {before}
         {clockIn(from, "UTC")}
         {to && ` ${words.to} ${clockIn(to, "UTC").split(", ")[1]}`}
-      </p>
-      <p className="step-own" hidden data-from={from} data-to={to}>
-        {words.yours}: {before}
       </p>
     </details>
   );

@@ -1,4 +1,4 @@
-import { useHref } from "../../app/page.tsx";
+import { useHref, usePage } from "../../app/page.tsx";
 import { Locator } from "../../map/Locator.tsx";
 import { MapDefs } from "../../map/MapDefs.tsx";
 import { MapKey } from "../../map/MapKey.tsx";
@@ -20,17 +20,21 @@ import { StopsTable } from "./StopsTable.tsx";
  */
 export function Itinerary() {
   const href = useHref();
+  // Without a script behind them there are no controls, and the map stays where it is.
+  const { live } = usePage();
   const { downloads } = journeyWords;
   return (
     <Room id="itinerary" wall="plate" beside={<Locator />}>
       <MapDefs />
-      <ViewSwitch />
-      <div className="journey" data-island="journey">
+      {live && <ViewSwitch />}
+      <div className="journey" data-island={live ? "journey" : undefined}>
         <figure className="journey-stage">
-          <div className="journey-controls">
-            <AsSwitch />
-            <JourneyStepper />
-          </div>
+          {live && (
+            <div className="journey-controls">
+              <AsSwitch />
+              <JourneyStepper />
+            </div>
+          )}
           <div className="journey-map">
             <OverviewMap />
             <VladivostokMap title="near-map" />

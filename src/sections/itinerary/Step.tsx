@@ -96,7 +96,8 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
             stop.name
           )}
           <span className="visually-hidden">
-            , {journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")}
+            {" "}
+            ({journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")})
           </span>
         </PartHeading>
         <p className="step-place">

@@ -122,13 +122,15 @@ function readTracks(): Map<string, Track> {
   return tracks;
 }
 
-/** Writes the reader's own time beside the times in UTC. */
+/** Writes the reader's own time below the time in UTC. */
 function writeOwnTimes(journey: HTMLElement): void {
-  for (const own of journey.querySelectorAll<HTMLElement>(".step-own")) {
-    const { from, to } = own.dataset;
-    if (!from || !own.hidden) continue;
-    own.hidden = false;
-    own.append(clockIn(from), to ? `–${clockIn(to).split(", ")[1]}` : "");
+  for (const details of journey.querySelectorAll<HTMLElement>("details[data-from]")) {
+    const { from = "", to, yours = "" } = details.dataset;
+    const own = document.createElement("p");
+    own.textContent = yours + clockIn(from) + (to ? `–${clockIn(to).split(", ")[1]}` : "");
+    details.append(own);
+    // Once: the island may wake again.
+    delete details.dataset.from;
   }
 }
 
@@ -408,7 +410,10 @@ export const wake: Wake = (journey) => {
       if (!(target instanceof Element) || !target.matches(".rail a, .journey-stepper a, .step [tabindex]"))
         return;
       event.preventDefault();
-      if (!link.hasAttribute("data-end")) link.click();
+      if (link.hasAttribute("data-end")) return;
+      link.click();
+      // At once: the next press may come before the page has got there.
+      read(steps[now + (KEYS[event.key] === "next" ? 1 : -1)]);
     },
     { signal },
   );
