@@ -146,8 +146,8 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
 
     await chooseInBar(page, page.locator(".bar nav a[href$='itinerary/']"));
     await expect(headingAt(page, "/itinerary/")).toBeFocused();
-    await page.mouse.wheel(0, 560);
-    await expect.poll(() => topOf(headingAt(page, "/itinerary/"))).toBeLessThan(-500);
+    await page.mouse.wheel(0, 640);
+    await expect.poll(() => topOf(headingAt(page, "/itinerary/"))).toBeLessThan(-400);
     const inItinerary = await place(page);
 
     await page.goBack();

@@ -176,6 +176,7 @@ export const wake: Wake = (journey) => {
   let cameras: Record<View, Camera> | null = null;
   let at = 0;
   let frame = 0;
+  let resting = 0;
 
   /** Whether the map follows, or stands still above the steps: the sheet decides. */
   const staged = (): boolean => stage !== null && getComputedStyle(stage).position === "sticky";
@@ -303,6 +304,7 @@ export const wake: Wake = (journey) => {
     now = index;
     mark(index);
     cancelAnimationFrame(frame);
+    clearTimeout(resting);
     const show = (share: number): void => {
       const eased = ease(share);
       cameras = {
@@ -324,7 +326,8 @@ export const wake: Wake = (journey) => {
       const share = Math.min(1, Math.max(0, (time - started) / MOVE_MS));
       show(share);
       if (share < 1) frame = requestAnimationFrame(tick);
-      else settle();
+      // Once the frame has been drawn: reading places then costs nothing.
+      else resting = window.setTimeout(settle);
     };
     frame = requestAnimationFrame(tick);
   };
@@ -446,5 +449,6 @@ export const wake: Wake = (journey) => {
     here.disconnect();
     choices.disconnect();
     cancelAnimationFrame(frame);
+    clearTimeout(resting);
   };
 };
