@@ -12,16 +12,17 @@ const views = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll("d
 /** Shows a choice on the page: CSS goes by it, and every control for it says the same. */
 function show<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
   choose(choice, value);
-  for (const input of inputs()) {
-    if (input.dataset.choice === choice) input.checked = input.value === (value ?? "");
-  }
+  const offered = [...inputs()].filter((input) => input.dataset.choice === choice);
+  // What none of them offers is the page as it is.
+  const shown = offered.some((input) => input.value === value) ? value : "";
+  for (const input of offered) input.checked = input.value === shown;
 }
 
 /**
  * Views that the address can ask for and that controls in the frozen words put into the address. Draws nothing.
  * - Radio buttons with `data-choice`; the one whose value is "" stands for no choice.
- * - `<details data-view="compare">`: `?view=compare` opens it, and opening it puts that into the address. Without a
- *   script it opens as any other.
+ * - `<details data-view="compare">`: `?view=compare` opens it, and opening it puts that into the address, unless another
+ *   view stands there. Without a script it opens as any other.
  */
 export function Views(): null {
   const { search } = useLocation();
@@ -30,16 +31,19 @@ export function Views(): null {
   useEffect(() => {
     for (const choice of OFFERED) show(choice, choiceIn(search, choice));
     const view = choiceIn(search, "view");
-    for (const details of views()) details.open = details.dataset.view === view;
+    for (const details of views()) {
+      if (details.dataset.view === view) details.open = true;
+      else if (!view) details.open = false;
+    }
   }, [search]);
 
   useEffect(() => {
     const toggle = ({ target }: Event): void => {
       if (!(target instanceof HTMLDetailsElement) || !target.dataset.view) return;
       const own = choiceIn(`?view=${target.dataset.view}`, "view");
-      // Only what the reader did counts: what the address asked for, or another view has closed, says nothing new.
-      if (target.open === (own === choiceIn(search, "view"))) return;
-      setAddress("view", target.open ? own : null);
+      const view = choiceIn(search, "view");
+      if (target.open && !view) setAddress("view", own);
+      if (!target.open && view === own) setAddress("view", null);
     };
     const change = ({ target }: Event): void => {
       const choice = target instanceof HTMLInputElement && OFFERED.find((c) => c === target.dataset.choice);

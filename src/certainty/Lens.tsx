@@ -18,7 +18,9 @@ function show(certainty: Certainty | null): void {
 /** How many statements a choice dims, and of how many: a statement goes with the nearest thing that carries a line. */
 function count(certainty: Certainty | null): [dimmed: number, all: number] {
   const dim = certainty === "confirmed" ? ["dashed", "dotted"] : certainty === "announced" ? ["dotted"] : [];
-  const statements = [...document.querySelectorAll("main .marks")];
+  // Of the journey's two accounts one is shown.
+  const other = document.documentElement.dataset.as === "reported" ? ".as-happened" : ".as-reported";
+  const statements = [...document.querySelectorAll("main .marks")].filter((marks) => !marks.closest(other));
   const dimmed = statements.filter((statement) =>
     dim.includes(statement.closest<HTMLElement>("[data-line]")?.dataset.line ?? ""),
   );

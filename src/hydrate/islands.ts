@@ -28,7 +28,8 @@ export function wakeIslands(root: ParentNode): () => void {
             if (!over) stops.push(wake(target));
           })
           .catch(() => {
-            // The still stays.
+            // The still stays, and what its sheet does for a live one is undone.
+            target.removeAttribute("data-island");
           });
       }
     },

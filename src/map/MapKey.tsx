@@ -1,9 +1,7 @@
 import { mapLabels as labels } from "../story/en/map.ts";
+import { LAYERS } from "./layers.ts";
 
-const SAMPLES = {
-  full: ["map-full", "map-gap"],
-  hollow: ["map-hollow", "map-hollow-in", "map-hollow-mid", "map-gap"],
-} as const;
+const SAMPLES = { full: LAYERS.once.full, hollow: LAYERS.once.hollow } as const;
 
 /** The map's key: a list, each line with its own sample, drawn by the map's classes. */
 export function MapKey() {
@@ -12,9 +10,9 @@ export function MapKey() {
     <ul className="map-key" aria-label={key.title}>
       {(["full", "hollow"] as const).map((kind) => (
         <li key={kind}>
-          <svg viewBox="0 0 56 20" aria-hidden="true">
+          <svg viewBox="0 0 56 20" aria-hidden="true" data-now="">
             {SAMPLES[kind].map((layer) => (
-              <path key={layer} className={layer} d="M0,10h56" />
+              <path key={layer} className={`map-${layer} map-once`} d="M0,10h56" />
             ))}
           </svg>
           {key[kind]}

@@ -2,7 +2,16 @@ import type { ReactNode } from "react";
 import { mapLabels as labels } from "../story/en/map.ts";
 import { overview, stopIn } from "./geometry.ts";
 import { KINDS } from "./layers.ts";
-import { Anchor, AreaName, Chevrons, LabelAbove, LeaderLabel, Route, ScaleBar } from "./marks.tsx";
+import {
+  Anchor,
+  AnnouncedLink,
+  AreaName,
+  Chevrons,
+  LabelAbove,
+  LeaderLabel,
+  Route,
+  ScaleBar,
+} from "./marks.tsx";
 import { parsePath } from "./polyline.ts";
 import { LEGS, STRETCHES, stretchOf } from "./railway.ts";
 
@@ -11,8 +20,8 @@ const endOf = (path: string) => parsePath(path)[0]?.points.at(-1) ?? ([0, 0] as 
 const KHABAROVSK = endOf(overview.rail["ussuriysk-khabarovsk"]);
 const USSURIYSK = endOf(overview.rail["baranovsky-ussuriysk"]);
 
-/** What the train had passed by 14 September: there, and not yet back. */
-const BY_THE_14TH = [...LEGS.khasan, ...LEGS.vostochny].map(stretchOf).flatMap(({ id }) => {
+/** What the train had passed when the plan was reported: there, and not yet back. */
+const ON_RECORD = [...LEGS.khasan, ...LEGS.vostochny].map(stretchOf).flatMap(({ id }) => {
   const { kind } = STRETCHES[id];
   return kind === "unused" ? [] : ([[`map-${id}`, kind]] as const);
 });
@@ -57,27 +66,19 @@ function RailStop({
 /** What had only been announced by 14 September: rings, straight links, no way. */
 function Announced() {
   const { reported } = labels;
-  const middle = (i: 0 | 1): number => (KOMSOMOLSK[i] + HARBOUR[i]) / 2;
   return (
     <g className="as-reported">
       <g className="map-route">
-        <Route groups={BY_THE_14TH} passes="once" />
+        <Route groups={ON_RECORD} passes="once" />
       </g>
-      <path
-        className="map-announced"
-        vectorEffect="non-scaling-stroke"
-        d={`M${stopIn("overview", "vostochny")}L${KOMSOMOLSK}L${HARBOUR}`}
-      />
-      <Anchor at={[middle(0), middle(1)]} className="map-stop">
-        <LeaderLabel label={reported.way} to={[90, 20]} />
-      </Anchor>
+      <AnnouncedLink points={[stopIn("overview", "vostochny"), KOMSOMOLSK, HARBOUR]} />
       <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop">
         <LabelAbove label={reported.komsomolsk} />
         <circle className="map-ring map-foretold" r="7" />
       </Anchor>
       <Anchor
         at={HARBOUR}
-        stop="artyom knevichi frigate mariinsky university aquarium arnika"
+        stop="frigate artyom knevichi mariinsky university aquarium arnika"
         className="map-stop"
       >
         <LeaderLabel label={reported.vladivostok} to={[105, 22]} sea />
@@ -153,7 +154,7 @@ export function OverviewMap() {
           </Anchor>
           <Announced />
           <RailStop id="vostochny">
-            <LeaderLabel stacked label={labels.overview.vostochny} to={[34, -73]} />
+            <LeaderLabel stacked label={labels.overview.vostochny} to={[-40, -60]} side="end" />
           </RailStop>
           <RailStop id="khasan">
             <LeaderLabel stacked label={labels.overview.khasan} to={[-75, -96]} side="end" />
@@ -161,6 +162,10 @@ export function OverviewMap() {
           <RailStop id="pyongyang" stop="pyongyang home">
             <LeaderLabel stacked label={labels.overview.pyongyang} to={[198, -3]} sea />
           </RailStop>
+          <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop map-only-now">
+            <LeaderLabel label={labels.reported.shipyard} to={[-80, 60]} side="end" />
+            <circle className="map-ring map-rumour" r="12" />
+          </Anchor>
           <RailStop id="komsomolsk" className="as-happened">
             <LabelAbove stacked label={labels.overview.komsomolsk} shift={22} />
           </RailStop>
@@ -171,10 +176,6 @@ export function OverviewMap() {
           <Anchor at={ARTYOM} stop="artyom" className="map-stop as-happened">
             <LeaderLabel stacked label={labels.overview.artyom} to={[96, 6]} sea />
             <circle className="map-ring" r="7" />
-          </Anchor>
-          <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop map-only-now">
-            <LeaderLabel label={labels.reported.shipyard} to={[-80, 60]} side="end" />
-            <circle className="map-ring map-rumour" r="12" />
           </Anchor>
         </g>
         <ScaleBar

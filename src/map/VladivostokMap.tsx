@@ -1,7 +1,16 @@
 import type { ReactNode } from "react";
 import { mapLabels as labels } from "../story/en/map.ts";
 import { stopIn, vladivostok } from "./geometry.ts";
-import { Anchor, AreaName, Chevrons, LabelAbove, LeaderLabel, Route, ScaleBar } from "./marks.tsx";
+import {
+  Anchor,
+  AnnouncedLink,
+  AreaName,
+  Chevrons,
+  LabelAbove,
+  LeaderLabel,
+  Route,
+  ScaleBar,
+} from "./marks.tsx";
 import type { PlaceId } from "./places.ts";
 import { frameOf } from "./shots.ts";
 
@@ -54,21 +63,22 @@ function Near() {
           <circle className="map-ring" r="7" />
         </Anchor>
         <RoadStop id="mariinsky">
-          <LeaderLabel label={place.mariinsky} to={[114, 18]} sea />
+          <LeaderLabel label={place.mariinsky} to={[240, 0]} sea />
         </RoadStop>
         <RoadStop id="university">
-          <LeaderLabel label={place.university} to={[174, -22]} sea />
+          <LeaderLabel label={place.university} to={[250, -46]} sea />
         </RoadStop>
         <RoadStop id="aquarium">
-          <LeaderLabel label={place.aquarium} to={[120, 37]} sea />
+          <LeaderLabel label={place.aquarium} to={[196, 14]} sea />
         </RoadStop>
         <RoadStop id="frigate">
-          <LeaderLabel label={place.frigate} to={[239, -82]} sea />
+          <LeaderLabel label={place.frigate} to={[276, -56]} sea />
         </RoadStop>
       </g>
       <g className="as-reported">
+        <AnnouncedLink points={[stopIn("vladivostok", "komsomolsk"), stopIn("vladivostok", "frigate")]} />
         <Anchor at={stopIn("vladivostok", "frigate")} stop="frigate university aquarium" className="map-stop">
-          <LeaderLabel label={labels.reported.vladivostok} to={[150, -60]} sea />
+          <LeaderLabel label={labels.reported.vladivostok} to={[276, -56]} sea />
           <circle className="map-ring map-foretold" r="7" />
         </Anchor>
       </g>

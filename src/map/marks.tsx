@@ -120,7 +120,10 @@ export function LeaderLabel({
     <>
       <path className="map-leader" d={`M0,0L${end}`} />
       <g transform={`translate(${end})`}>
-        <text className={`map-px map-name${sea ? " map-at-sea" : ""}`} textAnchor={textAnchor}>
+        <text
+          className={`map-px map-name${sea ? " map-at-sea" : ""}${stacked ? " map-stacked" : ""}`}
+          textAnchor={textAnchor}
+        >
           <Words label={label} stacked={stacked} x={from} drop={{ dy }} />
         </text>
       </g>
@@ -186,6 +189,17 @@ export function Chevrons({
         {back && <path className="map-px map-chevron" data-leg={back} d="M4-7l-6-4 6-4" />}
       </g>
     </Anchor>
+  );
+}
+
+/** Places one after the other that were announced: straight and dashed, since no way was. */
+export function AnnouncedLink({ points }: { points: readonly Point[] }) {
+  const d = `M${points.map((point) => point.map(tenth)).join("L")}`;
+  return (
+    <>
+      <path className="map-casing map-once" d={d} />
+      <path className="map-announced" d={d} />
+    </>
   );
 }
 

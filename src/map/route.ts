@@ -16,7 +16,7 @@ function passes(legs: readonly (readonly string[])[]): Map<string, number> {
 }
 
 /** Path strings for what is to be drawn, by kind, with one for each number of passes. */
-type Drawn = Record<RouteKind, Record<"once" | "twice", string>>;
+export type Drawn = Record<RouteKind, Record<"once" | "twice", string>>;
 
 const nothing = (): Drawn =>
   Object.fromEntries(KINDS.map((kind) => [kind, { once: "", twice: "" }])) as Drawn;
@@ -35,7 +35,7 @@ export function travelled(legs: readonly (readonly string[])[], tracks: Readonly
 }
 
 /**
- * A share (0 to 1) of the leg that is being travelled, and where its head is.
+ * A share (0 to 1) of the leg that is being travelled.
  * @param before the legs travelled already: over their stretches the line is the second
  */
 export function travelling(
@@ -43,7 +43,7 @@ export function travelling(
   before: readonly (readonly string[])[],
   tracks: ReadonlyMap<string, Track>,
   share: number,
-): { drawn: Drawn; head: Point | null } {
+): Drawn {
   const drawn = nothing();
   const passed = passes(before);
   const pieces = leg.flatMap((run) => {
@@ -54,13 +54,10 @@ export function travelling(
     return [{ kind: track.kind, points, second: passed.has(id) }];
   });
   let left = share * pieces.reduce((sum, { points }) => sum + lengthOf(points), 0);
-  let head: Point | null = null;
   for (const { kind, points, second } of pieces) {
     if (left <= 0) break;
-    const part = beginning(points, left);
-    drawn[kind][second ? "twice" : "once"] += pathOf(part);
-    head = part.at(-1) ?? head;
+    drawn[kind][second ? "twice" : "once"] += pathOf(beginning(points, left));
     left -= lengthOf(points);
   }
-  return { drawn, head };
+  return drawn;
 }

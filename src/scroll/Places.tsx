@@ -209,7 +209,8 @@ export function Places(): null {
     }
     const part = partAt(location.pathname);
     if (!part) return;
-    markHere(part);
+    // Reading on by scrolling marks nothing: whoever follows the mark sees the part on the line by themselves.
+    if (type !== "REPLACE") markHere(part);
     const first = !opened.current;
     opened.current = true;
     if (!first) makeWordsAbsolute();

@@ -135,6 +135,8 @@ export type Stop = PartWords & {
   name: string;
   /** What it was called while it was only announced, where that differs. */
   planName?: string;
+  /** The place that was announced, where one was. */
+  planPlace?: string;
   place: string;
   /** Local date or range, ISO. */
   from: string;
@@ -153,10 +155,10 @@ export type Stop = PartWords & {
   straight?: { km: number; from: string; cites: Cites };
   line: Line;
   lineBy: ClaimId;
-  /** Whether the stop was in the plan of 13 and 14 September. */
-  planned: "yes" | "no" | "before";
+  /** Whether the stop was in the plan of 13 and 14 September; `otherwise`: what was announced came out as something else. */
+  planned: "yes" | "otherwise" | "no" | "before";
   text: Paragraph;
-  /** What had been reported of it by 14 September; brackets, where nothing had. Absent: it had happened by then. */
+  /** What had been reported of it by 14 September; brackets, where nothing had. Absent: it had happened, as `text` says. */
   reported?: Paragraph | Blank;
   /** Smaller facts, one click deeper. */
   more?: Paragraph;
@@ -295,7 +297,7 @@ export type MapLabels = {
     Record<"artyom" | "knevichi" | "frigate" | "mariinsky" | "university" | "aquarium" | "arnika", PlaceLabel>
   >;
   /** What had only been announced by 14 September. */
-  readonly reported: Readonly<Record<"komsomolsk" | "vladivostok" | "way" | "shipyard", PlaceLabel>>;
+  readonly reported: Readonly<Record<"komsomolsk" | "vladivostok" | "shipyard", PlaceLabel>>;
   readonly towns: Readonly<Record<"ussuriysk" | "khabarovsk", string>>;
   readonly countries: Readonly<Record<"russia" | "china" | "northKorea" | "southKorea" | "japan", Lines>>;
   readonly waters: Readonly<Record<"seaOfJapan" | "okhotsk" | "amurBay" | "ussuriBay", Lines>>;

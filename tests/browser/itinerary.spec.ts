@@ -39,16 +39,17 @@ test("reading moves the map, the rail and the address, and nothing is spoken", a
   // On to Vladivostok the other view comes.
   await wheelTo(page, headingAt(page, "/itinerary/frigate/"));
   await expect(page.locator(".journey")).toHaveAttribute("data-shows", "vladivostok");
-  await expect(page.locator(".journey-map > .map-near")).toHaveCSS("opacity", "1");
+  await expect(page.locator(".map-fit-near")).toHaveCSS("opacity", "1");
   // And back.
   await wheelTo(page, headingAt(page, "/itinerary/vostochny/"));
   await expect(position(page)).toHaveText("3 of 14");
-  await expect(page.locator(".journey-map > .map-overview")).toHaveCSS("opacity", "1");
+  await expect(page.locator(".map-fit").first()).toHaveCSS("opacity", "1");
 });
 
 for (const [name, viewport] of [
   ["a wide window", { width: 1440, height: 900 }],
   ["a tablet", { width: 820, height: 1180 }],
+  ["a small, low tablet", { width: 960, height: 600 }],
   ["a phone", PHONE],
 ] as const) {
   test.describe(name, () => {
@@ -60,10 +61,12 @@ for (const [name, viewport] of [
       await expect(position(page)).toHaveText("6 of 14");
       const heading = headingAt(page, "/itinerary/gagarin-plant/");
       const top = await topOf(heading);
+      // Beside the steps on a wide window, above them elsewhere.
       const edge = await stage(page).evaluate((element) => {
-        const { bottom, left, right } = element.getBoundingClientRect();
-        return innerWidth < 1024 ? bottom : right > left ? 0 : 0;
+        const { bottom, left } = element.getBoundingClientRect();
+        return left > 0 ? 0 : bottom;
       });
+      expect(edge === 0).toBe(viewport.width > viewport.height);
       expect(top).toBeGreaterThan(edge);
       expect(top).toBeLessThan(viewport.height * 0.7);
     });
@@ -183,6 +186,9 @@ test.describe("the plan and what came of it", () => {
       useInnerText: true,
     });
     await expect(page.locator(".plan td").nth(1)).toBeHidden();
+    // What had happened by then is known.
+    const known = page.locator(".stops tr", { hasText: "On the rails" }).getByRole("cell").first();
+    await expect(known).toHaveText(/^14 Sept/, { useInnerText: true });
 
     // It goes along from stop to stop, and back takes nothing of it away.
     await previous(page).click();
@@ -197,12 +203,30 @@ test.describe("the plan and what came of it", () => {
   }) => {
     await openLive(page, "/itinerary/vostochny/?as=reported");
     await awake(page);
-    const link = map(page).locator(".map-announced");
+    const link = map(page).locator(".map-overview .map-announced");
     await expect(link).toBeVisible();
     expect(await link.evaluate((path) => path.getAttribute("d")?.match(/L/g)?.length)).toBe(2);
     await expect(link).toHaveCSS("stroke-dasharray", /\d/);
-    await expect(map(page).getByText("way not")).toBeVisible();
+    await expect(map(page).getByText("A straight link stands for no route.")).toBeVisible();
     await expect(map(page).locator(".map-overview [data-stop='artyom']")).toBeHidden();
+  });
+
+  test("either account can be asked for by its name", async ({ page }) => {
+    await openLive(page, "/itinerary/?as=happened");
+    await expect(choice(page, "as", "")).toBeChecked();
+    await expect(choice(page, "view", "")).toBeChecked();
+    await expect(page).toHaveURL("/itinerary/?as=happened");
+  });
+
+  test("the rifles' comparison and a way to read the journey do not undo each other", async ({ page }) => {
+    await openLive(page, "/itinerary/?view=steps");
+    const compare = page.locator("details[data-view='compare']");
+    await compare.locator("summary").click();
+    await expect(compare).toHaveAttribute("open", "");
+    await expect(choice(page, "view", "steps")).toBeChecked();
+    await choice(page, "view", "read").check();
+    await expect(compare).toHaveAttribute("open", "");
+    await expect.poll(() => new URL(page.url()).search).toBe("?view=read");
   });
 
   test("a shared link shows the plan before any script of the page", async ({ page, complaints }) => {
@@ -212,7 +236,7 @@ test.describe("the plan and what came of it", () => {
     await expect(partAt(page, "/itinerary/komsomolsk/")).toContainText("Kim is to go on", {
       useInnerText: true,
     });
-    await expect(map(page).locator(".map-announced")).toBeVisible();
+    await expect(map(page).locator(".map-overview .map-announced")).toBeVisible();
     await expect(map(page).locator(".as-happened.map-route")).toBeHidden();
   });
 
@@ -259,19 +283,21 @@ test.describe("the flat form", () => {
     await expect(stage(page)).toHaveCSS("position", "sticky");
   });
 
-  test("in a low window, and at 400 %", async ({ page }) => {
+  test("in a low window, and at 400 %, whatever the address asks for", async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 430 });
-    await openLive(page, "/itinerary/");
+    await openLive(page, "/itinerary/?view=steps");
     await flat(page);
     await page.setViewportSize({ width: 320, height: 256 });
     await flat(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
-  test("on paper", async ({ page }) => {
-    await openLive(page, "/itinerary/?as=reported");
+  test("on paper, out of the middle of the journey and of the plan", async ({ page }) => {
+    await openLive(page, "/itinerary/frigate/?as=reported&view=steps");
+    await awake(page);
     await page.emulateMedia({ media: "print" });
     await flat(page);
+    await expect(page.locator(".plan td").nth(1)).toBeVisible();
     await expect(page.locator(".journey-stepper")).toBeHidden();
     await expect(page.locator(".journey-as")).toBeHidden();
     // Paper shows what came of it, whatever the reader had been looking at.
@@ -295,14 +321,32 @@ test.describe("the flat form", () => {
     });
   });
 
+  test("by arrows nothing happens: there is nothing to follow", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openLive(page, "/itinerary/vostochny/");
+    await page.locator(".rail a").nth(4).focus();
+    await page.keyboard.press("ArrowRight");
+    await nextFrame(page);
+    await expect(page).toHaveURL("/itinerary/vostochny/");
+  });
+
   test("when what makes the map follow does not come", async ({ page, complaints }) => {
     complaints.allow(/journeyStage/, /net::ERR_FAILED/);
     await page.route("**/journeyStage*", (route) => route.abort());
-    await openLive(page, "/itinerary/vostochny/");
-    await expect(map(page).locator(".map-route").first()).toBeVisible();
+    await openLive(page, "/itinerary/vostochny/?view=steps");
+    await flat(page);
+    await expect(page.locator(".journey-stepper")).toBeHidden();
     await page.locator(".rail a", { hasText: "15" }).click();
-    await expect(page).toHaveURL("/itinerary/komsomolsk/");
+    await expect(page).toHaveURL("/itinerary/komsomolsk/?view=steps");
     await expect(headingAt(page, "/itinerary/komsomolsk/")).toBeInViewport();
+  });
+
+  test("in somebody else's page", async ({ page }) => {
+    await page.goto("/embed/itinerary/?view=steps&as=reported");
+    await expect(stage(page)).not.toHaveCSS("position", "sticky");
+    for (const id of stops) await expect(partAt(page, `/itinerary/${id}/`)).toBeVisible();
+    await expect(map(page).locator(".map-announced").first()).toBeVisible();
+    await expect(page.locator("input, .journey-stepper")).toHaveCount(0);
   });
 });
 
@@ -371,12 +415,15 @@ test.describe("on a phone", () => {
     await awake(page);
     const edge = await stage(page).evaluate((element) => element.getBoundingClientRect().bottom);
     await partAt(page, "/itinerary/komsomolsk/").locator("summary").first().focus();
+    let seen = 0;
     for (let i = 0; i < 12; i += 1) {
       await page.keyboard.press("Shift+Tab");
       const focused = page.locator(":focus");
-      if (!(await focused.evaluate((element) => element.closest(".step") !== null))) continue;
+      if (!(await focused.evaluate((element) => element.closest(".step") !== null))) break;
       expect(await topOf(focused)).toBeGreaterThanOrEqual(edge - 1);
+      seen += 1;
     }
+    expect(seen).toBeGreaterThan(5);
   });
 });
 
@@ -387,7 +434,7 @@ test.describe("in the reader's own time", () => {
     await openLive(page, "/itinerary/khasan/");
     await awake(page);
     const step = partAt(page, "/itinerary/khasan/");
-    await step.getByText("UTC, and your own time").click();
+    await step.getByText("The time in UTC, and where you are").click();
     await expect(step).toContainText("UTC: Monday 11 September, 20:00");
     await expect(step).toContainText("Where you are: Monday 11 September, 16:00");
   });

@@ -30,5 +30,5 @@ test("it names every stop and its own origin, and nothing that was only announce
   for (const { lines } of labels) for (const line of lines) expect(words).toContain(line);
   expect(words).toContain(credits.map);
   expect(words).toMatch(/https?:\/\/\S+\/itinerary\//);
-  expect(words).not.toContain(mapLabels.reported.way.lines[0]);
+  expect(words).not.toContain(mapLabels.reported.vladivostok.note);
 });

@@ -33,8 +33,8 @@ type Labels = { overlaps: string[]; cut: string[]; named: boolean };
 const labels = (page: Page, stop: string): Promise<Labels> =>
   page.evaluate((id) => {
     const map = document.querySelector(".journey-map");
-    const shown = [...(map?.querySelectorAll(":scope > .map-svg") ?? [])].find(
-      (svg) => getComputedStyle(svg).opacity === "1",
+    const shown = [...(map?.querySelectorAll(".map-fit") ?? [])].find(
+      (fit) => getComputedStyle(fit).opacity === "1",
     );
     const edge = map?.getBoundingClientRect() ?? new DOMRect();
     const words = [...(shown?.querySelectorAll("text") ?? [])]

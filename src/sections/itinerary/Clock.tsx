@@ -1,6 +1,6 @@
 import { journeyWords } from "../../story/en/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
-import { clockIn } from "./clockIn.ts";
+import { clockIn, timeIn } from "./clockIn.ts";
 
 const { clock: words } = journeyWords;
 
@@ -8,12 +8,18 @@ const { clock: words } = journeyWords;
 export function Clock({ of: { from, to, about } }: { of: NonNullable<Stop["clock"]> }) {
   const before = about ? `${words.about} ` : "";
   return (
-    <details className="more" data-from={from} data-to={to} data-yours={`${words.yours}: ${before}`}>
+    <details
+      className="more"
+      data-from={from}
+      data-to={to}
+      data-yours={`${words.yours}: ${before}`}
+      data-name={words.and}
+    >
       <summary>{words.name}</summary>
       <p>
         {words.utc}: {before}
         {clockIn(from, "UTC")}
-        {to && ` ${words.to} ${clockIn(to, "UTC").split(", ")[1]}`}
+        {to && `–${timeIn(to, "UTC")}`}
       </p>
     </details>
   );

@@ -36,8 +36,13 @@ export function Itinerary() {
             </div>
           )}
           <div className="journey-map">
-            <OverviewMap />
-            <VladivostokMap title="near-map" />
+            <div className="map-fit">
+              <OverviewMap />
+            </div>
+            <div className="map-fit map-fit-near">
+              <VladivostokMap title="near-map" />
+            </div>
+            <p className="journey-note as-reported">{journeyWords.planNote}</p>
           </div>
           <DayRail />
         </figure>

@@ -19,11 +19,11 @@ function Cell({ of: content }: { of: Sentence | BlankWords }) {
 export function PlanTable() {
   return (
     <div className="plan">
-      <h3>{planHead.name}</h3>
+      <h3 id="plan-name">{planHead.name}</h3>
       <p className="plan-text">
         <Statements of={planText} />
       </p>
-      <table>
+      <table aria-labelledby="plan-name">
         <thead>
           <tr>
             <th scope="col">

@@ -12,6 +12,7 @@ import { LineMark } from "../../ui/LineMark.tsx";
 import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statements } from "../../ui/Prose.tsx";
+import { ahead } from "./ahead.ts";
 import { Clock } from "./Clock.tsx";
 
 /** The step before which the flat form has the picture of Vladivostok. */
@@ -34,21 +35,21 @@ function Picture({ of: { id } }: { of: (typeof stops)[number] }) {
   ) : null;
 }
 
-/** Whether a stop still lay ahead when the plan was reported. */
-const ahead = ({ from }: Stop): boolean => from > journeyWords.as.date;
-
 /** When and how he came, and what stands for it while it is only announced. */
 function When({ stop }: { stop: Stop }) {
-  const reported = ahead(stop) && stop.reported;
+  const later = ahead(stop);
   return (
     <>
-      <p className={reported ? "kicker as-happened" : "kicker"}>
-        <time dateTime={stop.clock?.from ?? stop.from}>{stop.day}</time>
-        {stop.time && `, ${stop.time}`} · {stop.zone} · {stop.by === "rail" ? words.byRail : words.byRoad}
+      <p className={later ? "kicker as-happened" : "kicker"}>
+        <time dateTime={stop.clock?.from ?? stop.from}>
+          {stop.day}
+          {stop.time && `, ${stop.time}`}
+        </time>{" "}
+        · <span>{stop.zone}</span> · <span>{stop.by === "rail" ? words.byRail : words.byRoad}</span>
       </p>
-      {reported && (
+      {later && (
         <p className="kicker as-reported">
-          {"says" in reported ? journeyWords.notPlanned : journeyWords.announced}
+          {stop.planned === "no" ? journeyWords.notPlanned : journeyWords.announced}
         </p>
       )}
     </>
@@ -100,18 +101,19 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
             ({journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")})
           </span>
         </PartHeading>
-        <p className="step-place">
-          <span className="as-happened">
-            <LineMark line={stop.line} />
-          </span>
-          <span className="as-reported">
-            <LineMark line={ahead(stop) ? "dashed" : stop.line} />
-          </span>
+        <p className={ahead(stop) ? "step-place as-happened" : "step-place"}>
+          <LineMark line={stop.line} />
           <span>
             {stop.place}
-            {planned && <span className="as-happened"> · {planned}</span>}
+            {planned && ` · ${planned}`}
           </span>
         </p>
+        {stop.planPlace && (
+          <p className="step-place as-reported">
+            <LineMark line="dashed" />
+            <span>{stop.planPlace}</span>
+          </p>
+        )}
       </div>
       {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
       <div className={reported ? "step-text as-happened" : "step-text"}>

@@ -3,6 +3,8 @@ import { Marks } from "../../sources/Marks.tsx";
 import { journeyWords, stops } from "../../story/en/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
+import { Statements } from "../../ui/Prose.tsx";
+import { ahead } from "./ahead.ts";
 
 const { table: words } = journeyWords;
 
@@ -21,7 +23,7 @@ export function StopsTable() {
       <table aria-labelledby="stops-name">
         <thead>
           <tr>
-            <th scope="col">{words.number}</th>
+            <th scope="col">{words.stop}</th>
             <th scope="col" aria-sort="ascending" data-sort="date">
               {words.date}
             </th>
@@ -34,26 +36,32 @@ export function StopsTable() {
         </thead>
         <tbody>
           {(stops as readonly Stop[]).map((stop, i) => {
-            const later = stop.reported && (
-              <span className="as-reported">
-                <Blank says={words.notKnown} />
-              </span>
-            );
+            // In the plan's view: what is known of a stop that lies ahead is that it was announced, or not.
+            const later = ahead(stop);
             const known = later ? "as-happened" : undefined;
+            const none = later && <span className="as-reported">{words.none}</span>;
             return (
               <tr key={stop.id} data-km={stop.straight?.km} data-date={i}>
                 <th scope="row">
-                  <a href={href(`/itinerary/${stop.id}/`)}>{stop.name}</a>
+                  <a href={href(`/itinerary/${stop.id}/`)}>
+                    <span className={stop.planName && "as-happened"}>{stop.name}</span>
+                    {stop.planName && <span className="as-reported">{stop.planName}</span>}
+                  </a>
                 </th>
                 <td>
                   <span className={known}>
                     {when(stop)}
                     {stop.time && <span className="stops-time">, {stop.time}</span>}
                   </span>
-                  {later}
+                  {later && (
+                    <span className="as-reported">
+                      <Blank says={words.notKnown} />
+                    </span>
+                  )}
                 </td>
                 <td>
                   <span className={known}>{stop.by === "rail" ? words.train : words.road}</span>
+                  {none}
                 </td>
                 <td>
                   {stop.straight ? (
@@ -71,7 +79,9 @@ export function StopsTable() {
           })}
         </tbody>
       </table>
-      <p className="kicker">{words.note}</p>
+      <p className="kicker">
+        <Statements of={words.note} />
+      </p>
     </div>
   );
 }

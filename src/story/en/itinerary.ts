@@ -152,7 +152,10 @@ export const stops = [
     reported: [
       ["Unnamed sources tell Yonhap that the train seems to be heading for Khabarovsk.", "i-seen-khabarovsk"],
       ["Some outlets report that the remaining stops are off.", "i-plan-doubt"],
-      ["Peskov says that the visit goes on for a few more days, and not how many.", "i-plan-length"],
+      [
+        "The visit goes on for a few more days, says the Kremlin; Peskov declines to say how many.",
+        "i-plan-length",
+      ],
     ],
     text: [
       [
@@ -161,7 +164,7 @@ export const stops = [
         "i-plan-doubt",
       ],
       [
-        "Peskov says that the visit will go on for a few more days and declines to say how many; Putin’s part is over.",
+        "The Kremlin says that the visit will go on for a few more days; Peskov declines to say how many, and Putin’s part is over.",
         "i-plan-length",
         "i-putin-leaves",
       ],
@@ -173,6 +176,7 @@ export const stops = [
     id: "komsomolsk",
     name: "Komsomolsk-on-Amur",
     place: "Khabarovsk Region, Russia",
+    planPlace: "Khabarovsk Region, Russia",
     title: "15 September: bread and salt at Komsomolsk-on-Amur",
     description:
       "A Sputnik correspondent saw Kim’s train arrive in Komsomolsk-on-Amur about 8:50 a.m. on 15 September 2023. Putin had announced the stop two days before.",
@@ -189,8 +193,7 @@ export const stops = [
     planned: "yes",
     reported: [
       ["Kim is to go on to Komsomolsk-on-Amur, Putin has said.", "i-plan-factory"],
-      ["By Yonhap’s account he said *fly*, by TASS’s only *go*: no way has been announced.", "i-plan-fly"],
-      ["A visit to a yard that builds submarines is reported as possible.", "i-shipyard-not-seen"],
+      ["By Yonhap’s account he said *fly*, by TASS’s only *go*.", "i-plan-fly"],
     ],
     text: [
       [
@@ -215,6 +218,7 @@ export const stops = [
     name: "The Gagarin aircraft plant",
     planName: "Aircraft plants",
     place: "Komsomolsk-on-Amur",
+    planPlace: "Komsomolsk-on-Amur",
     title: "15 September: fighters at the Gagarin aircraft plant",
     description:
       "Kim was shown the production of Su-35 and Su-57 fighters on 15 September 2023, then airliners next door, as Putin had announced. The plant is under US sanctions.",
@@ -308,6 +312,7 @@ export const stops = [
     name: "Vladivostok: one frigate",
     planName: "What the fleet can do",
     place: "Vladivostok harbour",
+    planPlace: "Vladivostok",
     title: "16 September: one frigate in Vladivostok",
     description:
       "Putin had announced a show of what the Pacific Fleet can do. What is on record for 16 September 2023 is a visit to one ship, the frigate Marshal Shaposhnikov.",
@@ -318,12 +323,10 @@ export const stops = [
     by: "road",
     line: "solid",
     lineBy: "i-frigate",
-    planned: "yes",
+    planned: "otherwise",
     reported: [
-      [
-        "In Vladivostok Kim is to be shown what the Pacific Fleet can do, Putin has said. It is drawn dashed, because it is only announced.",
-        "i-plan-fleet",
-      ],
+      ["In Vladivostok Kim is to be shown what the Pacific Fleet can do, Putin has said.", "i-plan-fleet"],
+      { own: "The ship is drawn dashed, because it is only announced." },
     ],
     text: [
       [
@@ -366,8 +369,8 @@ export const stops = [
   {
     id: "university",
     name: "The university",
-    planName: "A university",
     place: "Russky Island, Vladivostok",
+    planPlace: "Vladivostok",
     title: "17 September: the university on Russky Island",
     description:
       "Kim returned on 17 September 2023 to the Far Eastern Federal University, where he first met Putin in 2019. The same day brought drones and body armour as presents.",
@@ -380,7 +383,7 @@ export const stops = [
     lineBy: "i-university",
     planned: "yes",
     reported: [
-      ["A university in Vladivostok is in the programme that Putin has given.", "i-plan-university"],
+      ["The Far Eastern Federal University is in the programme that Putin has given.", "i-plan-university"],
     ],
     text: [
       [
@@ -399,6 +402,7 @@ export const stops = [
     name: "The aquarium",
     planName: "A laboratory",
     place: "Russky Island, Vladivostok",
+    planPlace: "Vladivostok",
     title: "17 September: belugas and a walrus at the aquarium",
     description:
       "Putin had promised a marine biology laboratory of the Academy of Sciences. What North Korean media list for 17 September 2023 is the Academy’s aquarium on Russky Island.",
@@ -409,7 +413,7 @@ export const stops = [
     by: "road",
     line: "solid",
     lineBy: "i-aquarium",
-    planned: "yes",
+    planned: "otherwise",
     reported: [
       [
         "Putin has promised Academy of Sciences facilities and a marine biology laboratory.",
@@ -496,15 +500,12 @@ export const stops = [
 /** What was said beforehand of the days after the summit. */
 export const planText: Paragraph = [
   [
-    "After the summit, not during it, Putin told state television where Kim would go next: aircraft plants, then the Pacific Fleet, Academy of Sciences sites and a laboratory in Vladivostok.",
+    "After the summit, not during it, Putin told state television where Kim would go next: aircraft plants, then in Vladivostok the Pacific Fleet, a university, Academy of Sciences sites and a laboratory.",
     "i-plan-when-said",
     "i-plan-factory",
     "i-plan-fleet",
+    "i-plan-university",
     "i-plan-science",
-  ],
-  [
-    "Yonhap has him saying that Kim would fly to Komsomolsk, TASS only that he would go; he took the train.",
-    "i-plan-fly",
   ],
 ];
 
@@ -516,6 +517,10 @@ export const planHead = {
 
 export const plan: readonly PlanRow[] = [
   {
+    planned: ["To Komsomolsk: to *fly*, by Yonhap’s account; to *go*, by TASS’s", "i-plan-fly"],
+    happened: ["15 September: by train", "i-komsomolsk-arrival"],
+  },
+  {
     planned: ["Plants for civil and military aircraft at Komsomolsk-on-Amur", "i-plan-factory"],
     happened: ["15 September: a fighter plant and an airliner plant", "i-plant-tour", "i-plant-superjet"],
   },
@@ -524,8 +529,8 @@ export const plan: readonly PlanRow[] = [
     happened: ["16 September: one frigate; no parade of ships found", "i-frigate", "i-no-fleet-parade"],
   },
   {
-    planned: ["A university in Vladivostok", "i-plan-university"],
-    happened: ["17 September: the Far Eastern Federal University", "i-university"],
+    planned: ["The Far Eastern Federal University, Vladivostok", "i-plan-university"],
+    happened: ["17 September: visited", "i-university"],
   },
   {
     planned: ["Academy of Sciences sites, a marine biology laboratory", "i-plan-science"],
@@ -533,14 +538,14 @@ export const plan: readonly PlanRow[] = [
   },
   {
     planned: ["A few more days: how many, not said", "i-plan-length"],
-    happened: ["Three more: the train left Artyom on 17 September", "i-departure"],
+    happened: ["Three more: the train left Artyom on 17 September", "i-departure", "i-plan-length"],
   },
   {
     planned: { label: "Bombers, ballet, feed mill", says: "not in Putin’s plan" },
     happened: ["16 and 17 September: all three", "i-knevichi-aircraft", "i-ballet", "i-arnika"],
   },
   {
-    planned: ["A yard that builds submarines, said press reports", "i-shipyard-not-seen"],
+    planned: ["A yard that builds submarines, reported as possible", "i-shipyard-not-seen"],
     happened: { label: "The shipyard", says: "no source shows it" },
   },
   {
@@ -605,11 +610,20 @@ export const journeyWords = {
   previous: "Previous stop",
   next: "Next stop",
   announced: "Announced",
+  /** Beside the map while it shows the plan. */
+  planNote: "Dashed: announced. A straight link stands for no route.",
   notPlanned: "Not in the plan",
-  clock: { name: "UTC, and your own time", utc: "UTC", yours: "Where you are", about: "about", to: "to" },
+  clock: {
+    name: "The time in UTC",
+    /** Added to the name where there is a script. */
+    and: ", and where you are",
+    utc: "UTC",
+    yours: "Where you are",
+    about: "about",
+  },
   table: {
     name: "The stops in a table",
-    number: "Stop",
+    stop: "Stop",
     date: "Date",
     month: "Sept",
     how: "By",
@@ -623,7 +637,16 @@ export const journeyWords = {
     notKnown: "not known on 14 September",
     /** What stands in a cell without a figure. */
     none: "–",
-    note: "Kilometres are great-circle distances from the stop by rail before it, for the way home from Artyom to Khasan: our calculation. The train’s own figure was never published; along the line it was more than 4,000 km inside Russia, our measurement on a generalised map.",
+    otherwise: "in part",
+    note: [
+      {
+        own: "Kilometres are great-circle distances from the stop by rail before it, for the way home from Artyom to Khasan.",
+      },
+      [
+        "No figure of the train’s own was found; along the line it was more than 4,000 km inside Russia, our measurement on a generalised map.",
+        "i-route-total",
+      ],
+    ] satisfies Paragraph,
   },
   downloads: {
     name: "The journey as data",

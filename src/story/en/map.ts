@@ -24,7 +24,6 @@ export const mapLabels = {
   reported: {
     komsomolsk: { lines: ["Komsomolsk-", "on-Amur"], note: "announced" },
     vladivostok: { lines: ["Vladivostok"], note: "announced" },
-    way: { lines: ["way not", "announced"] },
     shipyard: { lines: ["A shipyard"], note: "rumoured" },
   },
   towns: { ussuriysk: "Ussuriysk", khabarovsk: "Khabarovsk" },

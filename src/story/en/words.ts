@@ -40,7 +40,12 @@ export const words = {
   },
   byRail: "by train",
   byRoad: "by road",
-  planned: { yes: "in the plan of 13 September", no: "not in the plan of 13 September", before: "" },
+  planned: {
+    yes: "in the plan of 13 September",
+    otherwise: "announced otherwise on 13 September",
+    no: "not in the plan of 13 September",
+    before: "",
+  },
   sourcesPage: {
     title: "How we know: the ledger of claims and sources",
     description:

@@ -222,12 +222,13 @@ export const itineraryClaims = {
     note: "Write: after the summit, Putin told state television. Another retelling of the same report has “Following the summit”, so the article probably changed it.",
   },
   "i-plan-university": {
-    statement: "The programme that Putin gave on 13 September also had a university in Vladivostok.",
+    statement:
+      "The programme that Putin gave on 13 September also had the Far Eastern Federal University in Vladivostok.",
     status: "announced",
     saidBy: "Vladimir Putin",
     date: "2023-09-13",
     place: "Vladivostok, Russia",
-    sources: ["tass-2023-09-13-itinerary"],
+    sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet"],
   },
   "i-plan-length": {
     statement:

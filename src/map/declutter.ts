@@ -1,0 +1,79 @@
+/** What comes first where two labels would lie on each other: where he is, where he came from, stops, areas. */
+const RANKS = ["now", "from", "past", "later"];
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+const within = (a: Box, b: Box): boolean =>
+  a.left >= b.left + 2 && a.right <= b.right - 2 && a.top >= b.top + 2 && a.bottom <= b.bottom - 2;
+
+/** The points of the lines that are drawn, on the screen. */
+function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
+  return lines.flatMap((line) => {
+    const matrix = line.getScreenCTM();
+    const numbers = (line.getAttribute("d")?.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const relative = /l/.test(line.getAttribute("d") ?? "");
+    const points: DOMPoint[] = [];
+    let [x, y] = [0, 0];
+    for (let i = 0; matrix && i + 1 < numbers.length; i += 2) {
+      [x, y] = relative
+        ? [x + (numbers[i] ?? 0), y + (numbers[i + 1] ?? 0)]
+        : [numbers[i] ?? 0, numbers[i + 1] ?? 0];
+      points.push(new DOMPoint(x, y).matrixTransform(matrix));
+    }
+    return points;
+  });
+}
+
+/**
+ * Hides each label that the map's edge would cut off, or that would lie on one that matters more; a country's or a
+ * water's name also where the journey's line or a stop lies; and a stop's ring that would lie on another stop's label.
+ * Reads every place once, and only then changes anything: for when the camera has come to rest.
+ * @param inTheWay what stands in front of the map
+ */
+export function declutter(svg: SVGSVGElement, map: Element, inTheWay: readonly Element[]): void {
+  const labels = [...svg.querySelectorAll("text")]
+    .map((text) => {
+      const stop = text.closest<SVGElement>(".map-stop");
+      const rank = stop ? RANKS.indexOf(stop.dataset.state ?? "later") : RANKS.length;
+      // A scale's bar goes with its figure, a leader with its name.
+      const line = (stop ?? text.closest(".map-far, .map-close"))?.querySelector(".map-leader");
+      return { text, stop, rank, hides: line ? [text, line] : [text], box: text.getBoundingClientRect() };
+    })
+    .filter(({ box }) => box.width > 0)
+    .sort((a, b) => a.rank - b.rank);
+  const rings = [...svg.querySelectorAll(".map-stop circle")]
+    .map((ring) => ({ ring, stop: ring.closest<SVGElement>(".map-stop"), box: ring.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  const line = pointsOf([...svg.querySelectorAll<SVGPathElement>("[data-line-drawn] > .map-casing")]);
+  const edge = map.getBoundingClientRect();
+  const taken: { box: Box; stop: Element | null }[] = inTheWay.map((element) => ({
+    box: element.getBoundingClientRect(),
+    stop: null,
+  }));
+
+  const hidden = new Set<Element>();
+  for (const { rank, stop, hides, box } of labels) {
+    const area = rank === RANKS.length;
+    const crossed =
+      area &&
+      (rings.some((ring) => meet(ring.box, box)) ||
+        line.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom));
+    if (crossed || !within(box, edge) || taken.some((other) => meet(other.box, box))) {
+      for (const element of hides) hidden.add(element);
+    } else {
+      taken.push({ box, stop });
+    }
+  }
+  for (const { ring, stop, box } of rings) {
+    const matters = stop?.dataset.state === "now" || stop?.dataset.state === "from";
+    if (!matters && taken.some((other) => other.stop && other.stop !== stop && meet(other.box, box))) {
+      hidden.add(ring);
+    }
+  }
+  for (const element of svg.querySelectorAll("text, .map-leader, .map-stop circle")) {
+    element.toggleAttribute("data-hidden", hidden.has(element));
+  }
+}
