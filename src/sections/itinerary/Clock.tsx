@@ -8,14 +8,11 @@ const { clock: words } = journeyWords;
 export function Clock({ of: { from, to, about } }: { of: NonNullable<Stop["clock"]> }) {
   const before = about ? `${words.about} ` : "";
   return (
-    <details
-      className="more"
-      data-from={from}
-      data-to={to}
-      data-yours={`${words.yours}: ${before}`}
-      data-name={words.and}
-    >
-      <summary>{words.name}</summary>
+    <details className="more" data-from={from} data-to={to} data-yours={`${words.yours}: ${before}`}>
+      <summary>
+        {words.name}
+        <span className="when-live">{words.and}</span>
+      </summary>
       <p>
         {words.utc}: {before}
         {clockIn(from, "UTC")}

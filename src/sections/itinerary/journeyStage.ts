@@ -86,16 +86,15 @@ function readTracks(): Map<string, Track> {
   return tracks;
 }
 
-/** Adds the reader's own time to the times in UTC, and says so on what opens them. */
+/** Adds the reader's own time to the times in UTC. */
 function addOwnTimes(journey: HTMLElement): void {
   for (const details of journey.querySelectorAll<HTMLElement>("details[data-from]")) {
-    const { from = "", to, yours = "", name = "" } = details.dataset;
+    const { from = "", to, yours = "" } = details.dataset;
     // Once: the island may wake again.
     delete details.dataset.from;
     const own = document.createElement("p");
     own.textContent = yours + clockIn(from) + (to ? `–${timeIn(to)}` : "");
     details.append(own);
-    details.querySelector("summary")?.append(name);
   }
 }
 

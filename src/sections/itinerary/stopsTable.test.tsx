@@ -9,7 +9,7 @@ import { wake } from "./stopsTable.ts";
 const rows = (): string[] =>
   within(screen.getByRole("table"))
     .getAllByRole("rowheader")
-    .map((cell) => cell.textContent ?? "");
+    .map((cell) => (cell.querySelector(".as-happened") ?? cell).textContent ?? "");
 
 /** The table as the page has it, with its island awake. */
 function open(): () => void {

@@ -615,7 +615,7 @@ export const journeyWords = {
   notPlanned: "Not in the plan",
   clock: {
     name: "The time in UTC",
-    /** Added to the name where there is a script. */
+    /** Added to the name where there can be a script. */
     and: ", and where you are",
     utc: "UTC",
     yours: "Where you are",
