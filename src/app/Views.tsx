@@ -1,34 +1,59 @@
-import { useEffect } from "react";
-import { useLocation } from "react-router";
-import { type Choice, type ChoiceValue, choiceIn, choose } from "./choices.ts";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { partAt } from "../scroll/parts.ts";
+import { type Choice, type ChoiceValue, choiceIn, choose, filters } from "./choices.ts";
 import { useAddressChoice } from "./useAddressChoice.ts";
 
-/** The choices that controls in the frozen words make: `<input type="radio" data-choice="as" value="reported">`. */
-const OFFERED = ["view", "as"] as const satisfies Choice[];
+/** What of the page can be left out by choice. */
+const HIDING = ["by", ...filters] as const satisfies readonly Choice[];
 
-const inputs = (): NodeListOf<HTMLInputElement> => document.querySelectorAll("input[data-choice]");
+/** The choices that controls in the frozen words make: `<input type="radio" data-choice="as" value="reported">`. */
+const OFFERED = ["view", "as", ...HIDING] as const satisfies readonly Choice[];
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const controls = (): NodeListOf<Control> => document.querySelectorAll("[data-choice]");
 const views = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll("details[data-view]");
 
 /** Shows a choice on the page: CSS goes by it, and every control for it says the same. */
 function show<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
   choose(choice, value);
-  for (const input of inputs()) {
-    if (input.dataset.choice === choice) input.checked = input.value === (value ?? "");
+  for (const control of controls()) {
+    if (control.dataset.choice !== choice) continue;
+    if (control instanceof HTMLSelectElement) control.value = value ?? "";
+    else control.checked = control.value === (value ?? "") || (!value && control.defaultChecked);
   }
 }
 
 /**
  * Views that the address can ask for and that controls in the frozen words put into the address. Draws nothing.
- * - Radio buttons with `data-choice`; the one whose value is "" stands for no choice.
+ * - Radio buttons and selects with `data-choice`. What is checked in the words, or has the value "", is no choice.
+ * - A button with `data-everything` takes back all that leaves something out.
  * - `<details data-view="compare">`: `?view=compare` opens it, and opening it puts that into the address. Without a
  *   script it opens as any other.
  */
 export function Views(): null {
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  const type = useNavigationType();
   const setAddress = useAddressChoice();
 
-  useEffect(() => {
+  const inTheWay = useRef<(typeof HIDING)[number][]>([]);
+  // Before the page goes to a part that was asked for, by a link or an address: the part must not be left out.
+  useLayoutEffect(() => {
     for (const choice of OFFERED) show(choice, choiceIn(search, choice));
+    const part = partAt(pathname);
+    if (type === "REPLACE" || !part || part.getClientRects().length > 0) return;
+    inTheWay.current = HIDING.filter((choice) => choiceIn(search, choice));
+    for (const choice of inTheWay.current) show(choice, null);
+  }, [pathname, search, type]);
+
+  // The router hears of a new address only after its first layout.
+  useEffect(() => {
+    if (search && inTheWay.current.length > 0) setAddress(inTheWay.current, null);
+    inTheWay.current = [];
+  }, [search, setAddress]);
+
+  useEffect(() => {
     const view = choiceIn(search, "view");
     for (const details of views()) details.open = details.dataset.view === view;
   }, [search]);
@@ -42,17 +67,26 @@ export function Views(): null {
       setAddress("view", target.open ? own : null);
     };
     const change = ({ target }: Event): void => {
-      const choice = target instanceof HTMLInputElement && OFFERED.find((c) => c === target.dataset.choice);
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+      const choice = OFFERED.find((c) => c === target.dataset.choice);
       if (!choice) return;
-      const value = choiceIn(`?${choice}=${target.value}`, choice);
+      const isDefault = target instanceof HTMLInputElement && target.defaultChecked;
+      const value = isDefault ? null : choiceIn(`?${choice}=${target.value}`, choice);
       show(choice, value);
       setAddress(choice, value);
     };
+    const click = ({ target }: Event): void => {
+      if (!(target instanceof Element) || !target.closest("[data-everything]")) return;
+      for (const choice of filters) show(choice, null);
+      setAddress(filters, null);
+    };
     document.addEventListener("toggle", toggle, true);
     document.addEventListener("change", change);
+    document.addEventListener("click", click);
     return () => {
       document.removeEventListener("toggle", toggle, true);
       document.removeEventListener("change", change);
+      document.removeEventListener("click", click);
     };
   }, [setAddress, search]);
 

@@ -3,7 +3,7 @@ import { gifts } from "../story/en/gifts.ts";
 import { sources } from "../story/en/sources.ts";
 import { key } from "../story/en/words.ts";
 import type { ClaimRecord, Gift, Source } from "../story/types.ts";
-import { csv } from "./csv.ts";
+import { csv, plain } from "./csv.ts";
 
 const columns = [
   "id",
@@ -22,9 +22,6 @@ const columns = [
   "sources",
   "page",
 ] as const;
-
-/** Story text without its markup: `[words](/path/)` and `*emphasis*` become plain words. */
-const plain = (text: string): string => text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replaceAll("*", "");
 
 /**
  * gifts.csv: one row a gift, its certainty in words, its justifying claim and the addresses of that claim's sources.

@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { concernsCsv } from "../downloads/concernsCsv.ts";
 import { giftsCsv } from "../downloads/giftsCsv.ts";
+import { panelSvg } from "../downloads/panelSvg.tsx";
+import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
 import { routes } from "../routes.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
@@ -58,6 +61,9 @@ write(
 `,
 );
 write("gifts.csv", giftsCsv(site));
+write("concerns.csv", concernsCsv(site));
+write("resolutions.csv", resolutionsCsv(site));
+write("objections.svg", panelSvg(site, readFileSync("src/styles/tokens.css", "utf8")));
 write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
 write("site.webmanifest", webManifest());

@@ -1,18 +1,26 @@
 import { Council } from "../../drawings/Council.tsx";
+import { rulesWords } from "../../story/en/concerns.ts";
 import type { Resolution } from "../../story/types.ts";
 import { voteInWords } from "./voteInWords.ts";
 
-/** The council as it voted on a resolution. Russia was in favour of every one of them. */
-export function Vote({ resolution, small = false }: { resolution: Resolution; small?: boolean }) {
+/** The council as it voted on a resolution, and Russia's vote in words; on request, China's. Both were in favour of all. */
+export function Vote({ resolution }: { resolution: Resolution }) {
   const { inFavour, against, abstaining } = resolution;
   return (
-    <Council
-      inFavour={inFavour}
-      against={against}
-      abstaining={abstaining}
-      russia="in-favour"
-      label={voteInWords(resolution)}
-      small={small}
-    />
+    <div className="panel-vote">
+      <Council
+        inFavour={inFavour}
+        against={against}
+        abstaining={abstaining}
+        russia="in-favour"
+        china="in-favour"
+        label={voteInWords(resolution)}
+        ringed
+      />
+      <p>
+        <span aria-hidden="true">{rulesWords.russia}</span>{" "}
+        <span className="vote-china">{rulesWords.china}</span>
+      </p>
+    </div>
   );
 }

@@ -1,0 +1,96 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { filters } from "../../app/choices.ts";
+import { wake } from "./concernFilters.ts";
+
+let stop: () => void = () => {};
+
+/** The controls and three records, as the words have them. */
+function room(): HTMLElement {
+  render(
+    <div className="room" data-part="Room">
+      <fieldset aria-label="Filters">
+        <select aria-label="Who" />
+        <p data-testid="count" data-some="# of # statements" data-none="None of #" />
+        <button type="button" data-everything="" hidden>
+          Everything
+        </button>
+        <p role="status" />
+      </fieldset>
+      <table data-again="">
+        <tbody>
+          <tr data-said="seoul after to-russia 1874" />
+          <tr data-said="seoul at to-north-korea 2321" />
+          <tr data-said="moscow after to-russia 1874" />
+        </tbody>
+      </table>
+      <section data-part="Row">
+        <h3 tabIndex={-1}>Row</h3>
+        <details data-testid="fold">
+          <summary>Opens</summary>
+        </details>
+      </section>
+    </div>,
+  );
+  return screen.getByRole("group", { name: "Filters" });
+}
+
+const { dataset } = document.documentElement;
+const count = (): string | null => screen.getByTestId("count").textContent;
+const status = (): string | null => screen.getByRole("status").textContent;
+
+beforeEach(() => {
+  for (const filter of filters) delete dataset[filter];
+});
+afterEach(() => stop());
+
+test("what a shared address leaves is counted and not spoken; a change is spoken once", async () => {
+  dataset.who = "seoul";
+  stop = wake(room());
+  expect(count()).toBe("2 of 3 statements");
+  expect(status()).toBe("");
+  expect(screen.getByRole("button", { name: "Everything" })).toBeTruthy();
+  dataset.date = "after";
+  await waitFor(() => expect(status()).toBe("1 of 3 statements"));
+  expect(count()).toBe("1 of 3 statements");
+});
+
+test("the same choice set again says nothing new", async () => {
+  stop = wake(room());
+  dataset.who = "moscow";
+  await waitFor(() => expect(status()).toBe("1 of 3 statements"));
+  screen.getByRole("status").textContent = "";
+  dataset.who = "moscow";
+  dataset.rule = "1874";
+  await waitFor(() => expect(status()).toBe("1 of 3 statements"));
+  screen.getByRole("status").textContent = "";
+  dataset.rule = "1874";
+  await new Promise<void>((done) => queueMicrotask(done));
+  expect(status()).toBe("");
+});
+
+test("where nothing is left it says so, and the way back is there; it goes with the last filter, the focus stays", async () => {
+  stop = wake(room());
+  expect(screen.queryByRole("button", { name: "Everything" })).toBeNull();
+  dataset.who = "tokyo";
+  await waitFor(() => expect(count()).toBe("None of 3"));
+  screen.getByRole("button", { name: "Everything" }).focus();
+  delete dataset.who;
+  await waitFor(() => expect(count()).toBe("3 of 3 statements"));
+  expect(screen.queryByRole("button", { name: "Everything" })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Who" }));
+});
+
+test("what has been jumped to opens; once stopped, nothing answers", () => {
+  const bar = room();
+  stop = wake(bar);
+  const fold = screen.getByTestId<HTMLDetailsElement>("fold");
+  const heading = screen.getByRole("heading", { name: "Row" });
+  heading.focus();
+  expect(fold.open).toBe(true);
+  fold.open = false;
+  heading.blur();
+  stop();
+  heading.focus();
+  expect(fold.open).toBe(false);
+});
