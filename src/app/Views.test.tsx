@@ -1,7 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { choices } from "./choices.ts";
 import { Views } from "./Views.tsx";
 
@@ -35,6 +35,9 @@ function open(search = "", path = "/concerns/"): void {
         </button>
         <section id="concerns/shells" data-part="Shells">
           <h2 tabIndex={-1}>Shells</h2>
+          <details data-own="">
+            <summary>All who spoke</summary>
+          </details>
         </section>
       </main>
       <Views />
@@ -91,9 +94,20 @@ test.each(["?who=paris", "?who=", "?who=%3Cscript%3E", "?date=never&rule=9999&di
 );
 
 test("a part that is asked for is never left out by what the address brought along", () => {
-  // Nothing is laid out here, so that the part counts as left out.
+  // Nothing is laid out here, so that the part counts as left out; nor does anything scroll.
+  const seen = vi.fn();
+  Element.prototype.scrollIntoView = seen;
   open("?by=country&who=tokyo&theme=dark", "/concerns/shells/");
   expect(address()).toBe("?theme=dark");
   expect([dataset.by, dataset.who]).toEqual([undefined, undefined]);
   expect([chosenBy(), select("who").value]).toEqual(["issue", ""]);
+  expect(seen.mock.contexts).toEqual([screen.getByRole("heading", { name: "Shells" })]);
+});
+
+test("a part that is asked for opens, and no other does", () => {
+  open("", "/concerns/shells/");
+  expect(screen.getByRole<HTMLDetailsElement>("group").open).toBe(true);
+  cleanup();
+  open("", "/concerns/");
+  expect(screen.getByRole<HTMLDetailsElement>("group").open).toBe(false);
 });

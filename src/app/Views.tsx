@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { partAt } from "../scroll/parts.ts";
+import { headingOf, partAt } from "../scroll/parts.ts";
 import { type Choice, type ChoiceValue, choiceIn, choose, filters } from "./choices.ts";
 import { useAddressChoice } from "./useAddressChoice.ts";
 
@@ -28,6 +28,7 @@ function show<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
 /**
  * Views that the address can ask for and that controls in the frozen words put into the address. Draws nothing.
  * - Radio buttons and selects with `data-choice`. What is checked in the words, or has the value "", is no choice.
+ * - A part that is asked for opens its `<details data-own>`, and takes back what would leave it out.
  * - A button with `data-everything` takes back all that leaves something out.
  * - `<details data-view="compare">`: `?view=compare` opens it, and opening it puts that into the address. Without a
  *   script it opens as any other.
@@ -38,13 +39,21 @@ export function Views(): null {
   const setAddress = useAddressChoice();
 
   const inTheWay = useRef<(typeof HIDING)[number][]>([]);
-  // Before the page goes to a part that was asked for, by a link or an address: the part must not be left out.
+  // Before the page goes to a part that was asked for, by a link or an address: it opens, and is not left out.
   useLayoutEffect(() => {
     for (const choice of OFFERED) show(choice, choiceIn(search, choice));
     const part = partAt(pathname);
-    if (type === "REPLACE" || !part || part.getClientRects().length > 0) return;
-    inTheWay.current = HIDING.filter((choice) => choiceIn(search, choice));
-    for (const choice of inTheWay.current) show(choice, null);
+    if (type === "REPLACE" || !part) return;
+    const own = part.querySelector<HTMLDetailsElement>("details[data-own]");
+    if (own?.closest("[data-part]") === part) own.open = true;
+    const hiding = HIDING.filter((choice) => choiceIn(search, choice));
+    if (hiding.length === 0) return;
+    // Up to now a part with it was shown whatever is chosen.
+    part.querySelector("[autofocus]")?.removeAttribute("autofocus");
+    if (part.getClientRects().length > 0) return;
+    inTheWay.current = hiding;
+    for (const choice of hiding) show(choice, null);
+    headingOf(part).scrollIntoView();
   }, [pathname, search, type]);
 
   // The router hears of a new address only after its first layout.

@@ -16,7 +16,7 @@ function Thing({ thing }: { thing: RuledThing }) {
       <PartHeading part={part} as="h4">
         {thing.name}
       </PartHeading>
-      <details className="more" name="finder" open={page.part === part}>
+      <details className="more" name="finder" data-own="" open={page.part === part}>
         <summary>
           <span>{finderWords.open}</span>
         </summary>

@@ -22,7 +22,7 @@ export function Panel() {
   return (
     <>
       {live && <Filters />}
-      <table className="panel" role="table">
+      <table className="panel" role="table" aria-label={panelWords.between}>
         <caption className="panel-sides">
           <span>{panelWords.sides.russia}</span> <span>{panelWords.between}</span>{" "}
           <span>{panelWords.sides["north-korea"]}</span>

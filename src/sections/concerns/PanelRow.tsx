@@ -45,7 +45,7 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         <p className="panel-why">
           <Statement of={concern.why} />
         </p>
-        <details className="more panel-fold" open={page.part === part || (!page.live && first)}>
+        <details className="more panel-fold" data-own="" open={page.part === part || (!page.live && first)}>
           <summary>
             <span>{panelWords.open}</span>
           </summary>

@@ -34,7 +34,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
         {quotes.length === 0 ? (
           <p className="rule-note">{rulesWords.unchecked}</p>
         ) : (
-          <details className="more" open={page.part === part}>
+          <details className="more" data-own="" open={page.part === part}>
             <summary>{rulesWords.quote}</summary>
             {quotes.map((quote) => (
               <figure key={quote.paragraph}>

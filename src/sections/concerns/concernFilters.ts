@@ -6,12 +6,10 @@ import { matches } from "./matches.ts";
 const chosen = (): string[] => filters.flatMap((filter) => document.documentElement.dataset[filter] ?? []);
 
 /**
- * What of the room answers to the reader beside its controls, which `Views` reads and CSS obeys: counts what is shown,
- * says it once after a change, offers the way back to everything, and opens what has been jumped to.
+ * What answers to the reader beside the controls themselves, which `Views` reads and CSS obeys: counts what is shown,
+ * says it once after a change, and offers the way back to everything.
  */
 export const wake: Wake = (bar) => {
-  const stopping = new AbortController();
-  const { signal } = stopping;
   const room = bar.closest(".room");
   const count = bar.querySelector<HTMLElement>("[data-some]");
   const everything = bar.querySelector("button");
@@ -41,17 +39,5 @@ export const wake: Wake = (bar) => {
   });
   observer.observe(document.documentElement, { attributeFilter: filters.map((filter) => `data-${filter}`) });
 
-  room.addEventListener(
-    "focusin",
-    ({ target }) => {
-      if (!(target instanceof HTMLElement) || target.tabIndex !== -1) return;
-      const details = target.closest("[data-part]")?.querySelector("details");
-      if (details && target.closest("[data-part]") !== room) details.open = true;
-    },
-    { signal },
-  );
-  return () => {
-    observer.disconnect();
-    stopping.abort();
-  };
+  return () => observer.disconnect();
 };
