@@ -186,7 +186,7 @@ describe("the rules", () => {
   });
 
   it("has the eleven chambers in a row, then the two breaks, each with its place in time", () => {
-    const line = html.slice(html.indexOf('<div class="votes"'), html.indexOf('class="china-choice"'));
+    const line = html.slice(html.indexOf('<div class="votes"'), html.indexOf("china-choice"));
     expect(all(line, /role="img" aria-label="([^"]*)"/g)).toEqual([
       ...Array(11).fill("15–0. Russia: in favour"),
       "13–2. Russia and China: against",

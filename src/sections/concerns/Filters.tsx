@@ -1,5 +1,8 @@
 import { choices } from "../../app/choices.ts";
-import { filterWords, voices } from "../../story/en/concerns.ts";
+import { concerns, filterWords, voices } from "../../story/en/concerns.ts";
+
+/** How many statements there are, and how many are shown where nothing is chosen. */
+const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);
 
 /** A filter: everything, or one of its values. */
 function Filter({
@@ -69,7 +72,9 @@ export function Filters() {
         all={date.all}
         options={choices.date.map((value) => [value, date[value]])}
       />
-      <p className="filters-count" data-some={filterWords.count} data-none={filterWords.none} />
+      <p className="filters-count" data-some={filterWords.count} data-none={filterWords.none}>
+        {filterWords.count.replaceAll("#", String(total))}
+      </p>
       <button type="button" data-everything="" hidden>
         {filterWords.reset}
       </button>

@@ -1,6 +1,6 @@
-import { rulesText, rulesWords } from "../../story/en/concerns.ts";
+import { chinaText, rulesText, rulesWords } from "../../story/en/concerns.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
-import { Prose } from "../../ui/Prose.tsx";
+import { Prose, Statement } from "../../ui/Prose.tsx";
 import { Rule } from "./Rule.tsx";
 import { TimeLine } from "./TimeLine.tsx";
 
@@ -13,9 +13,12 @@ export function Rules() {
         <Prose of={[rulesText]} />
       </div>
       <TimeLine />
-      <label className="china-choice">
-        <input type="checkbox" /> <span>{rulesWords.chinaToo}</span>
-      </label>
+      <details className="more china-choice">
+        <summary>{rulesWords.chinaToo}</summary>
+        <p>
+          <Statement of={chinaText} />
+        </p>
+      </details>
       <ol className="quarters">
         {resolutions.map((resolution) => (
           <Rule key={resolution.number} resolution={resolution} />

@@ -22,7 +22,7 @@ export function TimeLine() {
       <ol>
         {(resolutions as readonly Resolution[]).map((resolution) => (
           <li key={resolution.number}>
-            <a href={href(`/concerns/resolution-${resolution.number}/`)} aria-label={resolution.title}>
+            <a href={href(`/concerns/resolution-${resolution.number}/`)}>
               <Council {...resolution} russia="in-favour" label={voteInWords(resolution)} small />
               <b>{resolution.number}</b>
             </a>

@@ -3,7 +3,10 @@ import { rulesWords } from "../../story/en/concerns.ts";
 import type { Resolution } from "../../story/types.ts";
 import { voteInWords } from "./voteInWords.ts";
 
-/** The council as it voted on a resolution, and Russia's vote in words; on request, China's. Both were in favour of all. */
+/**
+ * The council as it voted on a resolution, and Russia's vote in words; on request China's seat is ringed. Both were in
+ * favour of all eleven.
+ */
 export function Vote({ resolution }: { resolution: Resolution }) {
   const { inFavour, against, abstaining } = resolution;
   return (
@@ -17,10 +20,7 @@ export function Vote({ resolution }: { resolution: Resolution }) {
         label={voteInWords(resolution)}
         ringed
       />
-      <p>
-        <span aria-hidden="true">{rulesWords.russia}</span>{" "}
-        <span className="vote-china">{rulesWords.china}</span>
-      </p>
+      <p aria-hidden="true">{rulesWords.russia}</p>
     </div>
   );
 }

@@ -24,6 +24,7 @@ export const wake: Wake = (bar) => {
     const template = (shown > 0 ? count.dataset.some : count.dataset.none) ?? "";
     const text = template.replace(/#/g, () => String(numbers.shift()));
     count.textContent = text;
+    count.dataset.counted = "";
     // A button that goes away must not take the focus with it.
     if (values.length === 0 && everything === document.activeElement) bar.querySelector("select")?.focus();
     everything.hidden = values.length === 0;

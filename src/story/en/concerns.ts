@@ -1,4 +1,4 @@
-import type { BrokenVote, Concern, Paragraph, Voice } from "../types.ts";
+import type { BrokenVote, Cited, Concern, Paragraph, Voice } from "../types.ts";
 
 /** How each voice is named, in the order in which they stand: Washington, Seoul, the answer, then the others. */
 export const voices: Readonly<Record<Voice, string>> = {
@@ -609,13 +609,19 @@ export const argumentMore: Paragraph = [
 export const rulesWords = {
   name: "One vote, eleven times",
   russia: "Russia: in favour",
-  china: "China, ringed: in favour",
-  chinaToo: "Ring China’s seat too",
+  chinaToo: "And China’s seat?",
   unchecked: "In our words; paragraph number not checked.",
   quote: "In its own words",
   later: "later than the summit",
   summit: "the summit",
 } as const;
+
+/** Said when China's seat is asked for, while every chamber has a ring round it. */
+export const chinaText: Cited = [
+  "The ringed seat: China, too, voted in favour of all eleven.",
+  "r-all-unanimous",
+  "r-1695",
+];
 
 /** The two votes at which the agreement broke, in their places on the time line. */
 export const breaks = [

@@ -5,7 +5,7 @@ import { mainText, mainTextMinutes, mainTextWords } from "../../sections/opening
 import type { ClaimId, ClaimRecord, Sentence, Source } from "../types.ts";
 import { events } from "./aftermath.ts";
 import { claims } from "./claims.ts";
-import { argumentMore, breaks, concerns } from "./concerns.ts";
+import { argumentMore, breaks, chinaText, concerns } from "./concerns.ts";
 import { guests } from "./context.ts";
 import { ruledThings } from "./finder.ts";
 import { gifts } from "./gifts.ts";
@@ -29,6 +29,7 @@ const statements: Sentence[] = [
   ...stops.flatMap((stop) => ("more" in stop ? [...stop.more] : [])),
   ...argumentMore,
   ...breaks.map(({ text }) => text),
+  chinaText,
   ...ruledThings.flatMap(({ rule, exempt, since }) => [...rule, exempt, ...since.map(({ what }) => what)]),
   ...concerns.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ...gifts.flatMap((gift) => ("rule" in gift ? [gift.rule] : [])),
