@@ -19,23 +19,25 @@ function open(search = "", path = "/concerns/"): void {
             {value}
           </label>
         ))}
-        {(["who", "date"] as const).map((choice) => (
-          <label key={choice}>
-            {choice}
-            <select data-choice={choice}>
-              <option value="">all</option>
-              {choices[choice].map((value) => (
-                <option key={value}>{value}</option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <button type="button" data-everything="">
-          Everything
-        </button>
+        <fieldset>
+          {(["who", "date"] as const).map((choice) => (
+            <label key={choice}>
+              {choice}
+              <select data-choice={choice}>
+                <option value="">all</option>
+                {choices[choice].map((value) => (
+                  <option key={value}>{value}</option>
+                ))}
+              </select>
+            </label>
+          ))}
+          <button type="button" data-everything="">
+            Everything
+          </button>
+        </fieldset>
         <section id="concerns/shells" data-part="Shells">
           <h2 tabIndex={-1}>Shells</h2>
-          <details data-own="">
+          <details data-own="" data-testid="fold">
             <summary>All who spoke</summary>
           </details>
         </section>
@@ -70,6 +72,7 @@ test("one button takes back every filter, and leaves the order as it is", async 
   expect([chosenBy(), select("who").value, select("date").value]).toEqual(["country", "tokyo", "at"]);
   await userEvent.click(screen.getByRole("button", { name: "Everything" }));
   expect(address()).toBe("?by=country");
+  expect(document.activeElement).toBe(select("who"));
   expect([dataset.who, dataset.direction, dataset.rule, dataset.date]).toEqual(Array(4).fill(undefined));
   expect([select("who").value, select("date").value]).toEqual(["", ""]);
 });
@@ -106,8 +109,8 @@ test("a part that is asked for is never left out by what the address brought alo
 
 test("a part that is asked for opens, and no other does", () => {
   open("", "/concerns/shells/");
-  expect(screen.getByRole<HTMLDetailsElement>("group").open).toBe(true);
+  expect(screen.getByTestId<HTMLDetailsElement>("fold").open).toBe(true);
   cleanup();
   open("", "/concerns/");
-  expect(screen.getByRole<HTMLDetailsElement>("group").open).toBe(false);
+  expect(screen.getByTestId<HTMLDetailsElement>("fold").open).toBe(false);
 });

@@ -85,7 +85,10 @@ export function Views(): null {
       setAddress(choice, value);
     };
     const click = ({ target }: Event): void => {
-      if (!(target instanceof Element) || !target.closest("[data-everything]")) return;
+      const everything = target instanceof Element && target.closest("[data-everything]");
+      if (!everything) return;
+      // The button goes away, and must not take the focus with it.
+      everything.parentElement?.querySelector("select")?.focus();
       for (const choice of filters) show(choice, null);
       setAddress(filters, null);
     };

@@ -95,8 +95,8 @@ test("a shared link shows its choice in the controls, counts, and says nothing",
   await expect(spoken(page)).toHaveText("");
   await expect(page.getByRole("radio", { name: "Country" })).toBeChecked();
   await expect(select(page, "Who speaks")).toHaveValue("seoul");
-  await expect(select(page, "Date")).toHaveValue("after");
-  await expect(select(page, "Rule")).toHaveValue("");
+  await expect(select(page, "Summit")).toHaveValue("after");
+  await expect(select(page, "Resolution")).toHaveValue("");
   await expect(everything(page)).toBeVisible();
 });
 

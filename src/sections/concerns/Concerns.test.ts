@@ -196,9 +196,9 @@ describe("the rules", () => {
   });
 
   it("names the decrees by which Putin put three of them into force, with their dates", () => {
-    const decrees = items.map((item) => text(item).match(/Decree signed by Putin, ([\w ]+?)[,.]/)?.[1]);
+    const decrees = items.map((item) => text(item).match(/Decree signed by Putin, ([\w ]+? 20[01]\d)/)?.[1]);
     expect(decrees.filter(Boolean)).toEqual(["May 2007", "29 December 2016", "October 2017"]);
-    expect(items.filter((item) => item.includes("rule-decree"))).toHaveLength(3);
+    expect(items.filter((item) => item.includes("vote-decree"))).toHaveLength(3);
   });
 
   it("quotes a resolution or says that the words are ours", () => {

@@ -64,7 +64,7 @@ export function Filters() {
         choice="rule"
         name={rule.name}
         all={rule.all}
-        options={choices.rule.map((value) => [value, `${rule.one} ${value}`])}
+        options={choices.rule.map((value) => [value, value])}
       />
       <Filter
         choice="date"
@@ -75,7 +75,7 @@ export function Filters() {
       <p className="filters-count" data-some={filterWords.count} data-none={filterWords.none}>
         {filterWords.count.replaceAll("#", String(total))}
       </p>
-      <button type="button" data-everything="" hidden>
+      <button type="button" data-everything="">
         {filterWords.reset}
       </button>
       <p className="visually-hidden" role="status" />

@@ -10,7 +10,7 @@ import { Vote } from "./Vote.tsx";
 /** One resolution: its number, when and why it came, its vote, what it forbids, and its own words where we read them. */
 export function Rule({ resolution }: { resolution: Resolution }) {
   const page = usePage();
-  const { number, title, date, occasion, forbids, decree, quotes } = resolution;
+  const { number, title, date, occasion, forbids, quotes } = resolution;
   const part = `concerns/resolution-${number}`;
   return (
     <Part id={part} title={title} as="li" className="rule">
@@ -23,11 +23,6 @@ export function Rule({ resolution }: { resolution: Resolution }) {
       </p>
       <Vote resolution={resolution} />
       <div>
-        {decree && (
-          <p className="rule-decree">
-            <Statement of={decree} />
-          </p>
-        )}
         <p>
           <Statement of={forbids} />
         </p>

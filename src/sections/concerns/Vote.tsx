@@ -1,14 +1,15 @@
 import { Council } from "../../drawings/Council.tsx";
 import { rulesWords } from "../../story/en/concerns.ts";
 import type { Resolution } from "../../story/types.ts";
+import { Statement } from "../../ui/Prose.tsx";
 import { voteInWords } from "./voteInWords.ts";
 
 /**
- * The council as it voted on a resolution, and Russia's vote in words; on request China's seat is ringed. Both were in
- * favour of all eleven.
+ * The council as it voted on a resolution, and Russia's vote in words; the decree by which its president put the
+ * resolution into force at home, where there is one. On request China's seat is ringed; it was in favour of all eleven.
  */
 export function Vote({ resolution }: { resolution: Resolution }) {
-  const { inFavour, against, abstaining } = resolution;
+  const { inFavour, against, abstaining, decree } = resolution;
   return (
     <div className="panel-vote">
       <Council
@@ -20,7 +21,14 @@ export function Vote({ resolution }: { resolution: Resolution }) {
         label={voteInWords(resolution)}
         ringed
       />
-      <p aria-hidden="true">{rulesWords.russia}</p>
+      <div>
+        <p aria-hidden="true">{rulesWords.russia}</p>
+        {decree && (
+          <p className="vote-decree">
+            <Statement of={decree} />
+          </p>
+        )}
+      </div>
     </div>
   );
 }

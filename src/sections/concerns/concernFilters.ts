@@ -6,39 +6,32 @@ import { matches } from "./matches.ts";
 const chosen = (): string[] => filters.flatMap((filter) => document.documentElement.dataset[filter] ?? []);
 
 /**
- * What answers to the reader beside the controls themselves, which `Views` reads and CSS obeys: counts what is shown,
- * says it once after a change, and offers the way back to everything.
+ * Counts what the filters leave, which `Views` puts on the page and CSS obeys, and says it once after a change. What
+ * a shared address has chosen is counted and not spoken.
  */
 export const wake: Wake = (bar) => {
-  const room = bar.closest(".room");
   const count = bar.querySelector<HTMLElement>("[data-some]");
-  const everything = bar.querySelector("button");
   const status = bar.querySelector("[role='status']");
-  const all = [...(room?.querySelectorAll<HTMLElement>("[data-again] [data-said]") ?? [])];
-  if (!room || !count || !everything || !status) return () => {};
+  const all = [...(bar.closest(".room")?.querySelectorAll<HTMLElement>("[data-again] [data-said]") ?? [])];
+  if (!count || !status) return () => {};
 
   const show = (): string => {
     const values = chosen();
     const shown = all.filter(({ dataset }) => matches(dataset.said ?? "", values)).length;
     const numbers = shown > 0 ? [shown, all.length] : [all.length];
     const template = (shown > 0 ? count.dataset.some : count.dataset.none) ?? "";
-    const text = template.replace(/#/g, () => String(numbers.shift()));
-    count.textContent = text;
+    count.textContent = template.replace(/#/g, () => String(numbers.shift()));
     count.dataset.counted = "";
-    // A button that goes away must not take the focus with it.
-    if (values.length === 0 && everything === document.activeElement) bar.querySelector("select")?.focus();
-    everything.hidden = values.length === 0;
-    return values.join() + text;
+    return values.join();
   };
 
-  let said = show();
+  let before = show();
   const observer = new MutationObserver(() => {
     const now = show();
-    if (now === said) return;
-    said = now;
+    if (now === before) return;
+    before = now;
     status.textContent = count.textContent;
   });
   observer.observe(document.documentElement, { attributeFilter: filters.map((filter) => `data-${filter}`) });
-
   return () => observer.disconnect();
 };

@@ -11,7 +11,7 @@ export const voices: Readonly<Record<Voice, string>> = {
   brussels: "Brussels",
   un: "United Nations",
   beijing: "Beijing",
-  press: "Press and analysts",
+  press: "Press",
 };
 
 /** The rows of the panel: what might move, or did. */
@@ -502,14 +502,8 @@ export const filterWords = {
     "to-russia": "To Russia",
     "to-north-korea": "To North Korea",
   },
-  rule: { name: "Rule", all: "Any rule", one: "Resolution" },
-  date: {
-    name: "Date",
-    all: "Any day",
-    before: "Before the summit",
-    at: "On 13 September",
-    after: "After the summit",
-  },
+  rule: { name: "Resolution", all: "Any" },
+  date: { name: "Summit", all: "Any day", before: "Before it", at: "On its day", after: "After it" },
   /** The numbers stand where # is. */
   count: "# of # statements",
   none: "Nothing of that kind in our sources: 0 of # statements",
