@@ -133,8 +133,8 @@ export function panelSvg(site: string, tokens: string): string {
   const lines = [...new Set(all.map(({ line }) => line))];
   const legend = key
     .filter(({ line }) => lines.some((one) => one === line))
-    .map(({ line, word }) => `${line}: ${word.toLowerCase()}`)
-    .join("; ");
+    .map(({ line, word }) => `${line[0]?.toUpperCase()}${line.slice(1)}: ${word.toLowerCase()}`)
+    .join(". ");
   const described = all
     .map(
       ({ name, resolution }) => `${name}: resolution ${resolution}, ${voteInWords(resolutionOf(resolution))}`,

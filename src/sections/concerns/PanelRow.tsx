@@ -67,7 +67,10 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         {more.length > 0 ? (
           <Said voice="press" concern={concern} cells={more} />
         ) : (
-          <Blank says={panelWords.nothing} />
+          <div className="panel-said" data-holds="">
+            <p className="panel-voice">{panelWords.others}</p>
+            <Blank says={panelWords.nothing} />
+          </div>
         )}
       </td>
       <PanelRule resolution={resolutionOf(concern.resolution)} rule={concern.rule} />
