@@ -18,7 +18,9 @@ function Thing({ thing }: { thing: RuledThing }) {
       </PartHeading>
       <details className="more" name="finder" data-own="" open={page.part === part}>
         <summary>
-          <span>{finderWords.open}</span>
+          <span>
+            {finderWords.open}: {thing.name}
+          </span>
         </summary>
         <p className="panel-text">
           <Statements of={thing.rule} />

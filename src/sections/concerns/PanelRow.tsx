@@ -47,7 +47,10 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         </p>
         <details className="more panel-fold" data-own="" open={page.part === part || (!page.live && first)}>
           <summary>
-            <span>{panelWords.open}</span>
+            <span>
+              {panelWords.open}
+              <span className="visually-hidden">: {concern.name}</span>
+            </span>
           </summary>
           <ol>
             {inOrder(concern).map((cell) => (
