@@ -1,11 +1,9 @@
 import { lineOfSentence } from "../certainty/lines.ts";
 import { speakerOf } from "../sections/concerns/Said.tsx";
-import { claims } from "../story/en/claims.ts";
 import { concerns, voices } from "../story/en/concerns.ts";
-import { sources } from "../story/en/sources.ts";
-import { key } from "../story/en/words.ts";
-import type { Cell, Cited, ClaimRecord, Concern, Source } from "../story/types.ts";
-import { csv, plain } from "./csv.ts";
+import type { Cell, Concern } from "../story/types.ts";
+import { csv } from "./csv.ts";
+import { certaintyWord, pagesOf, plain } from "./plain.ts";
 
 const columns = [
   "concern",
@@ -26,15 +24,6 @@ const columns = [
   "sources",
   "page",
 ] as const;
-
-/** The pages behind a statement, each once, with their addresses where they have one. */
-export function pagesBehind([, ...ids]: Cited): string {
-  const pages = new Set(ids.flatMap((id) => (claims[id] as ClaimRecord).sources));
-  return [...pages]
-    .map((id): Source => sources[id])
-    .map(({ publisher, url }) => (url ? `${publisher} ${url}` : publisher))
-    .join("; ");
-}
 
 /**
  * concerns.csv: one row a statement, as in the panel: what it is about, who said it, when and where, and its sources.
@@ -57,10 +46,10 @@ export function concernsCsv(site: string): string {
       where: cell.where ?? "",
       said: plain(text),
       military_ties_in_general: cell.general ? "yes" : "",
-      certainty: key.find((entry) => entry.line === line)?.word ?? "",
+      certainty: line ? certaintyWord(line) : "",
       resolution: concern.resolution,
       claims: ids.join("; "),
-      sources: pagesBehind(cell.text),
+      sources: pagesOf(ids).join("; "),
       page: `${site}concerns/${concern.id}/`,
     };
   };

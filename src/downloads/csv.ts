@@ -1,7 +1,3 @@
-/** Story text without its markup: `[words](/path/)` and `*emphasis*` become plain words. */
-export const plain = (text: string): string =>
-  text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replaceAll("*", "");
-
 /** One field of RFC 4180: in quotation marks where it must be. */
 const field = (value: string): string =>
   /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

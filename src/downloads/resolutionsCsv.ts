@@ -1,7 +1,7 @@
 import { resolutions } from "../story/en/resolutions.ts";
 import type { Resolution } from "../story/types.ts";
-import { pagesBehind } from "./concernsCsv.ts";
-import { csv, plain } from "./csv.ts";
+import { csv } from "./csv.ts";
+import { pagesOf, plain } from "./plain.ts";
 
 const columns = [
   "number",
@@ -38,7 +38,7 @@ export function resolutionsCsv(site: string): string {
       decree_in_russia: resolution.decree ? plain(resolution.decree[0]) : "",
       quoted: resolution.quotes.map(({ paragraph, text: words }) => `${paragraph}: ${words}`).join("; "),
       claims: ids.join("; "),
-      sources: pagesBehind(resolution.forbids),
+      sources: pagesOf(ids).join("; "),
       page: `${site}concerns/resolution-${resolution.number}/`,
     };
   });

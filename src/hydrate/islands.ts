@@ -7,6 +7,8 @@ const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
   emblem: () => import("../sections/opening/emblemMotion.ts"),
   "gift-object": () => import("../sections/gifts/giftMotion.ts"),
   "gift-parts": () => import("../sections/gifts/giftParts.ts"),
+  journey: () => import("../sections/itinerary/journeyStage.ts"),
+  "stops-table": () => import("../sections/itinerary/stopsTable.ts"),
 };
 
 /**

@@ -53,6 +53,19 @@ export function MapKey() {
         </svg>
         {key.district}
       </li>
+      <li>
+        <svg viewBox="0 0 56 20" aria-hidden="true">
+          <path className="map-announced" d="M0,10h20M36,10h20" />
+          <circle className="map-ring map-foretold" cx="28" cy="10" r="7" />
+        </svg>
+        {key.announced}
+      </li>
+      <li>
+        <svg viewBox="0 0 56 20" aria-hidden="true">
+          <circle className="map-ring map-rumour" cx="28" cy="10" r="7" />
+        </svg>
+        {key.rumour}
+      </li>
     </ul>
   );
 }

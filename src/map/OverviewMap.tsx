@@ -1,101 +1,196 @@
+import type { ReactNode } from "react";
 import { mapLabels as labels } from "../story/en/map.ts";
-import { graticule, type OverviewStopId, overview, overviewStop, parsePath, stretches } from "./geometry.ts";
-import { AreaName, Chevrons, LabelAbove, Route, ScaleBar, StopLabel } from "./marks.tsx";
+import { overview, stopIn } from "./geometry.ts";
+import { KINDS } from "./layers.ts";
+import { Anchor, AreaName, Chevrons, LabelAbove, LeaderLabel, Route, ScaleBar } from "./marks.tsx";
+import { parsePath } from "./polyline.ts";
+import { LEGS, STRETCHES, stretchOf } from "./railway.ts";
 
-const RAIL_STOPS = [
-  "pyongyang",
-  "khasan",
-  "vostochny",
-  "komsomolsk",
-  "artyom",
-] as const satisfies OverviewStopId[];
-/** Least certain first: a full line covers the joint with a hollow one. */
-const GROUPS = ["link", "hollow", "full"] as const;
 /** Towns on the way stand at the end of a stretch. */
 const endOf = (path: string) => parsePath(path)[0]?.points.at(-1) ?? ([0, 0] as const);
 const KHABAROVSK = endOf(overview.rail["ussuriysk-khabarovsk"]);
 const USSURIYSK = endOf(overview.rail["baranovsky-ussuriysk"]);
 
+/** What the train had passed by 14 September: there, and not yet back. */
+const BY_THE_14TH = [...LEGS.khasan, ...LEGS.vostochny].map(stretchOf).flatMap(({ id }) => {
+  const { kind } = STRETCHES[id];
+  return kind === "unused" ? [] : ([[`map-${id}`, kind]] as const);
+});
+
+const [KOMSOMOLSK, ARTYOM] = [stopIn("overview", "komsomolsk"), stopIn("overview", "artyom")];
+const HARBOUR = stopIn("overview", "frigate");
+const PLANT = stopIn("overview", "gagarin-plant");
+
+/** Land, waters and borders of the whole region, without words. */
+export function OverviewGround() {
+  return (
+    <>
+      <use className="map-grid" href="#map-grid" />
+      <use className="map-land" href="#map-land" />
+      <use className="map-river" href="#map-river" />
+      <use className="map-lake" href="#map-lake" />
+      <use className="map-border" href="#map-border" />
+    </>
+  );
+}
+
+/** A stop by rail: its ring on top of its label's leader. */
+function RailStop({
+  id,
+  stop = id,
+  className,
+  children,
+}: {
+  id: "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
+  stop?: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Anchor at={stopIn("overview", id)} stop={stop} className={`map-stop${className ? ` ${className}` : ""}`}>
+      {children}
+      <circle className="map-ring" r="7" />
+    </Anchor>
+  );
+}
+
+/** What had only been announced by 14 September: rings, straight links, no way. */
+function Announced() {
+  const { reported } = labels;
+  const middle = (i: 0 | 1): number => (KOMSOMOLSK[i] + HARBOUR[i]) / 2;
+  return (
+    <g className="as-reported">
+      <g className="map-route">
+        <Route groups={BY_THE_14TH} passes="once" />
+      </g>
+      <path
+        className="map-announced"
+        vectorEffect="non-scaling-stroke"
+        d={`M${stopIn("overview", "vostochny")}L${KOMSOMOLSK}L${HARBOUR}`}
+      />
+      <Anchor at={[middle(0), middle(1)]} className="map-stop">
+        <LeaderLabel label={reported.way} to={[90, 20]} />
+      </Anchor>
+      <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop">
+        <LabelAbove label={reported.komsomolsk} />
+        <circle className="map-ring map-foretold" r="7" />
+      </Anchor>
+      <Anchor
+        at={HARBOUR}
+        stop="artyom knevichi frigate mariinsky university aquarium arnika"
+        className="map-stop"
+      >
+        <LeaderLabel label={reported.vladivostok} to={[105, 22]} sea />
+        <circle className="map-ring map-foretold" r="7" />
+      </Anchor>
+    </g>
+  );
+}
+
 /** The whole journey, Pyongyang to Vostochny, Komsomolsk-on-Amur, Artyom and back. A unit is 1.4983 km. */
 export function OverviewMap() {
   const { countries, waters, towns } = labels;
   return (
-    <svg className="map-svg" viewBox={overview.viewBox} role="img" aria-labelledby="map-overview-title">
+    <svg
+      className="map-svg map-overview"
+      viewBox={overview.viewBox}
+      data-frame={overview.frame.join(" ")}
+      role="img"
+      aria-labelledby="map-overview-title"
+    >
       <title id="map-overview-title">{labels.overviewTitle}</title>
-      {/* vector-effect is an attribute here: browsers do not match the sheet's rules for it inside <use> */}
-      <defs>
-        {GROUPS.map((group) => (
-          <g key={group} id={`map-${group}`}>
-            {stretches(overview.rail, group).map(([id, d]) => (
-              <path key={id} id={`map-${id}`} d={d} vectorEffect="non-scaling-stroke" />
-            ))}
-          </g>
-        ))}
-      </defs>
       {/* The words stand in the list beside the map; here they are not to be read a second time. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an inline SVG takes no focus */}
       <g aria-hidden="true">
-        <path className="map-grid" d={graticule("overview", 5)} />
-        <path className="map-land" d={overview.land} />
-        <path className="map-river" d={overview.river} />
-        <path className="map-lake" d={overview.lakes} />
-        <path className="map-border" d={overview.borders} />
-        <AreaName className="map-country" lines={countries.russia} at={[515, 345]} />
-        <AreaName className="map-country" lines={countries.china} at={[250, 590]} />
-        <AreaName className="map-country map-small" lines={countries.northKorea} at={[196, 1010]} />
-        <AreaName className="map-country map-small map-wide" lines={countries.southKorea} at={[236, 1206]} />
-        <AreaName
-          className="map-country map-small map-wide"
-          lines={countries.japan}
-          at={[988, 838]}
-          side="end"
+        <g className="map-camera">
+          <OverviewGround />
+          <AreaName className="map-country" lines={countries.russia} at={[515, 345]} />
+          <AreaName className="map-country" lines={countries.china} at={[250, 590]} />
+          <AreaName className="map-country map-small" lines={countries.northKorea} at={[196, 1010]} />
+          <AreaName
+            className="map-country map-small map-wide"
+            lines={countries.southKorea}
+            at={[236, 1206]}
+          />
+          <AreaName
+            className="map-country map-small map-wide"
+            lines={countries.japan}
+            at={[990, 838]}
+            side="end"
+          />
+          <AreaName className="map-water" lines={waters.seaOfJapan} at={[745, 1045]} />
+          <AreaName className="map-water map-wide" lines={waters.okhotsk} at={[905, 30]} />
+          <g className="as-happened map-route">
+            <Route groups={KINDS.map((kind) => [`map-${kind}`, kind])} />
+          </g>
+          <g className="as-happened">
+            <Chevrons path={overview.rail["pyongyang-tumangang"]} share={0.56} legs={["khasan", "home"]} />
+            <Chevrons
+              path={overview.rail["ussuriysk-khabarovsk"]}
+              share={0.5}
+              legs={["vostochny", "artyom"]}
+            />
+            <Chevrons
+              path={overview.rail["volochaevka-ledyanaya"]}
+              share={0.8}
+              legs={["vostochny", "on-the-rails"]}
+            />
+            <Chevrons
+              path={overview.rail["volochaevka-komsomolsk"]}
+              share={0.5}
+              legs={["komsomolsk", "artyom"]}
+            />
+          </g>
+          <Anchor at={KHABAROVSK}>
+            <text className="map-px map-quiet map-wide" x="14" y="6">
+              {towns.khabarovsk}
+            </text>
+          </Anchor>
+          <Anchor at={USSURIYSK}>
+            <text className="map-px map-quiet map-wide" x="-14" y="-2" textAnchor="end">
+              {towns.ussuriysk}
+            </text>
+          </Anchor>
+          <Announced />
+          <RailStop id="vostochny">
+            <LeaderLabel stacked label={labels.overview.vostochny} to={[34, -73]} />
+          </RailStop>
+          <RailStop id="khasan">
+            <LeaderLabel stacked label={labels.overview.khasan} to={[-75, -96]} side="end" />
+          </RailStop>
+          <RailStop id="pyongyang" stop="pyongyang home">
+            <LeaderLabel stacked label={labels.overview.pyongyang} to={[198, -3]} sea />
+          </RailStop>
+          <RailStop id="komsomolsk" className="as-happened">
+            <LabelAbove stacked label={labels.overview.komsomolsk} shift={22} />
+          </RailStop>
+          <Anchor at={PLANT} stop="gagarin-plant" className="map-stop map-only-now as-happened">
+            <LeaderLabel label={labels.overview["gagarin-plant"]} to={[40, 60]} />
+            <circle className="map-dot" r="5" />
+          </Anchor>
+          <Anchor at={ARTYOM} stop="artyom" className="map-stop as-happened">
+            <LeaderLabel stacked label={labels.overview.artyom} to={[96, 6]} sea />
+            <circle className="map-ring" r="7" />
+          </Anchor>
+          <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop map-only-now">
+            <LeaderLabel label={labels.reported.shipyard} to={[-80, 60]} side="end" />
+            <circle className="map-ring map-rumour" r="12" />
+          </Anchor>
+        </g>
+        <ScaleBar
+          className="map-far"
+          at={[610, 1165]}
+          km={300}
+          kmPerUnit={overview.kmPerUnit}
+          text={`300 ${labels.km}`}
         />
-        <AreaName className="map-water" lines={waters.seaOfJapan} at={[745, 1045]} />
-        <AreaName className="map-water map-wide" lines={waters.okhotsk} at={[905, 30]} />
-        <Route groups={GROUPS.map((group) => [`map-${group}`, group])} />
-        <Chevrons path={overview.rail["pyongyang-tumangang"]} share={0.56} />
-        <Chevrons path={overview.rail["ussuriysk-khabarovsk"]} share={0.5} />
-        <Chevrons path={overview.rail["volochaevka-ledyanaya"]} share={0.8} />
-        <Chevrons path={overview.rail["volochaevka-komsomolsk"]} share={0.5} />
-        <AreaName
-          className="map-quiet map-wide"
-          lines={[towns.khabarovsk]}
-          at={[KHABAROVSK[0] + 14, KHABAROVSK[1] + 6]}
-          side="start"
+        <ScaleBar
+          className="map-close"
+          at={[610, 1165]}
+          km={100}
+          kmPerUnit={overview.kmPerUnit}
+          text={`100 ${labels.km}`}
         />
-        <AreaName
-          className="map-quiet map-wide"
-          lines={[towns.ussuriysk]}
-          at={[USSURIYSK[0] - 14, USSURIYSK[1] - 2]}
-          side="end"
-        />
-        <StopLabel
-          stacked
-          label={labels.overview.vostochny}
-          from={overviewStop("vostochny")}
-          at={[360, 120]}
-        />
-        <LabelAbove stacked label={labels.overview.komsomolsk} from={overviewStop("komsomolsk")} shift={22} />
-        <StopLabel stacked label={labels.overview.artyom} from={overviewStop("artyom")} at={[600, 850]} sea />
-        <StopLabel
-          stacked
-          label={labels.overview.khasan}
-          from={overviewStop("khasan")}
-          at={[345, 800]}
-          side="end"
-        />
-        <StopLabel
-          stacked
-          label={labels.overview.pyongyang}
-          from={overviewStop("pyongyang")}
-          at={[330, 1134]}
-          sea
-        />
-        {RAIL_STOPS.map((id) => {
-          const [cx, cy] = overviewStop(id);
-          return <circle key={id} className="map-ring" cx={cx} cy={cy} r="7" />;
-        })}
-        <ScaleBar at={[610, 1215]} km={300} kmPerUnit={overview.kmPerUnit} text={`300 ${labels.km}`} />
       </g>
     </svg>
   );

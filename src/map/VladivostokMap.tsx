@@ -1,57 +1,98 @@
+import type { ReactNode } from "react";
 import { mapLabels as labels } from "../story/en/map.ts";
-import { stretches, type VladivostokStopId, vladivostok, vladivostokStop } from "./geometry.ts";
-import { AreaName, Chevrons, LabelAbove, Route, ScaleBar, StopLabel } from "./marks.tsx";
+import { stopIn, vladivostok } from "./geometry.ts";
+import { Anchor, AreaName, Chevrons, LabelAbove, LeaderLabel, Route, ScaleBar } from "./marks.tsx";
+import type { PlaceId } from "./places.ts";
+import { frameOf } from "./shots.ts";
 
-const ROAD_STOPS = [
-  "knevichi",
-  "berth",
-  "mariinsky",
-  "fefu",
-  "aquarium",
-] as const satisfies VladivostokStopId[];
+/** A stop by road: a dot, and its label. */
+function RoadStop({ id, children }: { id: PlaceId; children: ReactNode }) {
+  return (
+    <Anchor at={stopIn("vladivostok", id)} stop={id} className="map-stop">
+      {children}
+      <circle className="map-dot" r="5" />
+    </Anchor>
+  );
+}
+
+/** All that the view round Vladivostok shows, for the page's map and for a picture between the steps. */
+function Near() {
+  const place = labels.vladivostok;
+  return (
+    <>
+      <use className="map-land" href="#near-land" />
+      <use className="map-unused" href="#near-unused" />
+      <AreaName className="map-water" lines={labels.waters.amurBay} at={[325, 490]} />
+      <AreaName className="map-water" lines={labels.waters.ussuriBay} at={[830, 580]} />
+      <AreaName className="map-quiet" lines={labels.russky} at={[272, 905]} />
+      <g className="as-happened">
+        <Route groups={[["near-full", "full"]]} passes="once" />
+        <Chevrons
+          path={vladivostok.rail["khasan-baranovsky"]}
+          share={0.62}
+          reach={30}
+          legs={["vostochny", null]}
+        />
+        <Chevrons
+          path={vladivostok.rail["baranovsky-uglovaya"]}
+          share={0.22}
+          reach={30}
+          legs={["artyom", null]}
+        />
+        <Anchor at={stopIn("vladivostok", "arnika")} stop="arnika" className="map-stop">
+          <circle className="map-district" r="60" />
+          <circle className="map-district-in" r="60" />
+          <g transform="translate(-54,-26)">
+            <LeaderLabel label={place.arnika} to={[-18, -16]} side="end" />
+          </g>
+        </Anchor>
+        <RoadStop id="knevichi">
+          <LabelAbove label={place.knevichi} shift={9} />
+        </RoadStop>
+        <Anchor at={stopIn("vladivostok", "artyom")} stop="artyom" className="map-stop">
+          <LeaderLabel label={place.artyom} to={[35, 60]} side="below" />
+          <circle className="map-ring" r="7" />
+        </Anchor>
+        <RoadStop id="mariinsky">
+          <LeaderLabel label={place.mariinsky} to={[114, 18]} sea />
+        </RoadStop>
+        <RoadStop id="university">
+          <LeaderLabel label={place.university} to={[174, -22]} sea />
+        </RoadStop>
+        <RoadStop id="aquarium">
+          <LeaderLabel label={place.aquarium} to={[120, 37]} sea />
+        </RoadStop>
+        <RoadStop id="frigate">
+          <LeaderLabel label={place.frigate} to={[239, -82]} sea />
+        </RoadStop>
+      </g>
+      <g className="as-reported">
+        <Anchor at={stopIn("vladivostok", "frigate")} stop="frigate university aquarium" className="map-stop">
+          <LeaderLabel label={labels.reported.vladivostok} to={[150, -60]} sea />
+          <circle className="map-ring map-foretold" r="7" />
+        </Anchor>
+      </g>
+    </>
+  );
+}
 
 /** Artyom, Vladivostok, Russky Island: the only railway stop is Artyom's. A unit is 0.0604 km. */
-export function VladivostokMap() {
-  const place = labels.vladivostok;
-  const [ax, ay] = vladivostokStop("artyom");
-  const [dx, dy] = vladivostokStop("arnika");
+export function VladivostokMap({ title }: { title: string }) {
   return (
-    <svg className="map-svg" viewBox={vladivostok.viewBox} role="img" aria-labelledby="map-vladivostok-title">
-      <title id="map-vladivostok-title">{labels.vladivostokTitle}</title>
-      {/* vector-effect is an attribute here: browsers do not match the sheet's rules for it inside <use> */}
-      <defs>
-        <g id="map-near">
-          {stretches(vladivostok.rail, "full").map(([id, d]) => (
-            <path key={id} id={`map-near-${id}`} d={d} vectorEffect="non-scaling-stroke" />
-          ))}
-        </g>
-      </defs>
+    <svg
+      className="map-svg map-near"
+      viewBox={vladivostok.viewBox}
+      data-frame={vladivostok.frame.join(" ")}
+      data-planned={frameOf("frigate").join(" ")}
+      role="img"
+      aria-labelledby={title}
+    >
+      <title id={title}>{labels.vladivostokTitle}</title>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an inline SVG takes no focus */}
       <g aria-hidden="true">
-        <path className="map-land" d={vladivostok.land} />
-        {stretches(vladivostok.rail, "unused").map(([id, d]) => (
-          <path key={id} className="map-unused" d={d} />
-        ))}
-        <AreaName className="map-water" lines={labels.waters.amurBay} at={[325, 490]} />
-        <AreaName className="map-water" lines={labels.waters.ussuriBay} at={[830, 580]} />
-        <AreaName className="map-quiet" lines={labels.russky} at={[272, 905]} />
-        <circle className="map-district" cx={dx} cy={dy} r="60" />
-        <circle className="map-district-in" cx={dx} cy={dy} r="60" />
-        <Route groups={[["map-near", "full"]]} />
-        <Chevrons path={vladivostok.rail["khasan-baranovsky"]} share={0.62} reach={30} />
-        <Chevrons path={vladivostok.rail["baranovsky-uglovaya"]} share={0.22} reach={30} />
-        <StopLabel label={place.arnika} from={[dx - 54, dy - 26]} at={[dx - 72, dy - 42]} side="end" />
-        <LabelAbove label={place.knevichi} from={vladivostokStop("knevichi")} shift={9} />
-        <StopLabel label={place.artyom} from={[ax, ay]} at={[800, 318]} side="below" />
-        <StopLabel label={place.berth} from={vladivostokStop("berth")} at={[605, 635]} sea />
-        <StopLabel label={place.mariinsky} from={vladivostokStop("mariinsky")} at={[490, 752]} sea />
-        <StopLabel label={place.fefu} from={vladivostokStop("fefu")} at={[540, 860]} sea />
-        <StopLabel label={place.aquarium} from={vladivostokStop("aquarium")} at={[540, 930]} sea />
-        <circle className="map-ring" cx={ax} cy={ay} r="7" />
-        {ROAD_STOPS.map((id) => {
-          const [cx, cy] = vladivostokStop(id);
-          return <circle key={id} className="map-dot" cx={cx} cy={cy} r="5" />;
-        })}
+        <g className="map-camera">
+          <Near />
+        </g>
         <ScaleBar at={[20, 880]} km={10} kmPerUnit={vladivostok.kmPerUnit} text={`10 ${labels.km}`} />
       </g>
     </svg>

@@ -1,76 +1,37 @@
-import { describe, expect, it } from "vitest";
-import {
-  along,
-  formatPath,
-  graticule,
-  LINE_KIND,
-  lighten,
-  overview,
-  overviewStop,
-  parsePath,
-  project,
-  stretches,
-  thin,
-  vladivostok,
-  vladivostokStop,
-} from "./geometry.ts";
+import { describe, expect, it, test } from "vitest";
+import { stops } from "../story/en/itinerary.ts";
+import { graticule, overview, project, stopIn, stretches, unproject, vladivostok } from "./geometry.ts";
+import { KINDS } from "./layers.ts";
+import { greatCircle, type PlaceId, places } from "./places.ts";
+import { type Point, parsePath } from "./polyline.ts";
+import { LEGS, STRETCHES, type StretchId, stretchOf } from "./railway.ts";
+import { SHOTS } from "./shots.ts";
 
-describe("paths", () => {
-  it("reads relative steps as absolute points and writes them back", () => {
-    const d = "M10,5l1,-.5 2.5,1 0,3z";
-    const lines = parsePath(d);
-    expect(lines).toEqual([
-      {
-        points: [
-          [10, 5],
-          [11, 4.5],
-          [13.5, 5.5],
-          [13.5, 8.5],
-        ],
-        closed: true,
-      },
-    ]);
-    expect(parsePath(formatPath(lines))).toEqual(lines);
-  });
-
-  it("keeps every stretch of the railway through a round trip", () => {
-    for (const d of Object.values(overview.rail)) {
-      expect(parsePath(formatPath(parsePath(d)))).toEqual(parsePath(d));
-    }
-  });
-
-  it("thins what does not move the line, never its ends", () => {
-    const line = parsePath("M0,0l5,.1 5,-.1 0,10")[0];
-    expect(line && thin(line, 1).points).toEqual([
-      [0, 0],
-      [10, 0],
-      [10, 10],
-    ]);
-    expect(lighten("M0,0l1,0 0,1 -1,0z", 1)).toBe("");
-  });
-
-  it("finds a point on the way and its direction", () => {
-    expect(along("M0,0l10,0 10,0", 0.5)).toEqual({ x: 10, y: 0, angle: 0 });
-    expect(along("M0,0l0,10 0,10", 0.25)).toEqual({ x: 0, y: 5, angle: 90 });
-  });
-});
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 describe("projection", () => {
-  /** Degrees from geo/stops.json; paths.json has d3's result. */
+  /** Where d3's geoConicConformal puts them, with the parameters of paths.json. */
   it.each([
-    ["pyongyang", 125.7364, 39.0047],
-    ["vostochny", 128.3334, 51.8844],
-    ["komsomolsk", 137.01, 50.5503],
-  ] as const)("puts %s where d3 puts it", (id, longitude, latitude) => {
-    const [x, y] = project("overview", longitude, latitude);
-    const [stopX, stopY] = overviewStop(id);
-    expect(Math.hypot(x - stopX, y - stopY)).toBeLessThan(0.2);
+    ["pyongyang", [131.9, 1136.6]],
+    ["vostochny", [326.3, 193.4]],
+    ["komsomolsk", [729.7, 288.7]],
+  ] as const)("puts %s where d3 puts it", (id, at) => {
+    expect(distance(stopIn("overview", id), at)).toBeLessThan(0.2);
   });
 
   it("agrees in the second view", () => {
-    const [x, y] = project("vladivostok", 132.1889, 43.3595);
-    const [stopX, stopY] = vladivostokStop("artyom");
-    expect(Math.hypot(x - stopX, y - stopY)).toBeLessThan(0.5);
+    expect(distance(stopIn("vladivostok", "artyom"), [765.4, 258.6])).toBeLessThan(0.5);
+  });
+
+  it("comes back to the position it set out from", () => {
+    for (const { position } of Object.values(places)) {
+      for (const view of ["overview", "vladivostok"] as const) {
+        const [longitude, latitude] = unproject(view, project(view, position));
+        // A tenth of a unit is 150 m in the overview.
+        expect(Math.abs(longitude - position[0])).toBeLessThan(0.002);
+        expect(Math.abs(latitude - position[1])).toBeLessThan(0.002);
+      }
+    }
   });
 
   it("draws meridians and parallels", () => {
@@ -81,15 +42,73 @@ describe("projection", () => {
 
 describe("what the line claims", () => {
   it("never draws the line into Vladivostok as journey", () => {
-    expect(LINE_KIND["uglovaya-vladivostok"]).toBe("unused");
-    const journey = (["full", "hollow", "link"] as const).flatMap((kind) =>
-      stretches(vladivostok.rail, kind),
-    );
+    expect(STRETCHES["uglovaya-vladivostok"].kind).toBe("unused");
+    expect(
+      Object.values(LEGS)
+        .flat()
+        .map(stretchOf)
+        .map(({ id }) => id),
+    ).not.toContain("uglovaya-vladivostok");
+    const journey = KINDS.flatMap((kind) => stretches(vladivostok.rail, kind));
     expect(journey.map(([id]) => id)).not.toContain("uglovaya-vladivostok");
   });
 
-  it("draws every other stretch once", () => {
-    const journey = (["full", "hollow", "link"] as const).flatMap((kind) => stretches(overview.rail, kind));
+  it("draws every other stretch once, and the journey passed each of them out and back", () => {
+    const journey = KINDS.flatMap((kind) => stretches(overview.rail, kind)).map(([id]) => id);
     expect(journey).toHaveLength(Object.keys(overview.rail).length - 1);
+    const passed = Object.values(LEGS).flat().map(stretchOf);
+    for (const id of journey) {
+      const ways = passed.filter((run) => run.id === id).map(({ backwards }) => backwards);
+      expect(ways.sort(), id).toEqual([false, true]);
+    }
   });
+
+  it("runs from stop to stop without a gap", () => {
+    const ends = (run: (typeof LEGS)[keyof typeof LEGS][number]): [Point, Point] => {
+      const { id, backwards } = stretchOf(run);
+      const points = parsePath(overview.rail[id as StretchId])[0]?.points ?? [];
+      const [first, last] = [points[0] as Point, points.at(-1) as Point];
+      return backwards ? [last, first] : [first, last];
+    };
+    const runs = Object.values(LEGS).flat();
+    for (const [i, run] of runs.entries()) {
+      const next = runs[i + 1];
+      if (next) expect(distance(ends(run)[1], ends(next)[0]), `${run} to ${next}`).toBeLessThan(1);
+    }
+  });
+});
+
+test("a leg's straight line is as long as the story says", () => {
+  const ends: Record<string, readonly [PlaceId, PlaceId]> = {
+    khasan: ["pyongyang", "khasan"],
+    vostochny: ["khasan", "vostochny"],
+    komsomolsk: ["vostochny", "komsomolsk"],
+    artyom: ["komsomolsk", "artyom"],
+    home: ["artyom", "khasan"],
+  };
+  const told = stops.flatMap((stop) => ("straight" in stop ? [stop] : []));
+  expect(told.map(({ id }) => id)).toEqual(Object.keys(ends));
+  for (const { id, straight } of told) {
+    const [from, to] = ends[id] ?? [];
+    if (from && to) {
+      expect(
+        Math.abs(greatCircle(places[from].position, places[to].position) - straight.km),
+        id,
+      ).toBeLessThan(4);
+    }
+  }
+});
+
+test("every step looks at something that the view holds", () => {
+  for (const { id } of stops) {
+    const { view, frame } = SHOTS[id];
+    const [x0, y0, x1, y1] = frame;
+    expect(x1 > x0 && y1 > y0, id).toBe(true);
+    const [, , width = 0, height = 0] = { overview, vladivostok }[view].viewBox.split(" ").map(Number);
+    expect(x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height, id).toBe(true);
+    if (id in places) {
+      const [x, y] = stopIn(view, id as PlaceId);
+      expect(x >= x0 && x <= x1 && y >= y0 && y <= y1, id).toBe(true);
+    }
+  }
 });

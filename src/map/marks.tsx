@@ -1,9 +1,12 @@
-/** The signs both views share. What is sized in pixels sits in `.map-px`, which map.css scales back to the screen. */
-
+/**
+ * The signs that the views share. What is sized in pixels sits in `.map-px`, which map.css scales back to the screen;
+ * what must keep its size while the camera moves sits in an `Anchor`.
+ */
+import { createContext, type ReactNode, useContext } from "react";
 import type { PlaceLabel } from "../story/types.ts";
-import { along, type Polyline } from "./geometry.ts";
+import { KINDS, LAYERS, type RouteKind } from "./layers.ts";
+import { along, type Point } from "./polyline.ts";
 
-type Point = Polyline["points"][number];
 type Side = "start" | "middle" | "end";
 
 /** Clear space between a leader's end and its text, in screen pixels. */
@@ -12,27 +15,79 @@ const GAP = 6;
 const LEADING = 1.1;
 const UNDER_DAY = 1.2;
 
-interface StopLabelProps {
+/** How much a picture is enlarged for good; the page's own camera comes on top, as `--k`. */
+const Zoom = createContext(1);
+
+/** Enlarges what is in it by `zoom`, with the point `at` in the middle of a picture of `size`. */
+export function Crop({
+  at: [x, y],
+  zoom,
+  size: [width, height],
+  children,
+}: {
+  at: Point;
+  zoom: number;
+  size: Point;
+  children: ReactNode;
+}) {
+  const [left, top] = [width / 2 - x * zoom, height / 2 - y * zoom].map(Math.round);
+  return (
+    <g transform={`translate(${left},${top})scale(${zoom})`}>
+      <Zoom value={zoom}>{children}</Zoom>
+    </g>
+  );
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** A point of the map with its signs: they stay with it and keep their size, however near the camera is. */
+export function Anchor({
+  at: [x, y],
+  className,
+  stop,
+  children,
+}: {
+  at: Point;
+  className?: string;
+  /** The id of the stop that these signs belong to. */
+  stop?: string | undefined;
+  children: ReactNode;
+}) {
+  const zoom = useContext(Zoom);
+  const smaller = zoom === 1 ? "" : `scale(${Math.round(1e3 / zoom) / 1e3})`;
+  return (
+    <g className={className} data-stop={stop} transform={`translate(${tenth(x)},${tenth(y)})${smaller}`}>
+      <g className="map-unzoom">{children}</g>
+    </g>
+  );
+}
+
+interface LabelProps {
   label: PlaceLabel;
-  from: Point;
   /** Puts the name under the day; otherwise it follows on the same line. */
   stacked?: boolean;
+  /** The halo takes the sea's colour. */
+  sea?: boolean;
 }
 
 /** The day, the name, the note. `x`: where its lines begin, in screen pixels; `drop`: the first baseline's shift. */
-function Words({
-  label,
-  stacked = false,
-  x,
-  drop,
-}: Omit<StopLabelProps, "from"> & { x: number; drop: object }) {
+function Words({ label, stacked = false, x, drop }: Omit<LabelProps, "sea"> & { x: number; drop: object }) {
   const [first, ...more] = label.lines;
   return (
     <>
-      <tspan className={stacked ? "map-day" : "map-day map-day-near"} x={x} {...drop}>
-        {label.day}
-      </tspan>
-      <tspan {...(stacked ? { x, dy: `${UNDER_DAY}em` } : { dx: ".35em" })}>{first}</tspan>
+      {label.day && (
+        <tspan className={stacked ? "map-day" : "map-day map-day-near"} x={x} {...drop}>
+          {label.day}
+          {label.dayAfter && <tspan className="as-happened">{label.dayAfter}</tspan>}
+        </tspan>
+      )}
+      {label.day ? (
+        <tspan {...(stacked ? { x, dy: `${UNDER_DAY}em` } : { dx: ".35em" })}>{first}</tspan>
+      ) : (
+        <tspan x={x} {...drop}>
+          {first}
+        </tspan>
+      )}
       {more.map((line) => (
         <tspan key={line} x={x} dy={`${LEADING}em`}>
           {line}
@@ -47,44 +102,39 @@ function Words({
   );
 }
 
-/**
- * A stop's label on its leader, which ends at `at` (user units), beside or below it. `sea`: the halo takes the
- * sea's colour.
- */
-export function StopLabel({
+/** A label on its leader, which goes from its anchor to `to` (user units, from the anchor), beside it or below. */
+export function LeaderLabel({
   label,
-  from,
-  at,
+  to: [x, y],
   side = "start",
   stacked = false,
   sea = false,
-}: StopLabelProps & { at: Point; side?: "start" | "end" | "below"; sea?: boolean }) {
-  const [textAnchor, x, dy] = {
+}: LabelProps & { to: Point; side?: "start" | "end" | "below" }) {
+  const [textAnchor, from, dy] = {
     start: [undefined, GAP, ".34em"],
     end: ["end", -GAP, ".34em"],
     below: ["middle", 0, ".9em"],
   }[side] as [Side | undefined, number, string];
+  const end = `${tenth(x)},${tenth(y)}`;
   return (
     <>
-      <path className="map-leader" d={`M${from}L${at}`} />
-      <g transform={`translate(${at})`}>
+      <path className="map-leader" d={`M0,0L${end}`} />
+      <g transform={`translate(${end})`}>
         <text className={`map-px map-name${sea ? " map-at-sea" : ""}`} textAnchor={textAnchor}>
-          <Words label={label} stacked={stacked} x={x} drop={{ dy }} />
+          <Words label={label} stacked={stacked} x={from} drop={{ dy }} />
         </text>
       </g>
     </>
   );
 }
 
-/** A label close above its stop, without a leader; `shift` moves it sideways by screen pixels. */
-export function LabelAbove({ label, from, stacked = false, shift = 0 }: StopLabelProps & { shift?: number }) {
+/** A label close above its anchor, without a leader; `shift` moves it sideways by screen pixels. */
+export function LabelAbove({ label, stacked = false, shift = 0 }: LabelProps & { shift?: number }) {
   const under = (label.lines.length - 1) * LEADING + (label.note ? 1.15 : 0) + (stacked ? UNDER_DAY : 0);
   return (
-    <g transform={`translate(${from})`}>
-      <text className="map-px map-name" y={`${(-1.05 - under).toFixed(2)}em`} textAnchor="middle">
-        <Words label={label} stacked={stacked} x={shift} drop={{}} />
-      </text>
-    </g>
+    <text className="map-px map-name" y={`${(-1.05 - under).toFixed(2)}em`} textAnchor="middle">
+      <Words label={label} stacked={stacked} x={shift} drop={{}} />
+    </text>
   );
 }
 
@@ -101,7 +151,7 @@ export function AreaName({
   side?: Side;
 }) {
   return (
-    <g transform={`translate(${at})`}>
+    <Anchor at={at}>
       <text className={`map-px ${className}`} {...(side === "start" ? {} : { textAnchor: side })}>
         {lines.map((line, i) => (
           <tspan key={line} x="0" {...(i > 0 ? { dy: "1.1em" } : {})}>
@@ -109,17 +159,33 @@ export function AreaName({
           </tspan>
         ))}
       </text>
-    </g>
+    </Anchor>
   );
 }
 
-/** Out and back over one track: a chevron for each leg, on its own right. The sign is the same turned round. */
-export function Chevrons({ path, share, reach }: { path: string; share: number; reach?: number }) {
-  const { x, y, angle } = reach === undefined ? along(path, share) : along(path, share, reach);
+/**
+ * The direction of a leg, beside the track on its right. `legs` are the stops that the leg leads to: the first goes the
+ * way of the path, the second comes back on it.
+ */
+export function Chevrons({
+  path,
+  share,
+  legs: [out, back],
+  reach = 12,
+}: {
+  path: string;
+  share: number;
+  legs: readonly [out: string | null, back: string | null];
+  reach?: number;
+}) {
+  const { x, y, angle } = along(path, share, reach);
   return (
-    <g transform={`translate(${x},${y})rotate(${angle})`}>
-      <path className="map-px map-chevron" d="M-4,7l6,4-6,4M4-7l-6-4 6-4" />
-    </g>
+    <Anchor at={[x, y]}>
+      <g transform={`rotate(${angle})`}>
+        {out && <path className="map-px map-chevron" data-leg={out} d="M-4,7l6,4-6,4" />}
+        {back && <path className="map-px map-chevron" data-leg={back} d="M4-7l-6-4 6-4" />}
+      </g>
+    </Anchor>
   );
 }
 
@@ -129,47 +195,48 @@ export function ScaleBar({
   km,
   kmPerUnit,
   text,
+  className,
 }: {
   at: Point;
   km: number;
   kmPerUnit: number;
   text: string;
+  className?: string;
 }) {
   const units = Math.round((km / kmPerUnit) * 10) / 10;
   return (
-    <>
-      <path className="map-leader" d={`M${x},${y - 8}v8h${units}v-8`} />
-      <g transform={`translate(${x},${y})`}>
-        <text className="map-px map-quiet map-at-sea" y="-7" x="5">
-          {text}
-        </text>
-      </g>
-    </>
+    <g className={className} transform={`translate(${x},${y})`}>
+      <path className="map-leader map-scale" d={`M0-8v8h${units}v-8`} />
+      <text className="map-px map-quiet map-at-sea" y="-7" x="5">
+        {text}
+      </text>
+    </g>
   );
 }
 
-/** What a railway group is drawn as. Every stretch was travelled twice, so full and hollow are double lines. */
-type RouteStyle = "full" | "hollow" | "link";
-
-const LAYERS = {
-  full: ["full", "gap"],
-  hollow: ["hollow", "hollow-in", "hollow-mid", "gap"],
-  link: ["link", "link-in"],
-} as const satisfies Record<RouteStyle, readonly string[]>;
-
 /**
- * The journey's line, layer on layer: a casing in the land's colour, then the tracks; where the train went out and
- * back, a thin line of land down the middle parts the two. Each group of paths stands once in `<defs>` and is drawn
- * again by `<use>`. Give the least certain first, so that a full line covers the joint.
+ * The journey's line, layer on layer. Each group of paths stands once on the page and is drawn again by `<use>`. The
+ * least certain comes first, so that a full line covers the joint.
  */
-export function Route({ groups }: { groups: readonly (readonly [id: string, style: RouteStyle])[] }) {
+export function Route({
+  groups,
+  passes = "twice",
+}: {
+  /** The element ids of what is drawn, and how. */
+  groups: readonly (readonly [id: string, kind: RouteKind])[];
+  passes?: "once" | "twice";
+}) {
+  const sorted = KINDS.flatMap((kind) => groups.filter((group) => group[1] === kind));
+  const once = passes === "once" ? " map-once" : "";
   return (
     <>
-      {groups.map(([id, style]) => (
-        <use key={id} className={`map-casing map-casing-${style}`} href={`#${id}`} />
+      {sorted.map(([id, kind]) => (
+        <use key={id} className={`map-casing map-casing-${kind}${once}`} href={`#${id}`} />
       ))}
-      {groups.flatMap(([id, style]) =>
-        LAYERS[style].map((layer) => <use key={id + layer} className={`map-${layer}`} href={`#${id}`} />),
+      {sorted.flatMap(([id, kind]) =>
+        LAYERS[passes][kind].map((layer) => (
+          <use key={id + layer} className={`map-${layer}${once}`} href={`#${id}`} />
+        )),
       )}
     </>
   );

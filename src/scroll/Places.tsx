@@ -3,9 +3,8 @@ import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { ownQuery } from "../app/choices.ts";
 import { headingOf, OPENING, partAt, pathOf, SOURCES, titleOf } from "./parts.ts";
 import { setReading } from "./reading.ts";
+import { READING_LINE, watchReadingLine } from "./readingLine.ts";
 
-/** The share of the window's height, from the top, at which a part counts as being read. */
-const READING_LINE = 0.3;
 /** Browsers refuse more than about 100 changes of address in 30 s; this is well below, and often enough. */
 const SETTLE_MS = 500;
 /** How far, in px, a heading that was jumped to may drift before the reader counts as having moved on. */
@@ -74,6 +73,18 @@ function chosenPart(event: MouseEvent): HTMLElement | null {
   return partAt(`/${(to.origin + to.pathname).slice(top.length)}`);
 }
 
+/**
+ * Marks the part whose page this is among those beside it, for what shows one of them at a time. The mark stays when the
+ * reader goes on to something else: what they left must not change behind them.
+ */
+function markHere(part: HTMLElement): void {
+  if (part.dataset.reads === undefined) return;
+  for (const other of part.parentElement?.querySelectorAll(":scope > [data-here]") ?? []) {
+    other.removeAttribute("data-here");
+  }
+  part.dataset.here = "true";
+}
+
 /** Keeps the place with this entry of the history, where the browser lets us. */
 function keepPlace(at: Place): void {
   try {
@@ -118,7 +129,9 @@ export function Places(): null {
     makeAbsolute("link[href]");
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
     if (parts.length === 0) return;
-    const onLine = new Set<Element>();
+    // Some hundred links: better while nobody is scrolling.
+    globalThis.requestIdleCallback?.(makeWordsAbsolute);
+    let onLine: ReadonlySet<Element> = new Set();
     let timer = 0;
 
     const settle = (): void => {
@@ -148,14 +161,10 @@ export function Places(): null {
     const soon = (): void => {
       timer ||= window.setTimeout(settle, SETTLE_MS);
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) onLine[isIntersecting ? "add" : "delete"](target);
-        soon();
-      },
-      { rootMargin: `-${READING_LINE * 100}% 0px -${(1 - READING_LINE) * 100 - 0.5}% 0px` },
-    );
-    for (const part of parts) observer.observe(part);
+    const stopWatching = watchReadingLine(parts, (those) => {
+      onLine = those;
+      soon();
+    });
 
     const choose = (event: MouseEvent): void => {
       const part = chosenPart(event);
@@ -170,7 +179,7 @@ export function Places(): null {
     addEventListener("scroll", soon, { passive: true });
     document.addEventListener("click", choose);
     return () => {
-      observer.disconnect();
+      stopWatching();
       clearTimeout(timer);
       removeEventListener("scroll", soon);
       document.removeEventListener("click", choose);
@@ -194,11 +203,13 @@ export function Places(): null {
     const asked = location.hash ? partAt(`/${location.hash.slice(1)}/`) : null;
     if (asked) {
       readdress(asked.id, true);
+      markHere(asked);
       goTo(asked);
       return;
     }
     const part = partAt(location.pathname);
     if (!part) return;
+    markHere(part);
     const first = !opened.current;
     opened.current = true;
     if (!first) makeWordsAbsolute();

@@ -133,6 +133,8 @@ export type Stop = PartWords & {
   id: string;
   /** The name on the step. */
   name: string;
+  /** What it was called while it was only announced, where that differs. */
+  planName?: string;
   place: string;
   /** Local date or range, ISO. */
   from: string;
@@ -144,12 +146,18 @@ export type Stop = PartWords & {
   /** Local clock times on record, with the zone. */
   time?: string;
   zone: "UTC+9" | "UTC+10";
+  /** The clock time on record, ISO 8601 with its offset from UTC; a second one where it is a span. */
+  clock?: { from: string; to?: string; about?: true };
   by: "rail" | "road";
+  /** The straight line from the stop by rail before it. */
+  straight?: { km: number; from: string; cites: Cites };
   line: Line;
   lineBy: ClaimId;
   /** Whether the stop was in the plan of 13 and 14 September. */
   planned: "yes" | "no" | "before";
   text: Paragraph;
+  /** What had been reported of it by 14 September; brackets, where nothing had. Absent: it had happened by then. */
+  reported?: Paragraph | Blank;
   /** Smaller facts, one click deeper. */
   more?: Paragraph;
   drawing?: "train" | "rocket" | "fighter" | "frigate";
@@ -306,6 +314,8 @@ export type RetellingRow = { paragraph: 1 | 2 | 3 | 4 | 5 | 6; claim: string; re
 /** A place on the map: the days of September 2023, its name in lines, and a quiet last line. */
 export type PlaceLabel = {
   readonly day?: string;
+  /** A day after 14 September, behind the first: the plan's view leaves it out. */
+  readonly dayAfter?: string;
   readonly lines: readonly string[];
   readonly note?: string;
 };
@@ -317,18 +327,24 @@ export type MapLabels = {
   readonly overviewTitle: string;
   readonly vladivostokTitle: string;
   readonly overview: Readonly<
-    Record<"pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom", PlaceLabel>
+    Record<"pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "gagarin-plant" | "artyom", PlaceLabel>
   >;
   readonly vladivostok: Readonly<
-    Record<"artyom" | "knevichi" | "berth" | "mariinsky" | "fefu" | "aquarium" | "arnika", PlaceLabel>
+    Record<"artyom" | "knevichi" | "frigate" | "mariinsky" | "university" | "aquarium" | "arnika", PlaceLabel>
   >;
+  /** What had only been announced by 14 September. */
+  readonly reported: Readonly<Record<"komsomolsk" | "vladivostok" | "way" | "shipyard", PlaceLabel>>;
   readonly towns: Readonly<Record<"ussuriysk" | "khabarovsk", string>>;
   readonly countries: Readonly<Record<"russia" | "china" | "northKorea" | "southKorea" | "japan", Lines>>;
   readonly waters: Readonly<Record<"seaOfJapan" | "okhotsk" | "amurBay" | "ussuriBay", Lines>>;
   readonly russky: Lines;
+  readonly locator: Readonly<Record<"title" | "caption", string>>;
   /** The unit behind a figure on a scale bar. */
   readonly km: string;
   readonly key: Readonly<
-    Record<"title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district", string>
+    Record<
+      "title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district" | "announced" | "rumour",
+      string
+    >
   >;
 };

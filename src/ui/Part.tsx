@@ -15,6 +15,8 @@ export function Part({
   tabIndex,
   "data-wall": wall,
   line,
+  here = false,
+  data,
 }: {
   id: string;
   title: string;
@@ -27,6 +29,10 @@ export function Part({
   "data-wall"?: "plate" | "later";
   /** The line that the thing carries: the certainty key dims it, with all that is in it, by this. */
   line?: Line;
+  /** Whether the page opens here, for what shows one part of several. In the browser `Places` moves the mark. */
+  here?: boolean;
+  /** What an island needs to know of it. */
+  data?: Readonly<Record<`data-${string}`, string | undefined>>;
 }) {
   return (
     <Element
@@ -36,6 +42,8 @@ export function Part({
       tabIndex={tabIndex}
       data-wall={wall}
       data-line={line}
+      data-here={here || undefined}
+      {...data}
     >
       {children}
     </Element>

@@ -62,7 +62,7 @@ test("forced colours keep the pattern", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openLive(page, "/itinerary/?certainty=confirmed");
   await expect(dotted(page)).toHaveCSS("text-decoration-style", "dotted");
-  await expect(page.locator("[id='itinerary/on-the-rails'] .line-mark")).toHaveCSS(
+  await expect(page.locator("[id='itinerary/on-the-rails'] .as-happened .line-mark")).toHaveCSS(
     "border-top-style",
     "dotted",
   );

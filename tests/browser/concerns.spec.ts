@@ -171,7 +171,7 @@ test("every address opens in place: rows, rules, things", async ({ page }) => {
     await openLive(page, path);
     const part = partAt(page, path.replace(/\?.*/, ""));
     await expect(part.locator("details").first()).toHaveAttribute("open", "");
-    await expectInUpperHalf(page, headingAt(page, path.replace(/\?.*/, "")));
+    await expectInUpperHalf(headingAt(page, path.replace(/\?.*/, "")));
     await expect(page).toHaveURL(path.replace(/\?.*/, ""));
   }
 });

@@ -96,6 +96,6 @@ test("an embed by itself is complete, at any width a host may give it", async ({
         `/embed/${id}/ at ${width}`,
       ).toBeLessThanOrEqual(0);
     }
-    await expectInUpperHalf(page, page.getByRole("heading").first());
+    await expectInUpperHalf(page.getByRole("heading").first());
   }
 });

@@ -1,38 +1,49 @@
+import { useHref, usePage } from "../../app/page.tsx";
+import { Locator } from "../../map/Locator.tsx";
+import { MapDefs } from "../../map/MapDefs.tsx";
 import { MapKey } from "../../map/MapKey.tsx";
 import { OverviewMap } from "../../map/OverviewMap.tsx";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
-import { mapNotes, mapWords, stops } from "../../story/en/itinerary.ts";
+import { journeyWords, mapNotes, mapWords, stops } from "../../story/en/itinerary.ts";
 import { credits } from "../../story/en/method.ts";
 import { More } from "../../ui/More.tsx";
 import { Room } from "../../ui/Room.tsx";
+import { AsSwitch, JourneyStepper, ViewSwitch } from "./Controls.tsx";
+import { DayRail } from "./DayRail.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { Step } from "./Step.tsx";
+import { StopsTable } from "./StopsTable.tsx";
 
-/** The first stop of the second spread: from here on the journey stays round Vladivostok. */
-const near = stops.findIndex(({ id }) => id === "artyom");
-
-/** Room 2: the map and the ordered list of stops, in two spreads; then what was foretold, beside what came of it. */
+/**
+ * Room 2: the map with its rail, and the ordered list of stops; then the same as tables, and as data. Where things may
+ * move the map stays beside the steps and follows them; else it stands above, and pictures stand between the steps.
+ */
 export function Itinerary() {
+  const href = useHref();
+  // Without a script behind them there are no controls, and the map stays where it is.
+  const { live } = usePage();
+  const { downloads } = journeyWords;
   return (
-    <Room id="itinerary" wall="plate">
-      <div className="journey-spread">
-        <figure className="journey-map">
-          <OverviewMap />
+    <Room id="itinerary" wall="plate" beside={<Locator />}>
+      <MapDefs />
+      {live && <ViewSwitch />}
+      <div className="journey" data-island={live ? "journey" : undefined}>
+        <figure className="journey-stage">
+          {live && (
+            <div className="journey-controls">
+              <AsSwitch />
+              <JourneyStepper />
+            </div>
+          )}
+          <div className="journey-map">
+            <OverviewMap />
+            <VladivostokMap title="near-map" />
+          </div>
+          <DayRail />
         </figure>
         <ol className="journey-steps">
-          {stops.slice(0, near).map((stop) => (
-            <Step key={stop.id} stop={stop} />
-          ))}
-        </ol>
-      </div>
-      <div className="journey-spread">
-        <figure className="journey-map journey-map-near">
-          <VladivostokMap />
-          <figcaption className="kicker">{mapWords.road}</figcaption>
-        </figure>
-        <ol className="journey-steps" start={near + 1}>
-          {stops.slice(near).map((stop) => (
-            <Step key={stop.id} stop={stop} />
+          {stops.map((stop, i) => (
+            <Step key={stop.id} stop={stop} number={i + 1} />
           ))}
         </ol>
       </div>
@@ -46,6 +57,13 @@ export function Itinerary() {
           <p className="kicker">{credits.map}</p>
         </div>
       </div>
+      <StopsTable />
+      <p className="download">
+        {downloads.name}: <a href={href("/itinerary.geojson")}>{downloads.geojson}</a>,{" "}
+        <a href={href("/itinerary.csv")}>{downloads.csv}</a>,{" "}
+        <a href={href("/itinerary.ics")}>{downloads.ics}</a>.{" "}
+        <a href={href("/itinerary.svg")}>{downloads.svg}</a>
+      </p>
     </Room>
   );
 }

@@ -1,40 +1,137 @@
+import { usePage } from "../../app/page.tsx";
 import { Drawing } from "../../drawings/Drawing.tsx";
+import { hasPicture, LegPicture } from "../../map/LegPicture.tsx";
+import { LEGS } from "../../map/railway.ts";
+import { SHOTS } from "../../map/shots.ts";
+import { VladivostokMap } from "../../map/VladivostokMap.tsx";
+import { journeyWords, mapWords, stops } from "../../story/en/itinerary.ts";
 import { words } from "../../story/en/words.ts";
 import type { Stop } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
 import { LineMark } from "../../ui/LineMark.tsx";
 import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statements } from "../../ui/Prose.tsx";
+import { Clock } from "./Clock.tsx";
 
-/** One stop of the journey: day, place, local time, what happened, and whether it had been foretold. */
-export function Step({ stop }: { stop: Stop }) {
+/** The step before which the flat form has the picture of Vladivostok. */
+const NEAR = stops.find(({ by, id }) => by === "road" && SHOTS[id].view === "vladivostok")?.id;
+
+/** Where the step's map lies between the steps, in the flat form. */
+function Picture({ of: { id } }: { of: (typeof stops)[number] }) {
+  if (id === NEAR) {
+    return (
+      <figure className="step-map step-map-near">
+        <VladivostokMap title="near-picture" />
+        <figcaption className="kicker">{mapWords.road}</figcaption>
+      </figure>
+    );
+  }
+  return hasPicture(id) ? (
+    <figure className="step-map">
+      <LegPicture to={id} />
+    </figure>
+  ) : null;
+}
+
+/** Whether a stop still lay ahead when the plan was reported. */
+const ahead = ({ from }: Stop): boolean => from > journeyWords.as.date;
+
+/** When and how he came, and what stands for it while it is only announced. */
+function When({ stop }: { stop: Stop }) {
+  const reported = ahead(stop) && stop.reported;
+  return (
+    <>
+      <p className={reported ? "kicker as-happened" : "kicker"}>
+        <time dateTime={stop.clock?.from ?? stop.from}>{stop.day}</time>
+        {stop.time && `, ${stop.time}`} · {stop.zone} · {stop.by === "rail" ? words.byRail : words.byRoad}
+      </p>
+      {reported && (
+        <p className="kicker as-reported">
+          {"says" in reported ? journeyWords.notPlanned : journeyWords.announced}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One stop of the journey: day, place, local time, what happened, and what had been foretold of it. */
+export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; number: number }) {
+  const page = usePage();
+  const stop: Stop = entry;
   const part = `itinerary/${stop.id}`;
   const planned = words.planned[stop.planned];
+  const { view, frame } = SHOTS[entry.id];
+  const { reported } = stop;
+  const numbers = [number, stops.length].map(String);
   return (
-    <Part as="li" id={part} title={stop.title} className="step" line={stop.line}>
+    <Part
+      as="li"
+      id={part}
+      title={stop.title}
+      className="step"
+      line={stop.line}
+      here={page.part === part}
+      data={{
+        "data-reads": "--step-line",
+        "data-map": view,
+        "data-frame": frame.join(" "),
+        "data-leg": stop.id in LEGS ? LEGS[stop.id as keyof typeof LEGS].join(" ") : undefined,
+        "data-ahead": ahead(stop) ? "" : undefined,
+      }}
+    >
+      <Picture of={entry} />
       <p className="step-day" aria-hidden="true">
         {stop.numeral}
       </p>
       <div className="step-head">
-        <p className="kicker">
-          <time dateTime={stop.from}>{stop.day}</time>
-          {stop.time && `, ${stop.time}`} · {stop.zone} · {stop.by === "rail" ? words.byRail : words.byRoad}
-        </p>
+        <When stop={stop} />
         <PartHeading part={part} as="h3">
-          {stop.name}
+          {stop.planName ? (
+            <>
+              <span className="as-happened">{stop.name}</span>
+              <span className="as-reported">{stop.planName}</span>
+            </>
+          ) : (
+            stop.name
+          )}
+          <span className="visually-hidden">
+            {" "}
+            ({journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")})
+          </span>
         </PartHeading>
         <p className="step-place">
-          <LineMark line={stop.line} /> {stop.place}
-          {planned && ` · ${planned}`}
+          <span className="as-happened">
+            <LineMark line={stop.line} />
+          </span>
+          <span className="as-reported">
+            <LineMark line={ahead(stop) ? "dashed" : stop.line} />
+          </span>
+          <span>
+            {stop.place}
+            {planned && <span className="as-happened"> · {planned}</span>}
+          </span>
         </p>
       </div>
       {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
-      <div className="step-text">
+      <div className={reported ? "step-text as-happened" : "step-text"}>
         <p>
           <Statements of={stop.text} />
         </p>
+        {stop.clock && <Clock of={stop.clock} />}
         {stop.more && <More of={stop.more} />}
       </div>
+      {reported && (
+        <p className="step-text as-reported">
+          {"says" in reported ? (
+            <>
+              {reported.label} <Blank says={reported.says} />
+            </>
+          ) : (
+            <Statements of={reported} />
+          )}
+        </p>
+      )}
     </Part>
   );
 }

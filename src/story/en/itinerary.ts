@@ -41,7 +41,9 @@ export const stops = [
     numeral: "12",
     time: "6 a.m.",
     zone: "UTC+10",
+    clock: { from: "2023-09-12T06:00+10:00" },
     by: "rail",
+    straight: { km: 559, from: "Pyongyang", cites: ["i-gc-pyongyang-khasan"] },
     line: "solid",
     lineBy: "i-khasan-arrival",
     planned: "before",
@@ -82,7 +84,9 @@ export const stops = [
     numeral: "13",
     time: "1 p.m.",
     zone: "UTC+9",
+    clock: { from: "2023-09-13T13:00+09:00" },
     by: "rail",
+    straight: { km: 1066, from: "Khasan", cites: ["i-gc-khasan-vostochny"] },
     line: "solid",
     lineBy: "i-vostochny-arrival",
     planned: "before",
@@ -145,6 +149,11 @@ export const stops = [
     line: "dotted",
     lineBy: "i-seen-khabarovsk",
     planned: "before",
+    reported: [
+      ["Unnamed sources tell Yonhap that the train seems to be heading for Khabarovsk.", "i-seen-khabarovsk"],
+      ["Some outlets report that the remaining stops are off.", "i-plan-doubt"],
+      ["Peskov says that the visit goes on for a few more days, and not how many.", "i-plan-length"],
+    ],
     text: [
       [
         "A day out of sight. Unnamed sources tell Yonhap that the train seems to be heading for Khabarovsk.",
@@ -172,10 +181,17 @@ export const stops = [
     numeral: "15",
     time: "about 8:50 a.m.",
     zone: "UTC+10",
+    clock: { from: "2023-09-15T08:50+10:00", about: true },
     by: "rail",
+    straight: { km: 622, from: "Vostochny", cites: ["i-gc-vostochny-komsomolsk"] },
     line: "solid",
     lineBy: "i-komsomolsk-arrival",
     planned: "yes",
+    reported: [
+      ["Kim is to go on to Komsomolsk-on-Amur, Putin has said.", "i-plan-factory"],
+      ["By Yonhap’s account he said *fly*, by TASS’s only *go*: no way has been announced.", "i-plan-fly"],
+      ["A visit to a yard that builds submarines is reported as possible.", "i-shipyard-not-seen"],
+    ],
     text: [
       [
         "The train comes into the station at about ten to nine, a Sputnik correspondent reports.",
@@ -197,6 +213,7 @@ export const stops = [
   {
     id: "gagarin-plant",
     name: "The Gagarin aircraft plant",
+    planName: "Aircraft plants",
     place: "Komsomolsk-on-Amur",
     title: "15 September: fighters at the Gagarin aircraft plant",
     description:
@@ -209,6 +226,9 @@ export const stops = [
     line: "solid",
     lineBy: "i-plant-tour",
     planned: "yes",
+    reported: [
+      ["Kim is to see plants that build civil and military aircraft, Putin has said.", "i-plan-factory"],
+    ],
     text: [
       [
         "Deputy prime minister Denis Manturov shows him the lines for Su-35 and Su-57 fighters.",
@@ -243,10 +263,13 @@ export const stops = [
     numeral: "16",
     time: "between 8 and 9 a.m.",
     zone: "UTC+10",
+    clock: { from: "2023-09-16T08:00+10:00", to: "2023-09-16T09:00+10:00" },
     by: "rail",
+    straight: { km: 879, from: "Komsomolsk", cites: ["i-gc-komsomolsk-artyom"] },
     line: "solid",
     lineBy: "i-artyom-arrival",
     planned: "before",
+    reported: { label: "Artyom", says: "no station named in the plan" },
     text: [
       [
         "The train is on record here, outside Vladivostok, and not in the city. Kim drives on.",
@@ -270,6 +293,7 @@ export const stops = [
     line: "solid",
     lineBy: "i-knevichi-aircraft",
     planned: "no",
+    reported: { label: "Bombers", says: "not in the plan" },
     text: [
       [
         "Defence minister Sergei Shoigu shows him Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I with the Kinzhal missile.",
@@ -282,6 +306,7 @@ export const stops = [
   {
     id: "frigate",
     name: "Vladivostok: one frigate",
+    planName: "What the fleet can do",
     place: "Vladivostok harbour",
     title: "16 September: one frigate in Vladivostok",
     description:
@@ -294,6 +319,12 @@ export const stops = [
     line: "solid",
     lineBy: "i-frigate",
     planned: "yes",
+    reported: [
+      [
+        "In Vladivostok Kim is to be shown what the Pacific Fleet can do, Putin has said. It is drawn dashed, because it is only announced.",
+        "i-plan-fleet",
+      ],
+    ],
     text: [
       [
         "He boards the frigate *Marshal Shaposhnikov*; navy chief Nikolai Yevmenov explains its weapons, Kalibr cruise missiles among them.",
@@ -324,6 +355,7 @@ export const stops = [
     line: "solid",
     lineBy: "i-ballet",
     planned: "no",
+    reported: { label: "Ballet", says: "not in the plan" },
     text: [
       [
         "At the Mariinsky Theatre’s Primorsky Stage he watches *The Sleeping Beauty* and leaves after one act, according to RIA; others say only that he enjoyed it.",
@@ -334,6 +366,7 @@ export const stops = [
   {
     id: "university",
     name: "The university",
+    planName: "A university",
     place: "Russky Island, Vladivostok",
     title: "17 September: the university on Russky Island",
     description:
@@ -346,6 +379,9 @@ export const stops = [
     line: "solid",
     lineBy: "i-university",
     planned: "yes",
+    reported: [
+      ["A university in Vladivostok is in the programme that Putin has given.", "i-plan-university"],
+    ],
     text: [
       [
         "He returns to the Far Eastern Federal University, where he first met Putin in 2019, and meets North Korean students.",
@@ -361,6 +397,7 @@ export const stops = [
   {
     id: "aquarium",
     name: "The aquarium",
+    planName: "A laboratory",
     place: "Russky Island, Vladivostok",
     title: "17 September: belugas and a walrus at the aquarium",
     description:
@@ -373,6 +410,12 @@ export const stops = [
     line: "solid",
     lineBy: "i-aquarium",
     planned: "yes",
+    reported: [
+      [
+        "Putin has promised Academy of Sciences facilities and a marine biology laboratory.",
+        "i-plan-science",
+      ],
+    ],
     text: [
       ["Beluga whales, dolphins and a walrus called Misha perform.", "i-aquarium"],
       [
@@ -396,6 +439,7 @@ export const stops = [
     line: "solid",
     lineBy: "i-arnika",
     planned: "no",
+    reported: { label: "Feed mill", says: "not in the plan" },
     text: [
       [
         "The last visit is to a bio-feed mill, as KCNA has it; RIA calls Arnika a supplier of feed and food raw materials.",
@@ -407,6 +451,7 @@ export const stops = [
   {
     id: "home",
     name: "Home",
+    planName: "A few more days",
     place: "Artyom, Tumangang, Pyongyang",
     title: "17 to 19 September: the way home",
     description:
@@ -418,9 +463,16 @@ export const stops = [
     time: "evening of the 19th in Pyongyang",
     zone: "UTC+9",
     by: "rail",
+    straight: { km: 163, from: "Artyom, to Khasan", cites: ["i-gc-artyom-khasan"] },
     line: "solid",
     lineBy: "i-home",
     planned: "before",
+    reported: [
+      [
+        "The visit goes on for a few more days, says the Kremlin; Peskov declines to say how many.",
+        "i-plan-length",
+      ],
+    ],
     text: [
       ["A band plays as the train leaves Artyom for the border on the 17th.", "i-departure"],
       [
@@ -472,8 +524,12 @@ export const plan: readonly PlanRow[] = [
     happened: ["16 September: one frigate; no parade of ships found", "i-frigate", "i-no-fleet-parade"],
   },
   {
+    planned: ["A university in Vladivostok", "i-plan-university"],
+    happened: ["17 September: the Far Eastern Federal University", "i-university"],
+  },
+  {
     planned: ["Academy of Sciences sites, a marine biology laboratory", "i-plan-science"],
-    happened: ["17 September: the university and the aquarium", "i-university", "i-aquarium"],
+    happened: ["17 September: the aquarium, which is the Academy’s", "i-aquarium", "i-plan-science"],
   },
   {
     planned: ["A few more days: how many, not said", "i-plan-length"],
@@ -511,4 +567,69 @@ export const mapNotes: Paragraph = [
 export const mapWords = {
   how: "How to read the map",
   road: "The train is on record at Artyom. The rest was by road; no way is drawn, because none is known.",
+} as const;
+
+/** The days of the rail under the map: what their cell says, and the first stop of each. */
+export const railDays = [
+  { numeral: "10–11", word: "Pyongyang", first: "pyongyang" },
+  { numeral: "12", word: "Khasan", first: "khasan" },
+  { numeral: "13", word: "Vostochny", first: "vostochny" },
+  { numeral: "14", word: "On the rails", first: "on-the-rails" },
+  { numeral: "15", word: "Komsomolsk", first: "komsomolsk" },
+  { numeral: "16", word: "Artyom, Vladivostok", first: "artyom" },
+  { numeral: "17", word: "Russky Island", first: "university" },
+  { numeral: "18–19", word: "Home", first: "home" },
+] as const satisfies readonly { numeral: string; word: string; first: (typeof stops)[number]["id"] }[];
+
+/** The words of the room's controls, and of what stands beside them. */
+export const journeyWords = {
+  as: {
+    /** The day on which the plan was reported; what came later lay ahead. */
+    date: "2023-09-14",
+    name: "The plan, or what came of it",
+    reported: "As reported on 14 September",
+    happened: "As it happened",
+  },
+  asShort: { reported: "Reported", happened: "Happened" },
+  view: {
+    name: "How to read it",
+    map: "With the map",
+    read: "Straight through",
+    steps: "One stop at a time",
+  },
+  rail: "Days of September 2023",
+  railAhead: "A few more days",
+  stepper: "Stops",
+  /** Among all stops: the first # is its number. */
+  position: "# of #",
+  previous: "Previous stop",
+  next: "Next stop",
+  announced: "Announced",
+  notPlanned: "Not in the plan",
+  clock: { name: "UTC, and your own time", utc: "UTC", yours: "Where you are", about: "about", to: "to" },
+  table: {
+    name: "The stops in a table",
+    number: "Stop",
+    date: "Date",
+    month: "Sept",
+    how: "By",
+    km: "Km",
+    planned: "Plan",
+    train: "train",
+    road: "road",
+    yes: "yes",
+    no: "no",
+    before: "–",
+    notKnown: "not known on 14 September",
+    /** What stands in a cell without a figure. */
+    none: "–",
+    note: "Kilometres are great-circle distances from the stop by rail before it, for the way home from Artyom to Khasan: our calculation. The train’s own figure was never published; along the line it was more than 4,000 km inside Russia, our measurement on a generalised map.",
+  },
+  downloads: {
+    name: "The journey as data",
+    geojson: "itinerary.geojson",
+    csv: "itinerary.csv",
+    ics: "itinerary.ics",
+    svg: "The map as SVG",
+  },
 } as const;

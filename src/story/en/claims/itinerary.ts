@@ -221,6 +221,14 @@ export const itineraryClaims = {
     articleParagraph: 2,
     note: "Write: after the summit, Putin told state television. Another retelling of the same report has “Following the summit”, so the article probably changed it.",
   },
+  "i-plan-university": {
+    statement: "The programme that Putin gave on 13 September also had a university in Vladivostok.",
+    status: "announced",
+    saidBy: "Vladimir Putin",
+    date: "2023-09-13",
+    place: "Vladivostok, Russia",
+    sources: ["tass-2023-09-13-itinerary"],
+  },
   "i-plan-length": {
     statement:
       "The Kremlin said on 14 September that the visit would go on for a few more days, and Peskov declined to say how many.",

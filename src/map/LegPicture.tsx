@@ -1,0 +1,82 @@
+import { mapLabels as labels } from "../story/en/map.ts";
+import type { PlaceLabel } from "../story/types.ts";
+import { stopIn } from "./geometry.ts";
+import { Anchor, Crop, LabelAbove, LeaderLabel, Route } from "./marks.tsx";
+import { OverviewGround } from "./OverviewMap.tsx";
+import { LEGS, STRETCHES, stretchOf } from "./railway.ts";
+import { frameOf } from "./shots.ts";
+
+type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
+
+/** The picture's own units. */
+const SIZE = [1000, 700] as const;
+/** The share of the picture that the leg may take; the rest is room for its labels. */
+const FILL = [0.62, 0.6] as const;
+/** How far the leg stands below the middle: names stand above its northern end. */
+const LOWER = 36;
+
+/** The legs that have a picture between the steps, and the stops at their ends. */
+const PICTURED = {
+  khasan: ["pyongyang", "khasan"],
+  vostochny: ["khasan", "vostochny"],
+  komsomolsk: ["vostochny", "komsomolsk"],
+  artyom: ["komsomolsk", "artyom"],
+} as const satisfies Partial<Record<keyof typeof LEGS, readonly [Ends, Ends]>>;
+
+export const hasPicture = (stop: string): stop is keyof typeof PICTURED => stop in PICTURED;
+
+/** A name beside its ring, on the side where there is room. */
+const SIDES: Readonly<Record<Ends, "start" | "end" | "above">> = {
+  pyongyang: "start",
+  khasan: "end",
+  vostochny: "above",
+  komsomolsk: "above",
+  artyom: "start",
+};
+
+function End({ id }: { id: Ends }) {
+  const { lines } = labels.overview[id];
+  const label: PlaceLabel = { lines };
+  const side = SIDES[id];
+  return (
+    <Anchor at={stopIn("overview", id)} className="map-stop">
+      {side === "above" ? (
+        <LabelAbove label={label} />
+      ) : (
+        <LeaderLabel
+          label={label}
+          to={[side === "start" ? 40 : -40, 24]}
+          side={side}
+          sea={side === "start"}
+        />
+      )}
+      <circle className="map-ring" r="7" />
+    </Anchor>
+  );
+}
+
+/** One leg by itself, with the stops at its ends: the flat form has one before the stop that the leg leads to. */
+export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
+  const [x0, y0, x1, y1] = frameOf(to);
+  const zoom = Math.min((SIZE[0] * FILL[0]) / (x1 - x0), (SIZE[1] * FILL[1]) / (y1 - y0));
+  const runs = to === "komsomolsk" ? [...LEGS["on-the-rails"], ...LEGS.komsomolsk] : LEGS[to];
+  const groups = runs.map(stretchOf).flatMap(({ id }) => {
+    const { kind } = STRETCHES[id];
+    return kind === "unused" ? [] : ([[`map-${id}`, kind]] as const);
+  });
+  const [from, at] = PICTURED[to];
+  return (
+    <svg className="map-svg" viewBox={`0 0 ${SIZE[0]} ${SIZE[1]}`} aria-hidden="true">
+      <Crop
+        at={[(x0 + x1) / 2, (y0 + y1) / 2 - LOWER / zoom]}
+        zoom={Math.round(zoom * 100) / 100}
+        size={SIZE}
+      >
+        <OverviewGround />
+        <Route groups={groups} passes="once" />
+        <End id={from} />
+        <End id={at} />
+      </Crop>
+    </svg>
+  );
+}

@@ -1,0 +1,108 @@
+import { useHref, usePage } from "../../app/page.tsx";
+import { journeyWords, stops } from "../../story/en/itinerary.ts";
+
+/** One choice of several, which goes into the address: `Views` listens. Without a script there is none. */
+function Choice({
+  choice,
+  name,
+  options,
+  className,
+}: {
+  choice: "as" | "view";
+  name: string;
+  /** Value and word; the value "" is the page without the choice. */
+  options: readonly (readonly [value: string, word: string, short?: string])[];
+  className: string;
+}) {
+  return (
+    <fieldset className={`switch ${className}`}>
+      <legend>{name}</legend>
+      {options.map(([value, word, short]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`journey-${choice}`}
+            data-choice={choice}
+            value={value}
+            defaultChecked={value === ""}
+            aria-label={short && word}
+          />
+          <span>
+            {short ? (
+              <>
+                <span className="when-wide">{word}</span>
+                <span className="when-narrow">{short}</span>
+              </>
+            ) : (
+              word
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The plan as it was reported, or what came of it: changes map, steps, rail and tables together. */
+export function AsSwitch() {
+  const { as, asShort } = journeyWords;
+  return (
+    <Choice
+      choice="as"
+      name={as.name}
+      className="journey-as"
+      options={[
+        ["reported", as.reported, asShort.reported],
+        ["", as.happened, asShort.happened],
+      ]}
+    />
+  );
+}
+
+/** With the map beside the steps, or unrolled, or one stop at a time. */
+export function ViewSwitch() {
+  const { view } = journeyWords;
+  return (
+    <Choice
+      choice="view"
+      name={view.name}
+      className="journey-view"
+      options={[
+        ["", view.map],
+        ["read", view.read],
+        ["steps", view.steps],
+      ]}
+    />
+  );
+}
+
+/** Which stop this is, and the way to the one before and the one after. In the browser it follows the reader. */
+export function JourneyStepper() {
+  const href = useHref();
+  const { part } = usePage();
+  const at = Math.max(
+    0,
+    stops.findIndex(({ id }) => part === `itinerary/${id}`),
+  );
+  const [previous, next] = [stops[at - 1] ?? stops[0], stops[at + 1] ?? stops[stops.length - 1]];
+  const numbers = [at + 1, stops.length].map(String);
+  return (
+    <nav className="journey-stepper" aria-label={journeyWords.stepper}>
+      <a rel="prev" href={href(`/itinerary/${previous?.id}/`)}>
+        <span className="visually-hidden">{journeyWords.previous}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M15 8H2M7 2L1.5 8L7 14" />
+        </svg>
+      </a>
+      <span className="journey-position" aria-hidden="true">
+        {journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")}
+      </span>
+      <a rel="next" href={href(`/itinerary/${next?.id}/`)}>
+        <span className="visually-hidden">{journeyWords.next}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M1 8H14M9 2L14.5 8L9 14" />
+        </svg>
+      </a>
+    </nav>
+  );
+}

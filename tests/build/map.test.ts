@@ -1,0 +1,34 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { mapLabels } from "../../src/story/en/map.ts";
+import { credits } from "../../src/story/en/method.ts";
+import { read } from "./dist.ts";
+
+const file = read("itinerary.svg");
+const { document } = new JSDOM(file, { contentType: "image/svg+xml" }).window;
+
+test("the map is one well-formed file that needs nothing else", () => {
+  expect(document.documentElement.localName).toBe("svg");
+  const uses = [...document.querySelectorAll("use")].map((use) => use.getAttribute("href")?.slice(1) ?? "");
+  expect(uses.length).toBeGreaterThan(15);
+  expect(uses.filter((id) => !document.getElementById(id))).toEqual([]);
+  expect(file).not.toMatch(/url\(|@import|<image|<script| style="/);
+  expect(Buffer.byteLength(file)).toBeLessThan(80_000);
+});
+
+test("its styles are plain values, which drawing programs know", () => {
+  const sheet = document.querySelector("style")?.textContent ?? "";
+  expect(sheet).not.toMatch(/var\(|calc\(|clamp\(|light-dark|--|&|@|NaN|undefined/);
+  // The line of the journey is vermilion, the ground under it land.
+  expect(sheet).toMatch(/\.map-full[^{]*\{[^}]*stroke: #[0-9a-f]{6}/);
+  expect(sheet).toMatch(/\.map-land\{fill: #[0-9a-f]{6}/);
+});
+
+test("it names every stop and its own origin, and nothing that was only announced", () => {
+  const words = document.documentElement.textContent ?? "";
+  const labels = [...Object.values(mapLabels.overview), ...Object.values(mapLabels.vladivostok)];
+  for (const { lines } of labels) for (const line of lines) expect(words).toContain(line);
+  expect(words).toContain(credits.map);
+  expect(words).toMatch(/https?:\/\/\S+\/itinerary\//);
+  expect(words).not.toContain(mapLabels.reported.way.lines[0]);
+});
