@@ -55,7 +55,7 @@ export const concerns = [
       {
         voice: "washington",
         text: [
-          "No large-scale supply to the Russian army so far: only rockets and shells for the Wagner group, months earlier.",
+          "Seen so far: only rockets and shells for the Wagner group, months earlier; no large-scale supply to the Russian army.",
           "c-us-kirby-6sep",
         ],
         who: "john-kirby",

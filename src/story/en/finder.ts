@@ -100,7 +100,7 @@ export const ruledThings = [
     title: "What the UN rules say of a spare part for a North Korean airliner",
     description:
       "All means of transport are barred from going to North Korea since December 2017, with one exception: spare parts of civil airliners.",
-    rule: [["It may be sent: all vehicles are barred, but not this.", "r-rule-vehicles"]],
+    rule: [["All means of transport are barred, but not this.", "r-rule-vehicles"]],
     exempt: ["Spare parts of civil airliners.", "r-rule-vehicles"],
     since: [{ resolution: "2397", what: ["all vehicles", "r-2397"] }],
     met: [{ path: "/itinerary/gagarin-plant/", words: "Kim at the airliner plant" }],
@@ -184,12 +184,9 @@ export const ruledThings = [
     name: "Food",
     title: "What the UN rules say of food for North Korea",
     description:
-      "Food may go to North Korea: the rule that bars whatever could directly help its forces excepts food and medicine by name.",
+      "The widest of the bans, on whatever could directly help North Korea’s forces, excepts food and medicine.",
     rule: [
-      [
-        "It may be sent: the rule against whatever could directly help the North’s forces excepts it.",
-        "r-rule-catch-all",
-      ],
+      ["The widest ban, on whatever could directly help the North’s forces, excepts it.", "r-rule-catch-all"],
     ],
     exempt: ["Food and medicine.", "r-rule-catch-all"],
     since: [{ resolution: "2270", what: ["all that helps its forces", "r-rule-catch-all"] }],
