@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { choiceIn, ownQuery, withChoice } from "./choices.ts";
+import { choiceIn, filters, ownQuery, withChoice } from "./choices.ts";
 
 test("known choices are kept, in a fixed order; all else is dropped", () => {
   expect(ownQuery("")).toBe("");
@@ -18,6 +18,17 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
     "steps",
     "as",
     "reported",
+    "by",
+    "country",
+    "who",
+    "seoul",
+    "un",
+    "direction",
+    "to-russia",
+    "rule",
+    "1874",
+    "date",
+    "before",
     "dark",
     "full",
     "=",
@@ -42,9 +53,16 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
   for (let i = 0; i < 2000; i += 1) {
     const query = `?${Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)]).join("")}`;
     expect(ownQuery(query)).toMatch(
-      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=(compare|read|steps))?&?(as=(reported|happened))?)?$/,
+      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=(compare|read|steps))?&?(as=(reported|happened))?&?(by=(issue|country))?&?(who=[a-z]+)?&?(direction=to-(russia|north-korea))?&?(rule=\d{4})?&?(date=(before|at|after))?)?$/,
     );
   }
+});
+
+test("the filters of the objections are kept together, and taken back together", () => {
+  const search = "?date=after&rule=1874&who=seoul&by=country&theme=dark";
+  expect(ownQuery(search)).toBe("?theme=dark&by=country&who=seoul&rule=1874&date=after");
+  expect(withChoice(search, filters, null)).toBe("?theme=dark&by=country");
+  expect(ownQuery("?who=paris&direction=up&rule=9999&date=never&by=mood")).toBe("");
 });
 
 test("one choice is set and taken back without touching the others", () => {

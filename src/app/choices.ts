@@ -8,7 +8,20 @@ export const choices = {
   certainty: ["confirmed", "announced"],
   view: ["compare", "read", "steps"],
   as: ["reported", "happened"],
+  by: ["issue", "country"],
+  who: ["washington", "seoul", "moscow", "pyongyang", "tokyo", "kyiv", "brussels", "un", "beijing", "press"],
+  direction: ["to-russia", "to-north-korea"],
+  rule: ["1718", "1874", "2270", "2321", "2397"],
+  date: ["before", "at", "after"],
 } as const;
+
+/** The choices that leave some of the objections out; they can be combined. */
+export const filters = [
+  "who",
+  "direction",
+  "rule",
+  "date",
+] as const satisfies readonly (keyof typeof choices)[];
 
 /** What is remembered for next time. The rest lives in the address alone: nobody meets a dimmed story unasked. */
 export const remembered: readonly string[] = ["theme", "motion"];
@@ -40,15 +53,17 @@ export function choiceIn<C extends Choice>(search: string, choice: C): ChoiceVal
   return (choices[choice] as readonly string[]).includes(value ?? "") ? (value as ChoiceValue<C>) : null;
 }
 
-/** The query with one choice set or, with null, taken out; only what is ours is kept. */
+/** The query with a choice, or several alike, set or, with null, taken out; only what is ours is kept. */
 export function withChoice<C extends Choice>(
   search: string,
-  choice: C,
+  choice: C | readonly C[],
   value: ChoiceValue<C> | null,
 ): string {
   const query = new URLSearchParams(search);
-  if (value) query.set(choice, value);
-  else query.delete(choice);
+  for (const name of [choice].flat() as C[]) {
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
   return ownQuery(`?${query}`);
 }
 

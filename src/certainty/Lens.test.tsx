@@ -7,7 +7,7 @@ import { Lens } from "./Lens.tsx";
 
 const Address = () => <output>{useLocation().search}</output>;
 
-/** A page with two keys and four statements: one confirmed, one announced, one claimed, one in a feared thing. */
+/** A page with two keys and four statements: one confirmed, one announced, one claimed, one in a feared thing, said again. */
 function open(search = ""): void {
   render(
     <MemoryRouter initialEntries={[`/gifts/${search}`]}>
@@ -24,6 +24,9 @@ function open(search = ""): void {
           </span>
         </p>
         <article data-line="dotted">
+          Warned. <sup className="marks" />
+        </article>
+        <article data-line="dotted" data-again="">
           Warned. <sup className="marks" />
         </article>
       </main>

@@ -15,12 +15,17 @@ function show(certainty: Certainty | null): void {
   for (const input of inputs()) input.checked = input.value === (certainty ?? "");
 }
 
-/** How many statements a choice dims, and of how many: a statement goes with the nearest thing that carries a line. */
+/**
+ * How many statements a choice dims, and of how many: a statement goes with the nearest thing that carries a line. What
+ * is only said again, in another order, does not count twice.
+ */
 function count(certainty: Certainty | null): [dimmed: number, all: number] {
   const dim = certainty === "confirmed" ? ["dashed", "dotted"] : certainty === "announced" ? ["dotted"] : [];
   // Of the journey's two accounts one is shown.
   const other = document.documentElement.dataset.as === "reported" ? ".as-happened" : ".as-reported";
-  const statements = [...document.querySelectorAll("main .marks")].filter((marks) => !marks.closest(other));
+  const statements = [...document.querySelectorAll("main .marks")].filter(
+    (statement) => !statement.closest(`[data-again], ${other}`),
+  );
   const dimmed = statements.filter((statement) =>
     dim.includes(statement.closest<HTMLElement>("[data-line]")?.dataset.line ?? ""),
   );

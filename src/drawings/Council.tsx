@@ -1,8 +1,7 @@
-/** How a member voted. */
-export type Vote = "in-favour" | "against" | "abstaining";
+import type { Vote } from "../story/types.ts";
 
 /** Centre of each seat, and which way its chair's back looks: the places of council.svg, seat 1 first. */
-const SEATS = [
+export const SEATS = [
   [110, 442, 180],
   [110, 364, 180],
   [110, 287, 181],
@@ -21,10 +20,11 @@ const SEATS = [
 ] as const;
 
 /** Seating is schematic: these two are known by their place in the drawing, the other thirteen by none. */
-const RUSSIA = 10;
+export const RUSSIA = 10;
 const CHINA = 3;
 
-const TABLE = "M142 442V292A218 218 0 0 1 578 292V442H522V292A162 162 0 0 0 198 292V442Z";
+/** The horseshoe table. */
+export const TABLE = "M142 442V292A218 218 0 0 1 578 292V442H522V292A162 162 0 0 0 198 292V442Z";
 const EDGES = "M150 434V292A210 210 0 0 1 570 292V434M190 434V292A170 170 0 0 1 530 292V434";
 
 /** Hatching along the inner edge of the table: straight strokes at its legs, turning ones round its bend. */
@@ -101,6 +101,7 @@ export function Council({
   label,
   small = false,
   hatched = false,
+  ringed = false,
   className,
 }: {
   inFavour: number;
@@ -114,6 +115,8 @@ export function Council({
   small?: boolean;
   /** For 200 px and more. */
   hatched?: boolean;
+  /** With a ring round China's seat, which shows on request. */
+  ringed?: boolean;
   className?: string;
 }) {
   const votes = seatVotes(inFavour, against, abstaining, russia, china);
@@ -134,6 +137,7 @@ export function Council({
       {votes.map((vote, seat) =>
         dotted(seat) ? null : <Seat key={seat} seat={seat} vote={vote} chair={!small} />,
       )}
+      {ringed && <circle className="council-ring" cx={SEATS[CHINA][0]} cy={SEATS[CHINA][1]} r="38" />}
       {!small && <path className="council-leader" d="M588 120L628 96H672" />}
       <text x="360" y="438">
         {inFavour}–{against}

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { concernsCsv } from "../downloads/concernsCsv.ts";
 import { giftsCsv } from "../downloads/giftsCsv.ts";
 import { itineraryCsv } from "../downloads/itineraryCsv.ts";
 import { itineraryGeojson } from "../downloads/itineraryGeojson.ts";
 import { itineraryIcs } from "../downloads/itineraryIcs.ts";
 import { mapSvg } from "../downloads/mapSvg.tsx";
+import { panelSvg } from "../downloads/panelSvg.tsx";
+import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
 import { routes } from "../routes.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
@@ -62,6 +65,9 @@ write(
 `,
 );
 write("gifts.csv", giftsCsv(site));
+write("concerns.csv", concernsCsv(site));
+write("resolutions.csv", resolutionsCsv(site));
+write("objections.svg", panelSvg(site, readFileSync("src/styles/tokens.css", "utf8")));
 write("itinerary.geojson", itineraryGeojson(site));
 write("itinerary.csv", itineraryCsv(site));
 write("itinerary.ics", itineraryIcs(site));

@@ -181,8 +181,10 @@ export type Voice =
   | "kyiv"
   | "brussels"
   | "un"
-  | "beijing";
+  | "beijing"
+  | "press";
 
+/** What one person or office said, on one date and in one place. */
 export type Cell = {
   voice: Voice;
   text: Cited;
@@ -190,9 +192,15 @@ export type Cell = {
   who: PersonId | { office: string };
   /** How the date reads. */
   when: string;
-  /** ISO date for order, as exact as it is known. */
+  /** ISO date, as exact as it is known; of a range its last day. */
   date: string;
+  /** The first day of a range, as exact as it is known. */
+  since?: string;
   where?: string;
+  /** Of military ties in general: the cell says so, and names no technology. */
+  general?: true;
+  /** Stands in the opened row only, although its voice has a column. */
+  opened?: true;
 };
 
 export type Concern = PartWords & {
@@ -238,6 +246,36 @@ export type Resolution = PartWords & {
   quotes: readonly { paragraph: string; text: string; sources: readonly [SourceId, ...SourceId[]] }[];
   /** A decree by which Russia's president put it into force at home. */
   decree?: Cited;
+};
+
+/** How a member of the council voted. */
+export type Vote = "in-favour" | "against" | "abstaining";
+
+/** A vote of the council that failed for a veto. */
+export type BrokenVote = {
+  date: string;
+  inFavour: number;
+  against: number;
+  abstaining: number;
+  russia: Vote;
+  china: Vote;
+  /** The vote in words, the drawing's name. */
+  label: string;
+  text: Cited;
+};
+
+/** A thing, and what the rules say of it: an entry of the finder. */
+export type RuledThing = PartWords & {
+  id: string;
+  /** With its article: "A rifle". */
+  name: string;
+  rule: Paragraph;
+  /** What is exempt. */
+  exempt: Cited;
+  /** Since when, in order of time, by the resolution that brought it. */
+  since: readonly { resolution: ResolutionNumber; what: Cited }[];
+  /** Where such a thing comes up in the story. */
+  met: readonly { path: string; words: string }[];
 };
 
 export type Guest = {

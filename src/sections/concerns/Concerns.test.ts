@@ -1,12 +1,15 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { choices } from "../../app/choices.ts";
 import { PageProvider } from "../../app/page.tsx";
 import { NumberedMarks } from "../../sources/Marks.tsx";
-import { concerns, panelWords, voices } from "../../story/en/concerns.ts";
+import { concerns, filterWords, panelWords, voices } from "../../story/en/concerns.ts";
+import { ruledThings } from "../../story/en/finder.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
+import type { Concern } from "../../story/types.ts";
 import { Concerns } from "./Concerns.tsx";
-import { columns, saidBy, saidByOthers } from "./rows.ts";
+import { columns, inOrder, saidIn } from "./rows.ts";
 
 const render = (part: string): string => {
   const page = { path: `/${part}/`, part, site: "", live: true };
@@ -14,13 +17,16 @@ const render = (part: string): string => {
   return renderToStaticMarkup(createElement(PageProvider, { page, children: room }));
 };
 const html = render("concerns");
+const panel = html.slice(html.indexOf('<table class="panel"'), html.indexOf('<table class="spoken"'));
+const spoken = html.slice(html.indexOf('<table class="spoken"'), html.indexOf('<p class="panel-note"'));
+const cells = (concerns as readonly Concern[]).flatMap((concern) => concern.cells);
 const text = (markup: string): string => markup.replace(/<[^>]*>/g, "");
 const all = (markup: string, what: RegExp): string[] => [...markup.matchAll(what)].map((m) => m[1] ?? m[0]);
 const bodyRows = all(html, /<tr id="concerns\/[\s\S]*?<\/tr>/g);
 
 describe("the panel", () => {
   it("heads its columns in the fixed order, and every row follows it", () => {
-    const heads = all(html, /<th scope="col" role="columnheader">([^<]*)/g);
+    const heads = all(panel, /<th scope="col" role="columnheader">([^<]*)/g);
     expect(heads).toEqual([
       panelWords.what,
       "Washington",
@@ -37,17 +43,22 @@ describe("the panel", () => {
   });
 
   it("stays a table to assistive technology, whatever its layout", () => {
-    expect(html).toMatch(/<table[^>]* role="table"/);
-    expect(all(html, /role="rowgroup"/g)).toHaveLength(2);
-    expect(all(html, /role="row"/g)).toHaveLength(7);
+    for (const [table, groups, rows] of [
+      [panel, 2, 7],
+      [spoken, 1 + Object.keys(voices).length, 1 + cells.length],
+    ] as const) {
+      expect(table).toMatch(/<table[^>]* role="table"/);
+      expect(all(table, /role="rowgroup"/g)).toHaveLength(groups);
+      expect(all(table, /role="row"/g)).toHaveLength(rows);
+    }
   });
 
   it("has a cell's words and brackets exactly where nobody spoke", () => {
     for (const [i, concern] of concerns.entries()) {
-      const cells = all(bodyRows[i] ?? "", /<td[^>]*data-voice[^>]*>([\s\S]*?)<\/td>/g);
+      const shown = all(bodyRows[i] ?? "", /<td[^>]*data-voice[^>]*>([\s\S]*?)<\/td>/g);
       for (const [j, voice] of columns.entries()) {
-        const said = saidBy(concern, voice);
-        const cell = cells[j] ?? "";
+        const said = saidIn(concern, voice);
+        const cell = shown[j] ?? "";
         expect(cell.includes(panelWords.nothing)).toBe(said.length === 0);
         expect(all(cell, /class="panel-text"/g)).toHaveLength(said.length);
         expect(all(cell, /class="marks"/g)).toHaveLength(said.length);
@@ -61,13 +72,44 @@ describe("the panel", () => {
     expect(text(bodyRows[4] ?? "")).toContain("a foreign ministry official, not named");
   });
 
-  it("puts the other voices into the same row, one click deeper", () => {
+  it("opens in place: who spoke in the order of time, and the voices without a column", () => {
     for (const [i, concern] of concerns.entries()) {
-      const others = saidByOthers(concern);
       const row = bodyRows[i] ?? "";
-      expect(row.includes("<details")).toBe(others.length > 0);
-      for (const { voice } of others) expect(text(row)).toContain(voices[voice]);
+      const [fold = ""] = all(row, /<details class="more panel-fold"[^>]*>[\s\S]*?<\/details>/g);
+      expect(all(fold, /<b>([^<]*)/g)).toEqual(inOrder(concern).map(({ voice }) => voices[voice]));
+      const [others = ""] = all(row, /<td class="panel-others"[\s\S]*?<\/td>/g);
+      const said = saidIn(concern, null);
+      expect(all(others, /class="panel-text"/g)).toHaveLength(said.length);
+      expect(others.includes(panelWords.nothing)).toBe(said.length === 0);
+      for (const { voice } of said) expect(text(others)).toContain(voices[voice]);
     }
+  });
+
+  it("has a row open on the page that opens at it, and only there", () => {
+    expect(panel).not.toMatch(/<details[^>]* open=""/);
+    for (const { id } of concerns) {
+      const page = render(`concerns/${id}`);
+      expect(all(page, /<details[^>]* open=""/g)).toHaveLength(1);
+      const row = page.slice(page.indexOf(`<tr id="concerns/${id}"`));
+      expect(row.slice(0, row.indexOf("</tr>"))).toMatch(/<details[^>]* open=""/);
+    }
+  });
+
+  it("says so where words are of military ties in general", () => {
+    const general = cells.filter((cell) => cell.general);
+    expect(general.length).toBeGreaterThan(0);
+    expect(panel.split(`${panelWords.general}:`).length - 1).toBe(general.length);
+  });
+
+  it("places every statement whose day is known on the small scale", () => {
+    const known = cells.filter(({ date }) => date.length === 10);
+    for (const table of [panel, spoken]) expect(all(table, /class="day"/g)).toHaveLength(known.length);
+  });
+
+  it("has the same words by country, under the same filters, marked as said again", () => {
+    const tokens = (table: string): string[] => all(table, /data-said="([^"]+)"/g).sort();
+    expect(tokens(spoken)).toEqual(tokens(panel));
+    expect(spoken).toMatch(/^<table[^>]* data-again=""/);
   });
 
   it("lets only what moved through the bar, and says why", () => {
@@ -86,8 +128,48 @@ describe("the panel", () => {
   });
 });
 
+describe("the controls", () => {
+  const bar = html.slice(html.indexOf('<fieldset class="filters"'), html.indexOf('<table class="panel"'));
+
+  it("offer every value of every filter, and everything first", () => {
+    for (const filter of ["who", "direction", "rule", "date"] as const) {
+      const [select = ""] = all(bar, new RegExp(`<select data-choice="${filter}"[\\s\\S]*?</select>`, "g"));
+      expect(all(select, /<option value="([^"]*)"/g)).toEqual(["", ...choices[filter]]);
+    }
+    expect(all(bar, /<input[^>]*value="([^"]*)"/g)).toEqual([...choices.by]);
+    expect(text(bar)).toContain(filterWords.reset);
+  });
+
+  it("are not on a page that has no script behind them, nor is the table that only they can show", () => {
+    const page = { path: "/embed/concerns/", part: "concerns", site: "", live: false };
+    const room = createElement(NumberedMarks, null, createElement(Concerns));
+    const embed = renderToStaticMarkup(createElement(PageProvider, { page, children: room }));
+    expect(embed).not.toMatch(/data-choice|data-again|data-everything/);
+    expect(all(embed, /<details[^>]* open=""/g)).toHaveLength(1);
+  });
+});
+
+describe("the finder", () => {
+  it("has the things that it promises, each with its rule, what is exempt and since when", () => {
+    const names = ruledThings.map(({ name }) => name.toLowerCase()).join("; ");
+    for (const thing of "rifle drone car airliner fuel launch worker course food".split(" "))
+      expect(names).toContain(thing);
+    for (const { id, since } of ruledThings) {
+      const start = html.indexOf(`<li id="concerns/${id}"`);
+      const item = html.slice(start, html.indexOf("</li>", start));
+      expect(all(item, /<dt>/g).length).toBeGreaterThanOrEqual(2);
+      expect(all(item, /href="[./]*concerns\/resolution-(\d+)\/"/g)).toEqual(
+        since.map(({ resolution }) => resolution),
+      );
+      const dates = since.map(({ resolution }) => resolutions.find((r) => r.number === resolution)?.date);
+      expect(dates).toEqual([...dates].sort());
+      expect(all(item, /class="marks"/g).length).toBeGreaterThanOrEqual(2 + since.length);
+    }
+  });
+});
+
 describe("the rules", () => {
-  const list = html.slice(html.indexOf('<ol class="quarters"'));
+  const list = html.slice(html.indexOf('<ol class="quarters"'), html.indexOf('<div class="finder"'));
   const items = all(list, /<li id="concerns\/resolution-[\s\S]*?<\/li>/g);
 
   it("has eleven resolutions in order of adoption, each 15–0 with Russia in favour", () => {
@@ -97,7 +179,26 @@ describe("the rules", () => {
     const dates = items.map((item) => item.match(/dateTime="([^"]+)"/i)?.[1] ?? "");
     expect(dates).toEqual([...dates].sort());
     expect(dates).toHaveLength(11);
-    for (const item of items) expect(item).toContain('aria-label="15–0. Russia: in favour"');
+    for (const item of items) {
+      expect(item).toContain('aria-label="15–0. Russia: in favour"');
+      expect(all(item, /data-vote="in-favour"/g)).toHaveLength(15);
+    }
+  });
+
+  it("has the eleven chambers in a row, then the two breaks, each with its place in time", () => {
+    const line = html.slice(html.indexOf('<div class="votes"'), html.indexOf("china-choice"));
+    expect(all(line, /role="img" aria-label="([^"]*)"/g)).toEqual([
+      ...Array(11).fill("15–0. Russia: in favour"),
+      "13–2. Russia and China: against",
+      "13–1. Russia: against. China: abstained",
+    ]);
+    expect(all(line, /class="votes-leader"/g)).toHaveLength(13);
+  });
+
+  it("names the decrees by which Putin put three of them into force, with their dates", () => {
+    const decrees = items.map((item) => text(item).match(/Decree signed by Putin, ([\w ]+? 20[01]\d)/)?.[1]);
+    expect(decrees.filter(Boolean)).toEqual(["May 2007", "29 December 2016", "October 2017"]);
+    expect(items.filter((item) => item.includes("vote-decree"))).toHaveLength(3);
   });
 
   it("quotes a resolution or says that the words are ours", () => {
@@ -114,6 +215,7 @@ describe("the room", () => {
       "concerns",
       ...concerns.map(({ id }) => `concerns/${id}`),
       ...resolutions.map(({ number }) => `concerns/resolution-${number}`),
+      ...ruledThings.map(({ id }) => `concerns/${id}`),
     ];
     for (const id of ids) {
       const page = render(id);

@@ -1,13 +1,18 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
+import { usePage } from "../../app/page.tsx";
 import { concerns, panelWords, voices } from "../../story/en/concerns.ts";
+import { ByCountry } from "./ByCountry.tsx";
+import { Filters } from "./Filters.tsx";
 import { PanelRow } from "./PanelRow.tsx";
 import { columns } from "./rows.ts";
 
 /**
- * The panel of objections. It is a table that is laid out as a grid, and such a table may lose its meaning for
- * assistive technology: hence the roles, which say again what the elements are.
+ * The panel of objections: by issue, and the same records by country, which the reader can ask for. It is a table
+ * that is laid out as a grid, and such a table may lose its meaning for assistive technology: hence the roles, which
+ * say again what the elements are.
  */
 export function Panel() {
+  const { live } = usePage();
   const heads = [
     panelWords.what,
     ...columns.map((voice) => voices[voice]),
@@ -16,7 +21,8 @@ export function Panel() {
   ];
   return (
     <>
-      <table className="panel" role="table">
+      {live && <Filters />}
+      <table className="panel" role="table" aria-label={panelWords.between}>
         <caption className="panel-sides">
           <span>{panelWords.sides.russia}</span> <span>{panelWords.between}</span>{" "}
           <span>{panelWords.sides["north-korea"]}</span>
@@ -32,12 +38,15 @@ export function Panel() {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {concerns.map((concern) => (
-            <PanelRow key={concern.id} concern={concern} />
+          {concerns.map((concern, i) => (
+            <PanelRow key={concern.id} concern={concern} first={i === 0} />
           ))}
         </tbody>
       </table>
-      <p className="panel-seating">{panelWords.seating}</p>
+      {live && <ByCountry />}
+      <p className="panel-note">
+        {panelWords.scale} <span>{panelWords.seating}</span>
+      </p>
     </>
   );
 }

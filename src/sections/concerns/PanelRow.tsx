@@ -1,23 +1,27 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
-import { panelWords } from "../../story/en/concerns.ts";
+import { usePage } from "../../app/page.tsx";
+import { panelWords, voices } from "../../story/en/concerns.ts";
 import type { Concern } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Crossing } from "../../ui/Crossing.tsx";
 import { PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { PanelRule } from "./PanelRule.tsx";
-import { columns, resolutionOf, saidBy, saidByOthers } from "./rows.ts";
+import { columns, inOrder, resolutionOf, saidIn } from "./rows.ts";
 import { Said } from "./Said.tsx";
 
 /**
  * One thing that might move, or did. Its name and line begin at the sender's side of the page, the resolution stands
- * at the other; the cells keep the order of the column heads, whichever side that is.
+ * at the other; the cells keep the order of the column heads, whichever side that is. Opened, the row says who spoke
+ * in the order of time, and adds what else the three said and the voices without a column; on a phone it unfolds.
+ * @param first whether it is the first row, which stands open in somebody else's page
  */
-export function PanelRow({ concern }: { concern: Concern }) {
+export function PanelRow({ concern, first }: { concern: Concern; first: boolean }) {
+  const page = usePage();
   const part = `concerns/${concern.id}`;
   const { sender, line } = concern;
   const to = sender === "north-korea" ? "west" : "east";
-  const others = saidByOthers(concern);
+  const more = saidIn(concern, null);
   return (
     // A part of the story as any other; `Part` draws no table row. Its cells carry its line, but the rule's does not:
     // resolutions never dim.
@@ -28,6 +32,7 @@ export function PanelRow({ concern }: { concern: Concern }) {
       role="row"
       data-sender={sender}
       data-kind={line}
+      data-holds=""
     >
       {/* The label keeps the row's name short where it is read out with every cell. */}
       <th className="panel-what" scope="row" role="rowheader" aria-label={concern.name} data-line={line}>
@@ -36,30 +41,39 @@ export function PanelRow({ concern }: { concern: Concern }) {
         </PartHeading>
         <Crossing className="panel-line" line={line} to={to} arrow={line === "solid"} />
         {sender === "both" && <Crossing className="panel-line-back" line={line} to="west" arrow={false} />}
-        <p className="panel-from">{sender === "both" ? panelWords.panelSide : panelWords.sides[sender]}</p>
+        <p className="panel-from">{panelWords.from[sender]}</p>
         <p className="panel-why">
           <Statement of={concern.why} />
         </p>
+        <details className="more panel-fold" data-own="" open={page.part === part || (!page.live && first)}>
+          <summary>
+            <span>
+              {panelWords.open}
+              <span className="visually-hidden">: {concern.name}</span>
+            </span>
+          </summary>
+          <ol>
+            {inOrder(concern).map((cell) => (
+              <li key={cell.text[0]}>
+                <b>{voices[cell.voice]}</b> {cell.when}
+              </li>
+            ))}
+          </ol>
+        </details>
       </th>
       {columns.map((voice) => (
-        <td key={voice} role="cell" data-voice={voice} data-line={line}>
-          <Said voice={voice} cells={saidBy(concern, voice)} />
+        <td key={voice} role="cell" data-voice={voice} data-line={line} data-holds="">
+          <Said voice={voice} concern={concern} cells={saidIn(concern, voice)} />
         </td>
       ))}
-      <td className="panel-others" role="cell" data-line={line}>
-        {others.length > 0 ? (
-          <details className="more">
-            <summary>{panelWords.others}</summary>
-            <div>
-              {others.map((cell) => (
-                <Said key={cell.text[0]} voice={cell.voice} cells={[cell]} />
-              ))}
-            </div>
-          </details>
+      <td className="panel-others" role="cell" data-line={line} data-holds="">
+        {more.length > 0 ? (
+          <Said voice="press" concern={concern} cells={more} />
         ) : (
-          <span className="visually-hidden">
+          <div className="panel-said" data-holds="">
+            <p className="panel-voice">{panelWords.others}</p>
             <Blank says={panelWords.nothing} />
-          </span>
+          </div>
         )}
       </td>
       <PanelRule resolution={resolutionOf(concern.resolution)} rule={concern.rule} />

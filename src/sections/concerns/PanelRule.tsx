@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 import { useHref } from "../../app/page.tsx";
-import { rulesWords } from "../../story/en/concerns.ts";
 import type { Cited, Resolution } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
 import { Statement } from "../../ui/Prose.tsx";
@@ -22,10 +21,7 @@ export function PanelRule({ resolution, rule }: { resolution: Resolution; rule: 
         <p>
           <Statement of={rule} />
         </p>
-        <div className="panel-vote">
-          <Vote resolution={resolution} />
-          <span aria-hidden="true">{rulesWords.russia}</span>
-        </div>
+        <Vote resolution={resolution} />
       </div>
     </td>
   );

@@ -1,3 +1,4 @@
+import { usePage } from "../../app/page.tsx";
 import { rulesWords } from "../../story/en/concerns.ts";
 import { sources } from "../../story/en/sources.ts";
 import type { Resolution, Source } from "../../story/types.ts";
@@ -6,50 +7,46 @@ import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { Vote } from "./Vote.tsx";
 
-/** One resolution: its number and vote, when and why it came, what it forbids, and its own words where we read them. */
+/** One resolution: its number, when and why it came, its vote, what it forbids, and its own words where we read them. */
 export function Rule({ resolution }: { resolution: Resolution }) {
-  const { number, title, date, occasion, forbids, decree, quotes } = resolution;
+  const page = usePage();
+  const { number, title, date, occasion, forbids, quotes } = resolution;
   const part = `concerns/resolution-${number}`;
   return (
     <Part id={part} title={title} as="li" className="rule">
       <PartHeading part={part} as="h4">
         {number}
       </PartHeading>
-      <Vote resolution={resolution} small />
       <p className="rule-note">
         <time dateTime={date}>{longDate(date)}</time>
         {occasion && <span>{occasion}</span>}
       </p>
-      <p>
-        <Statement of={forbids} />
-      </p>
-      {decree && (
+      <Vote resolution={resolution} />
+      <div>
         <p>
-          <b>
-            <Statement of={decree} />
-          </b>
+          <Statement of={forbids} />
         </p>
-      )}
-      {quotes.length === 0 ? (
-        <p className="rule-note">{rulesWords.unchecked}</p>
-      ) : (
-        <details className="more">
-          <summary>{rulesWords.quote}</summary>
-          {quotes.map((quote) => (
-            <figure key={quote.paragraph}>
-              <blockquote>
-                <b>{quote.paragraph}</b> {quote.text}
-              </blockquote>
-              <figcaption>
-                {quote.sources.map((id) => {
-                  const { publisher, url }: Source = sources[id];
-                  return <cite key={id}>{url ? <a href={url}>{publisher}</a> : publisher}</cite>;
-                })}
-              </figcaption>
-            </figure>
-          ))}
-        </details>
-      )}
+        {quotes.length === 0 ? (
+          <p className="rule-note">{rulesWords.unchecked}</p>
+        ) : (
+          <details className="more" data-own="" open={page.part === part}>
+            <summary>{rulesWords.quote}</summary>
+            {quotes.map((quote) => (
+              <figure key={quote.paragraph}>
+                <blockquote>
+                  <b>{quote.paragraph}</b> {quote.text}
+                </blockquote>
+                <figcaption>
+                  {quote.sources.map((id) => {
+                    const { publisher, url }: Source = sources[id];
+                    return <cite key={id}>{url ? <a href={url}>{publisher}</a> : publisher}</cite>;
+                  })}
+                </figcaption>
+              </figure>
+            ))}
+          </details>
+        )}
+      </div>
     </Part>
   );
 }

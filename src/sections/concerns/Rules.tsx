@@ -1,9 +1,10 @@
-import { ruleNotes, rulesText, rulesWords } from "../../story/en/concerns.ts";
+import { chinaText, rulesText, rulesWords } from "../../story/en/concerns.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
-import { Prose } from "../../ui/Prose.tsx";
+import { Prose, Statement } from "../../ui/Prose.tsx";
 import { Rule } from "./Rule.tsx";
+import { TimeLine } from "./TimeLine.tsx";
 
-/** The eleven resolutions that Russia voted for, in order of adoption. */
+/** The eleven resolutions that Russia voted for, in order of adoption, and how the agreement broke. */
 export function Rules() {
   return (
     <div className="rules">
@@ -11,15 +12,18 @@ export function Rules() {
         <h3>{rulesWords.name}</h3>
         <Prose of={[rulesText]} />
       </div>
+      <TimeLine />
+      <details className="more china-choice">
+        <summary>{rulesWords.chinaToo}</summary>
+        <p>
+          <Statement of={chinaText} />
+        </p>
+      </details>
       <ol className="quarters">
         {resolutions.map((resolution) => (
           <Rule key={resolution.number} resolution={resolution} />
         ))}
       </ol>
-      <details className="more">
-        <summary>{ruleNotes.name}</summary>
-        <Prose of={ruleNotes.text.map((sentence) => [sentence] as const)} />
-      </details>
     </div>
   );
 }

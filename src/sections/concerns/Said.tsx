@@ -1,34 +1,60 @@
 import { panelWords, voices } from "../../story/en/concerns.ts";
 import { people } from "../../story/en/people.ts";
-import type { Cell, Person, Voice } from "../../story/types.ts";
+import type { Cell, Concern, Person, Voice } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statement } from "../../ui/Prose.tsx";
+import { Day } from "./Day.tsx";
+import { tokensOf } from "./rows.ts";
 
 /** Who speaks in a cell: a person with their office, or an office. */
-function speaker(who: Cell["who"]): string {
+export function speakerOf({ who }: Cell): string {
   if (typeof who === "object") return who.office;
   const person: Person = people[who];
   return [person.name, person.office].filter(Boolean).join(", ");
 }
 
-/** What one voice said, each statement with who, when and where; empty brackets where it said nothing. */
-export function Said({ voice, cells }: { voice: Voice; cells: readonly Cell[] }) {
+/** When and where something was said, as it reads. */
+export const whenOf = ({ when, where }: Cell): string => [when, where].filter(Boolean).join(", ");
+
+/** What somebody said; that it is of military ties in general, if it is. */
+export function SaidText({ cell }: { cell: Cell }) {
   return (
-    <div className="panel-said">
+    <p className="panel-text">
+      {cell.general && <small>{panelWords.general}: </small>}
+      <Statement of={cell.text} />
+    </p>
+  );
+}
+
+/** What one voice said in a row, each statement with who, when and where; empty brackets where it said nothing. */
+function Voiced({ voice, concern, cells }: { voice: Voice; concern: Concern; cells: readonly Cell[] }) {
+  return (
+    <div className="panel-said" data-holds="">
       <p className="panel-voice">{voices[voice]}</p>
       {cells.length === 0 && <Blank says={panelWords.nothing} />}
       {cells.map((cell) => (
-        <div key={cell.text[0]}>
-          <p className="panel-text">
-            <Statement of={cell.text} />
-          </p>
+        <div
+          key={cell.text[0]}
+          data-said={tokensOf(concern, cell)}
+          data-opened={cell.opened ? "" : undefined}
+        >
+          <SaidText cell={cell} />
           <p className="panel-who">
-            {speaker(cell.who)}
+            {speakerOf(cell)}
             <br />
-            {[cell.when, cell.where].filter(Boolean).join(", ")}
+            {whenOf(cell)}
           </p>
+          <Day cell={cell} />
         </div>
       ))}
     </div>
   );
+}
+
+/** What is said in a cell of the panel, voice by voice; of `voice` nothing, where it has no words. */
+export function Said({ voice, concern, cells }: { voice: Voice; concern: Concern; cells: readonly Cell[] }) {
+  const speaking = [...new Set(cells.map((cell) => cell.voice))];
+  return (speaking.length > 0 ? speaking : [voice]).map((one) => (
+    <Voiced key={one} voice={one} concern={concern} cells={cells.filter((cell) => cell.voice === one)} />
+  ));
 }

@@ -1,18 +1,34 @@
 import { Council } from "../../drawings/Council.tsx";
+import { rulesWords } from "../../story/en/concerns.ts";
 import type { Resolution } from "../../story/types.ts";
+import { Statement } from "../../ui/Prose.tsx";
 import { voteInWords } from "./voteInWords.ts";
 
-/** The council as it voted on a resolution. Russia was in favour of every one of them. */
-export function Vote({ resolution, small = false }: { resolution: Resolution; small?: boolean }) {
-  const { inFavour, against, abstaining } = resolution;
+/**
+ * The council as it voted on a resolution, and Russia's vote in words; the decree by which its president put the
+ * resolution into force at home, where there is one. On request China's seat is ringed; it was in favour of all eleven.
+ */
+export function Vote({ resolution }: { resolution: Resolution }) {
+  const { inFavour, against, abstaining, decree } = resolution;
   return (
-    <Council
-      inFavour={inFavour}
-      against={against}
-      abstaining={abstaining}
-      russia="in-favour"
-      label={voteInWords(resolution)}
-      small={small}
-    />
+    <div className="panel-vote">
+      <Council
+        inFavour={inFavour}
+        against={against}
+        abstaining={abstaining}
+        russia="in-favour"
+        china="in-favour"
+        label={voteInWords(resolution)}
+        ringed
+      />
+      <div>
+        <p aria-hidden="true">{rulesWords.russia}</p>
+        {decree && (
+          <p className="vote-decree">
+            <Statement of={decree} />
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

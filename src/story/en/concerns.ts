@@ -1,4 +1,4 @@
-import type { Concern, Paragraph, Voice } from "../types.ts";
+import type { BrokenVote, Cited, Concern, Paragraph, Voice } from "../types.ts";
 
 /** How each voice is named, in the order in which they stand: Washington, Seoul, the answer, then the others. */
 export const voices: Readonly<Record<Voice, string>> = {
@@ -11,6 +11,7 @@ export const voices: Readonly<Record<Voice, string>> = {
   brussels: "Brussels",
   un: "United Nations",
   beijing: "Beijing",
+  press: "Press",
 };
 
 /** The rows of the panel: what might move, or did. */
@@ -39,8 +40,28 @@ export const concerns = [
           "c-us-jeanpierre",
         ],
         who: "karine-jean-pierre",
-        when: "September, day not found",
-        date: "2023-09",
+        when: "by 11 September, day not found",
+        date: "2023-09-11",
+        since: "2023-09",
+      },
+      {
+        voice: "washington",
+        text: ["Arms talks between the two are actively advancing.", "c-us-watson-4sep"],
+        who: "adrienne-watson",
+        when: "4 September",
+        date: "2023-09-04",
+        opened: true,
+      },
+      {
+        voice: "washington",
+        text: [
+          "Seen so far: only rockets and shells for the Wagner group, months earlier; no large-scale supply to the Russian army.",
+          "c-us-kirby-6sep",
+        ],
+        who: "john-kirby",
+        when: "6 September",
+        date: "2023-09-06",
+        opened: true,
       },
       {
         voice: "seoul",
@@ -76,8 +97,9 @@ export const concerns = [
           "c-ua-budanov",
         ],
         who: "kyrylo-budanov",
-        when: "14 September",
+        when: "13 or 14 September",
         date: "2023-09-14",
+        since: "2023-09-13",
       },
       {
         voice: "brussels",
@@ -200,6 +222,7 @@ export const concerns = [
         who: "john-kirby",
         when: "13 September",
         date: "2023-09-13",
+        general: true,
       },
       {
         voice: "seoul",
@@ -221,6 +244,27 @@ export const concerns = [
         when: "13 September",
         date: "2023-09-13",
         where: "Vostochny",
+        general: true,
+      },
+      {
+        voice: "press",
+        text: [
+          "Unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+          "c-exp-ap-doubt",
+        ],
+        who: { office: "AP, analysis" },
+        when: "13 September",
+        date: "2023-09-13",
+      },
+      {
+        voice: "press",
+        text: [
+          "Putin might be bluffing over technology, to keep South Korea from arming Ukraine.",
+          "c-exp-bluff",
+        ],
+        who: { office: "a columnist for NK News" },
+        when: "September, day not found",
+        date: "2023-09",
       },
     ],
   },
@@ -249,6 +293,16 @@ export const concerns = [
           "g-mofa-drones",
         ],
         who: { office: "a foreign ministry official, not named" },
+        when: "18 September",
+        date: "2023-09-18",
+      },
+      {
+        voice: "press",
+        text: [
+          "The drones contravene at least two resolutions that Moscow itself had voted to adopt.",
+          "g-reuters-sanctions",
+        ],
+        who: { office: "Reuters, its own judgement" },
         when: "18 September",
         date: "2023-09-18",
       },
@@ -307,6 +361,15 @@ export const concerns = [
       },
       {
         voice: "seoul",
+        text: ["News of possible military cooperation is “worrisome”.", "c-rok-han"],
+        who: "han-duck-soo",
+        when: "13 September",
+        date: "2023-09-13",
+        where: "Krynica, Poland",
+        opened: true,
+      },
+      {
+        voice: "seoul",
         text: ["“Illegal and unjust”; it would draw the world closer together against it.", "c-rok-yoon-ap"],
         who: "yoon-suk-yeol",
         when: "17 September",
@@ -330,6 +393,50 @@ export const concerns = [
         who: "sergei-lavrov",
         when: "13 September",
         date: "2023-09-13",
+      },
+      {
+        voice: "seoul",
+        text: [
+          "Conventional arms for weapons technology: a “direct provocation” to Ukraine and South Korea.",
+          "c-rok-yoon-unga",
+        ],
+        who: "yoon-suk-yeol",
+        when: "20 September",
+        date: "2023-09-20",
+        where: "at the UN",
+        opened: true,
+      },
+      {
+        voice: "moscow",
+        text: [
+          "Neighbours also cooperate in sensitive fields that are not made public; Washington’s warnings are not what matters.",
+          "c-ru-peskov-sensitive",
+        ],
+        who: "dmitry-peskov",
+        when: "12 September",
+        date: "2023-09-12",
+        opened: true,
+      },
+      {
+        voice: "moscow",
+        text: ["The United States has “no right to teach us how to live”.", "c-ru-antonov"],
+        who: "anatoly-antonov",
+        when: "13 September",
+        date: "2023-09-13",
+        where: "Washington",
+        opened: true,
+      },
+      {
+        voice: "moscow",
+        text: [
+          "It causes deep regret that Yoon joined what the embassy calls a propaganda campaign begun by Washington.",
+          "c-ru-embassy-yoon",
+        ],
+        who: { office: "the Russian embassy" },
+        when: "21 September",
+        date: "2023-09-21",
+        where: "Seoul",
+        opened: true,
       },
       {
         voice: "pyongyang",
@@ -367,8 +474,40 @@ export const panelWords = {
   rule: "The rule",
   nothing: "nothing on this point in our sources",
   others: "Others who spoke",
+  open: "All who spoke, in order",
+  general: "On military ties in general",
+  scale:
+    "The small scales run from 4 to 22 September 2023; the stroke is the summit, on the 13th. A hollow mark: one day of these.",
   seating: "Seating is schematic. Only Russia’s seat is marked; all fifteen members voted in favour.",
-  panelSide: "both ways",
+  from: { russia: "From Russia", "north-korea": "From North Korea", both: "Both ways" },
+} as const;
+
+/** The same records by country: the heads of that table. */
+export const byCountryWords = {
+  caption: "The same words, by country, in order of time",
+  who: "Who",
+  when: "When",
+  said: "What was said",
+  about: "On what, and the rule",
+} as const;
+
+/** The panel's controls. */
+export const filterWords = {
+  name: "Read and filter the objections",
+  by: { name: "Read by", issue: "Issue", country: "Country" },
+  who: { name: "Who speaks", all: "Everyone" },
+  direction: {
+    name: "Direction",
+    all: "Both ways",
+    "to-russia": "To Russia",
+    "to-north-korea": "To North Korea",
+  },
+  rule: { name: "Resolution", all: "Any" },
+  date: { name: "Summit", all: "Any day", before: "Before it", at: "On its day", after: "After it" },
+  /** The numbers stand where # is. */
+  count: "# of # statements",
+  none: "Nothing of that kind in our sources: 0 of # statements",
+  reset: "Show everything",
 } as const;
 
 /** How the argument ran, in order of time: before the summit, on the day, after it. */
@@ -464,9 +603,47 @@ export const argumentMore: Paragraph = [
 export const rulesWords = {
   name: "One vote, eleven times",
   russia: "Russia: in favour",
+  chinaToo: "And China’s seat?",
   unchecked: "In our words; paragraph number not checked.",
   quote: "In its own words",
+  later: "later than the summit",
+  summit: "the summit",
 } as const;
+
+/** Said when China's seat is asked for, while every chamber has a ring round it. */
+export const chinaText: Cited = [
+  "The ringed seat: China, too, voted in favour of all eleven.",
+  "r-all-unanimous",
+  "r-1695",
+];
+
+/** The two votes at which the agreement broke, in their places on the time line. */
+export const breaks = [
+  {
+    date: "2022-05-26",
+    inFavour: 13,
+    against: 2,
+    abstaining: 0,
+    russia: "against",
+    china: "against",
+    label: "13–2. Russia and China: against",
+    text: ["Russia and China veto further sanctions.", "r-2022-veto"],
+  },
+  {
+    date: "2024-03-28",
+    inFavour: 13,
+    against: 1,
+    abstaining: 1,
+    russia: "against",
+    china: "abstaining",
+    label: "13–1. Russia: against. China: abstained",
+    text: [
+      "Russia vetoes renewing the Panel of Experts, which watched over the rules; [it ends on 30 April](/aftermath/panel-veto/).",
+      "a-panel-veto",
+      "a-panel-end",
+    ],
+  },
+] as const satisfies readonly BrokenVote[];
 
 export const rulesText: Paragraph = [
   [
@@ -486,22 +663,3 @@ export const rulesText: Paragraph = [
     "r-2680",
   ],
 ];
-
-/** Rules on things that came up around the journey, one click deeper. */
-export const ruleNotes: { name: string; text: Paragraph } = {
-  name: "What the rules say of launches, training, workers",
-  text: [
-    [
-      "Launches: none that uses ballistic missile technology, even if it is called a satellite.",
-      "r-rule-launch",
-    ],
-    [
-      "Training: states must prevent the teaching of North Koreans in aerospace engineering, advanced physics and similar subjects.",
-      "r-rule-training",
-    ],
-    [
-      "Workers: no new permits since September 2017, and those abroad were to be home by the end of 2019.",
-      "r-rule-workers",
-    ],
-  ],
-};

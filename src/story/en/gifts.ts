@@ -59,7 +59,7 @@ export const gifts = [
       ],
     ],
     rule: [
-      "Read literally, the UN embargo has barred sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
+      "Read literally, [the UN embargo](/concerns/rule-rifle/) has barred sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
       "g-law-rifles",
     ],
     drawing: "rifle",
@@ -128,7 +128,7 @@ export const gifts = [
       ],
     ],
     rule: [
-      "Read literally, no state has been allowed to take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
+      "Read literally, [no state](/concerns/rule-rifle/) has been allowed to take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
       "g-law-rifles",
     ],
     drawing: "rifle",
@@ -307,7 +307,7 @@ export const gifts = [
     ],
     saidBy: "the Primorye government, through TASS",
     rule: [
-      "Read literally, drones fall under two bans: on arms, and on means of transport. No UN body was found to have ruled on it.",
+      "Read literally, [drones fall under two bans](/concerns/rule-drone/): on arms, and on means of transport. No UN body was found to have ruled on it.",
       "r-rule-arms",
       "r-rule-vehicles",
       "g-reuters-sanctions",
@@ -334,7 +334,7 @@ export const gifts = [
     ],
     saidBy: "the Primorye government, through TASS",
     rule: [
-      "Barred is whatever could directly help the North’s forces, if the sending state itself finds so; food and medicine are exempt.",
+      "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food and medicine are exempt.",
       "r-rule-catch-all",
     ],
     blanks: [],
@@ -359,7 +359,7 @@ export const gifts = [
     ],
     saidBy: "the Primorye government, through TASS",
     rule: [
-      "Barred is whatever could directly help the North’s forces, if the sending state itself finds so; food and medicine are exempt.",
+      "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food and medicine are exempt.",
       "r-rule-catch-all",
     ],
     blanks: [],

@@ -36,7 +36,7 @@ export const resolutions = [
         sources: ["unsanctions-assistance"],
       },
     ],
-    decree: ["Putin signed the decree that put it into force in Russia, in May 2007.", "r-ru-decree-2007"],
+    decree: ["Decree signed by Putin, May 2007", "r-ru-decree-2007"],
   },
   {
     number: "1874",
@@ -121,7 +121,7 @@ export const resolutions = [
         sources: ["unsanctions-training"],
       },
     ],
-    decree: ["Putin signed the decree that carries it out in Russia, in December 2016.", "r-ru-decree-2016"],
+    decree: ["Decree signed by Putin, 29 December 2016", "r-ru-decree-2016"],
   },
   {
     number: "2321",
@@ -141,10 +141,7 @@ export const resolutions = [
         sources: ["opennuclear-measures", "kbs-de-2025-01-para11"],
       },
     ],
-    decree: [
-      "Putin’s decree for it, of October 2017, suspended such cooperation in Russia.",
-      "r-ru-decree-2017",
-    ],
+    decree: ["Decree signed by Putin, October 2017", "r-ru-decree-2017"],
   },
   {
     number: "2356",

@@ -5,8 +5,9 @@ import { mainText, mainTextMinutes, mainTextWords } from "../../sections/opening
 import type { ClaimId, ClaimRecord, Sentence, Source } from "../types.ts";
 import { events } from "./aftermath.ts";
 import { claims } from "./claims.ts";
-import { argumentMore, concerns, ruleNotes } from "./concerns.ts";
+import { argumentMore, breaks, chinaText, concerns } from "./concerns.ts";
 import { guests } from "./context.ts";
+import { ruledThings } from "./finder.ts";
 import { gifts } from "./gifts.ts";
 import { plan, stops } from "./itinerary.ts";
 import { retelling } from "./method.ts";
@@ -27,7 +28,9 @@ const statements: Sentence[] = [
   ...resolutions.map(({ forbids }) => forbids),
   ...stops.flatMap((stop) => ("more" in stop ? [...stop.more] : [])),
   ...argumentMore,
-  ...ruleNotes.text,
+  ...breaks.map(({ text }) => text),
+  chinaText,
+  ...ruledThings.flatMap(({ rule, exempt, since }) => [...rule, exempt, ...since.map(({ what }) => what)]),
   ...concerns.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ...gifts.flatMap((gift) => ("rule" in gift ? [gift.rule] : [])),
   ...plan

@@ -65,7 +65,12 @@ export const words = {
     back: "Back to the story",
     link: "The ledger: every claim and its sources",
   },
-  downloads: { gifts: "Download this list: gifts.csv" },
+  downloads: {
+    gifts: "Download this list: gifts.csv",
+    concerns: "Download what was said: concerns.csv",
+    resolutions: "Download the rules: resolutions.csv",
+    panel: "Save the panel as a picture: objections.svg",
+  },
   embed: { credit: "From the explainer", full: "Read the full story" },
   notFound: {
     title: "Nothing at this address",

@@ -1,0 +1,84 @@
+import { choices } from "../../app/choices.ts";
+import { concerns, filterWords, voices } from "../../story/en/concerns.ts";
+
+/** How many statements there are, and how many are shown where nothing is chosen. */
+const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);
+
+/** A filter: everything, or one of its values. */
+function Filter({
+  choice,
+  name,
+  all,
+  options,
+}: {
+  choice: "who" | "direction" | "rule" | "date";
+  name: string;
+  all: string;
+  options: readonly (readonly [value: string, word: string])[];
+}) {
+  return (
+    <label>
+      <span>{name}</span>
+      <select data-choice={choice}>
+        <option value="">{all}</option>
+        {options.map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * How the panel is read, and what of it: `Views` puts both into the address, CSS shows them. The island counts what is
+ * left and says so. Nothing of this stands on a page without a script.
+ */
+export function Filters() {
+  const { by, who, direction, rule, date } = filterWords;
+  return (
+    <fieldset className="filters" aria-label={filterWords.name} data-island="concern-filters">
+      <fieldset className="switch">
+        <legend>{by.name}</legend>
+        {choices.by.map((value) => (
+          <label key={value}>
+            <input type="radio" name="by" data-choice="by" value={value} defaultChecked={value === "issue"} />
+            <span>{by[value]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Filter
+        choice="who"
+        name={who.name}
+        all={who.all}
+        options={choices.who.map((value) => [value, voices[value]])}
+      />
+      <Filter
+        choice="direction"
+        name={direction.name}
+        all={direction.all}
+        options={choices.direction.map((value) => [value, direction[value]])}
+      />
+      <Filter
+        choice="rule"
+        name={rule.name}
+        all={rule.all}
+        options={choices.rule.map((value) => [value, value])}
+      />
+      <Filter
+        choice="date"
+        name={date.name}
+        all={date.all}
+        options={choices.date.map((value) => [value, date[value]])}
+      />
+      <p className="filters-count" data-some={filterWords.count} data-none={filterWords.none}>
+        {filterWords.count.replaceAll("#", String(total))}
+      </p>
+      <button type="button" data-everything="">
+        {filterWords.reset}
+      </button>
+      <p className="visually-hidden" role="status" />
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { filters } from "../../app/choices.ts";
+import type { Wake } from "../../hydrate/islands.ts";
+import { matches } from "./matches.ts";
+
+/** What is chosen of the filters, as it stands on the page. */
+const chosen = (): string[] => filters.flatMap((filter) => document.documentElement.dataset[filter] ?? []);
+
+/**
+ * Counts what the filters leave, which `Views` puts on the page and CSS obeys, and says it once after a change. What
+ * a shared address has chosen is counted and not spoken.
+ */
+export const wake: Wake = (bar) => {
+  const count = bar.querySelector<HTMLElement>("[data-some]");
+  const status = bar.querySelector("[role='status']");
+  const all = [...(bar.closest(".room")?.querySelectorAll<HTMLElement>("[data-again] [data-said]") ?? [])];
+  if (!count || !status) return () => {};
+
+  const show = (): string => {
+    const values = chosen();
+    const shown = all.filter(({ dataset }) => matches(dataset.said ?? "", values)).length;
+    const numbers = shown > 0 ? [shown, all.length] : [all.length];
+    const template = (shown > 0 ? count.dataset.some : count.dataset.none) ?? "";
+    count.textContent = template.replace(/#/g, () => String(numbers.shift()));
+    count.dataset.counted = "";
+    return values.join();
+  };
+
+  let before = show();
+  const observer = new MutationObserver(() => {
+    const now = show();
+    if (now === before) return;
+    before = now;
+    status.textContent = count.textContent;
+  });
+  observer.observe(document.documentElement, { attributeFilter: filters.map((filter) => `data-${filter}`) });
+  return () => observer.disconnect();
+};
