@@ -120,7 +120,7 @@ export function OverviewMap() {
             side="end"
           />
           <AreaName className="map-water" lines={waters.seaOfJapan} at={[745, 1045]} />
-          <AreaName className="map-water map-wide" lines={waters.okhotsk} at={[905, 30]} />
+          <AreaName className="map-water map-wide" lines={waters.okhotsk} at={[905, 52]} />
           <g className="as-happened map-route">
             <Route groups={KINDS.map((kind) => [`map-${kind}`, kind])} />
           </g>

@@ -21,13 +21,13 @@ type Place = readonly [part: string, top: number];
 
 const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;
 
-/** For how many frames a restored place is held while rooms that were only estimated are laid out. */
-const RESTORE_FRAMES = 30;
+/** For how many frames a place is held while rooms that were only estimated are laid out. */
+const STAY_FRAMES = 30;
 
 /**
- * Goes to a saved place, and stays there while rooms are laid out and fonts arrive, until the reader does something.
+ * Goes to a place, and stays there while rooms are laid out and fonts arrive, until the reader does something.
  */
-function restore(place: HTMLElement, top: number): void {
+function stay(place: HTMLElement, top: number): void {
   const acted = new AbortController();
   const { signal } = acted;
   for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "popstate"]) {
@@ -41,7 +41,7 @@ function restore(place: HTMLElement, top: number): void {
     correct();
     if (frames > 0 && !signal.aborted) requestAnimationFrame(() => hold(frames - 1));
   };
-  hold(RESTORE_FRAMES);
+  hold(STAY_FRAMES);
   document.fonts.ready.then(correct);
 }
 
@@ -195,7 +195,10 @@ export function Places(): null {
       const heading = headingOf(part);
       heading.focus({ preventScroll: true });
       if (part.id === OPENING) scrollTo(0, 0);
-      else heading.scrollIntoView();
+      else {
+        heading.scrollIntoView();
+        stay(part, topOf(part));
+      }
       document.title = titleOf(part);
       hold(part);
     };
@@ -220,13 +223,13 @@ export function Places(): null {
     if (first) {
       // The browser, or the head script, has placed the page already.
       const was = at && document.getElementById(at[0]);
-      if (was) restore(was, at[1]);
+      if (was) stay(was, at[1]);
       else if (part.id !== OPENING) hold(part);
       return;
     }
     const place = at && document.getElementById(at[0]);
     if (!place) return goTo(part);
-    restore(place, at[1]);
+    stay(place, at[1]);
     document.title = titleOf(part);
     held.current = null;
     setReading(part.id);

@@ -17,3 +17,10 @@ test("emphasis, links of ours and foreign scripts are marked up; the rest is tex
     'A <em>karabin</em>, <a href="../gifts/glove/">given</a> as <span lang="ru">карабин нашего производства</span>, <span lang="ko">김정은</span> &lt;b&gt;',
   );
 });
+
+test("a designation and a length do not break", () => {
+  expect(render("a Su-35, a MiG-31I and 1,066 km by 10 km/h")).toBe(
+    'a <span class="nowrap">Su-35</span>, a <span class="nowrap">MiG-31I</span> and <span class="nowrap">1,066 km</span> by <span class="nowrap">10 km</span>/h',
+  );
+  expect(render("Komsomolsk-on-Amur in 2023-09")).toBe("Komsomolsk-on-Amur in 2023-09");
+});

@@ -360,23 +360,23 @@ test.describe("one stop at a time", () => {
           .evaluateAll((steps) => steps.filter((step) => step.checkVisibility()).map(({ id }) => id));
       await openLive(page, "/itinerary/?view=steps");
       await awake(page);
-      expect(await shown()).toEqual(["itinerary/pyongyang"]);
+      await expect.poll(shown).toEqual(["itinerary/pyongyang"]);
       await next(page).click();
       await expect(page).toHaveURL("/itinerary/khasan/?view=steps");
-      expect(await shown()).toEqual(["itinerary/khasan"]);
+      await expect.poll(shown).toEqual(["itinerary/khasan"]);
       await expect(headingAt(page, "/itinerary/khasan/")).toBeFocused();
       await expect(headingAt(page, "/itinerary/khasan/")).toBeInViewport();
       await page.locator(".rail a", { hasText: "17" }).first().click();
       await expect(page).toHaveURL("/itinerary/university/?view=steps");
-      expect(await shown()).toEqual(["itinerary/university"]);
+      await expect.poll(shown).toEqual(["itinerary/university"]);
       await page.reload();
-      expect(await shown()).toEqual(["itinerary/university"]);
+      await expect.poll(shown).toEqual(["itinerary/university"]);
       await page.goBack();
       await expect.poll(shown).toEqual(["itinerary/khasan"]);
       // Reading on to another chapter does not change what was left.
       await wheelTo(page, page.locator(".stops h3"));
       await expect(page).toHaveURL("/itinerary/?view=steps");
-      expect(await shown()).toEqual(["itinerary/khasan"]);
+      await expect.poll(shown).toEqual(["itinerary/khasan"]);
     });
   }
 });

@@ -10,8 +10,10 @@ export function Clock({ of: { from, to, about } }: { of: NonNullable<Stop["clock
   return (
     <details className="more" data-from={from} data-to={to} data-yours={`${words.yours}: ${before}`}>
       <summary>
-        {words.name}
-        <span className="when-live">{words.and}</span>
+        <span>
+          {words.name}
+          <span className="when-live">{words.and}</span>
+        </span>
       </summary>
       <p>
         {words.utc}: {before}
