@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { addressNow } from "./address.ts";
 import { type Choice, type ChoiceValue, withChoice } from "./choices.ts";
 
 /** Puts a choice into the address of the page or, with null, takes it, or several, out. The address may be refused. */
@@ -7,16 +8,17 @@ export function useAddressChoice(): <C extends Choice>(
   choice: C | readonly C[],
   value: ChoiceValue<C> | null,
 ) => void {
-  const { search } = useLocation();
+  const rendered = useLocation();
   const navigate = useNavigate();
   return useCallback(
     (choice, value) => {
       try {
-        navigate({ search: withChoice(search, choice, value) }, { replace: true });
+        const { pathname, search } = addressNow(rendered);
+        navigate({ pathname, search: withChoice(search, choice, value) }, { replace: true });
       } catch {
         // The browser has had enough changes of address for now; the page shows the choice all the same.
       }
     },
-    [navigate, search],
+    [navigate, rendered],
   );
 }

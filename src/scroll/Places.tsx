@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { addressNow } from "../app/address.ts";
 import { ownQuery } from "../app/choices.ts";
 import { headingOf, OPENING, partAt, pathOf, SOURCES, titleOf } from "./parts.ts";
 import { setReading } from "./reading.ts";
@@ -117,7 +118,7 @@ export function Places(): null {
     const { location, navigate } = latest.current;
     try {
       makeWordsAbsolute();
-      navigate({ pathname: pathOf(part), search: ownQuery(location.search) }, { replace });
+      navigate({ pathname: pathOf(part), search: ownQuery(addressNow(location).search) }, { replace });
     } catch {
       // The browser has had enough changes of address for now; the next one will do.
     }
@@ -136,6 +137,10 @@ export function Places(): null {
 
     const settle = (): void => {
       timer = 0;
+      const { location } = latest.current;
+      const { pathname, search } = addressNow(location);
+      // The reader has chosen something, and the page is not there yet.
+      if (pathname !== location.pathname) return;
       if (held.current) {
         const top = topOf(headingOf(held.current.part));
         held.current.top ??= top;
@@ -147,11 +152,9 @@ export function Places(): null {
       const part = read ?? parts.findLast((candidate) => topOf(candidate) < innerHeight * READING_LINE);
       if (!part) return;
       setReading(read ? read.id : SOURCES);
-      const { location } = latest.current;
       // A chapter without an address of its own was asked for by its fragment: that stays its address.
       const asked = !read && location.hash !== "";
-      const right =
-        partAt(location.pathname) === part && location.search === ownQuery(location.search) && !location.hash;
+      const right = partAt(pathname) === part && search === ownQuery(search) && !location.hash;
       if (!asked && !right) {
         readdress(part.id, true);
         document.title = titleOf(part);
