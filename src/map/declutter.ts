@@ -9,21 +9,27 @@ const meet = (a: Box, b: Box): boolean =>
 const within = (a: Box, b: Box): boolean =>
   a.left >= b.left + 2 && a.right <= b.right - 2 && a.top >= b.top + 2 && a.bottom <= b.bottom - 2;
 
-/** The points of the lines that are drawn, on the screen. */
+/** Points of the lines that are drawn, on the screen, close enough together that no word fits between two. */
 function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
   return lines.flatMap((line) => {
     const matrix = line.getScreenCTM();
-    const numbers = (line.getAttribute("d")?.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-    const relative = /l/.test(line.getAttribute("d") ?? "");
-    const points: DOMPoint[] = [];
-    let [x, y] = [0, 0];
-    for (let i = 0; matrix && i + 1 < numbers.length; i += 2) {
-      [x, y] = relative
-        ? [x + (numbers[i] ?? 0), y + (numbers[i + 1] ?? 0)]
-        : [numbers[i] ?? 0, numbers[i + 1] ?? 0];
-      points.push(new DOMPoint(x, y).matrixTransform(matrix));
-    }
-    return points;
+    const parts = (line.getAttribute("d") ?? "").split("M").slice(1);
+    if (!matrix) return [];
+    return parts.flatMap((part) => {
+      const numbers = (part.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+      const relative = part.includes("l");
+      const points: DOMPoint[] = [];
+      let [x, y] = [numbers[0] ?? 0, numbers[1] ?? 0];
+      for (let i = 2; i + 1 < numbers.length; i += 2) {
+        const [dx, dy] = [numbers[i] ?? 0, numbers[i + 1] ?? 0];
+        const [toX, toY] = relative ? [x + dx, y + dy] : [dx, dy];
+        for (const share of [0.25, 0.5, 0.75, 1]) {
+          points.push(new DOMPoint(x + (toX - x) * share, y + (toY - y) * share).matrixTransform(matrix));
+        }
+        [x, y] = [toX, toY];
+      }
+      return points;
+    });
   });
 }
 
@@ -39,7 +45,7 @@ export function declutter(svg: SVGSVGElement, map: Element, inTheWay: readonly E
       const stop = text.closest<SVGElement>(".map-stop");
       const rank = stop ? RANKS.indexOf(stop.dataset.state ?? "later") : RANKS.length;
       // A scale's bar goes with its figure, a leader with its name.
-      const line = (stop ?? text.closest(".map-far, .map-close"))?.querySelector(".map-leader");
+      const line = (stop ?? text.closest("[data-scale]"))?.querySelector(".map-leader");
       return { text, stop, rank, hides: line ? [text, line] : [text], box: text.getBoundingClientRect() };
     })
     .filter(({ box }) => box.width > 0)

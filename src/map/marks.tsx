@@ -219,7 +219,7 @@ export function ScaleBar({
 }) {
   const units = Math.round((km / kmPerUnit) * 10) / 10;
   return (
-    <g className={className} transform={`translate(${x},${y})`}>
+    <g className={className} data-scale="" transform={`translate(${x},${y})`}>
       <path className="map-leader map-scale" d={`M0-8v8h${units}v-8`} />
       <text className="map-px map-quiet map-at-sea" y="-7" x="5">
         {text}

@@ -134,6 +134,7 @@ export function Places(): null {
     globalThis.requestIdleCallback?.(makeWordsAbsolute);
     let onLine: ReadonlySet<Element> = new Set();
     let timer = 0;
+    let latestRead: HTMLElement | null = null;
 
     const settle = (): void => {
       timer = 0;
@@ -151,6 +152,7 @@ export function Places(): null {
       // Past the last part stands how we know it: the address stays that of the last part.
       const part = read ?? parts.findLast((candidate) => topOf(candidate) < innerHeight * READING_LINE);
       if (!part) return;
+      latestRead = part;
       setReading(read ? read.id : SOURCES);
       // A chapter without an address of its own was asked for by its fragment: that stays its address.
       const asked = !read && location.hash !== "";
@@ -179,12 +181,24 @@ export function Places(): null {
       readdress(part.id, false);
     };
 
+    // Turning a phone lays everything out anew: the part that was being read stays.
+    const turned = matchMedia("(orientation: portrait)");
+    const turn = (): void => {
+      const part = latestRead;
+      if (!part || part.id === OPENING) return;
+      headingOf(part).scrollIntoView();
+      held.current = { part, top: null };
+      stay(part, topOf(part));
+    };
+
     addEventListener("scroll", soon, { passive: true });
     document.addEventListener("click", choose);
+    turned.addEventListener("change", turn);
     return () => {
       stopWatching();
       clearTimeout(timer);
       removeEventListener("scroll", soon);
+      turned.removeEventListener("change", turn);
       document.removeEventListener("click", choose);
     };
   }, [readdress]);

@@ -178,7 +178,7 @@ test.describe("the plan and what came of it", () => {
     await expect(map(page).locator(".map-near [data-stop='knevichi']")).toBeHidden();
     // The plan had no days, and the train has not gone beyond the 14th.
     await expect(day(page)).toHaveCount(0);
-    await expect(partAt(page, "/itinerary/knevichi/")).toContainText("not in the plan", {
+    await expect(partAt(page, "/itinerary/knevichi/")).toContainText("nothing foretold", {
       useInnerText: true,
     });
     const row = page.locator(".stops tr", { hasText: "Knevichi" });
@@ -207,7 +207,7 @@ test.describe("the plan and what came of it", () => {
     await expect(link).toBeVisible();
     expect(await link.evaluate((path) => path.getAttribute("d")?.match(/L/g)?.length)).toBe(2);
     await expect(link).toHaveCSS("stroke-dasharray", /\d/);
-    await expect(map(page).getByText("A straight link stands for no route.")).toBeVisible();
+    await expect(map(page).getByText("Dashed: announced, without a route.")).toBeVisible();
     await expect(map(page).locator(".map-overview [data-stop='artyom']")).toBeHidden();
   });
 
@@ -407,6 +407,21 @@ test.describe("on a phone", () => {
     for (const [width = 0, height = 0] of targets) {
       expect(height).toBeGreaterThanOrEqual(44);
       expect(width).toBeGreaterThanOrEqual(41);
+    }
+  });
+
+  test("turning the phone keeps the stop", async ({ page }) => {
+    await openLive(page, "/itinerary/");
+    await wheelTo(page, headingAt(page, "/itinerary/aquarium/"));
+    await expect(page).toHaveURL("/itinerary/aquarium/");
+    for (const turned of [
+      { width: 740, height: 360 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(turned);
+      await expect(headingAt(page, "/itinerary/aquarium/")).toBeInViewport();
+      await placeSaved(page);
+      await expect(page).toHaveURL("/itinerary/aquarium/");
     }
   });
 

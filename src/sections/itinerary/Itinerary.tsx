@@ -6,7 +6,7 @@ import { OverviewMap } from "../../map/OverviewMap.tsx";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
 import { journeyWords, mapNotes, mapWords, stops } from "../../story/en/itinerary.ts";
 import { credits } from "../../story/en/method.ts";
-import { More } from "../../ui/More.tsx";
+import { Prose } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";
 import { AsSwitch, JourneyStepper, ViewSwitch } from "./Controls.tsx";
 import { DayRail } from "./DayRail.tsx";
@@ -27,6 +27,12 @@ export function Itinerary() {
     <Room id="itinerary" wall="plate" beside={<Locator />}>
       <MapDefs />
       {live && <ViewSwitch />}
+      <details className="more journey-how">
+        <summary>{mapWords.how}</summary>
+        <MapKey />
+        <Prose of={[mapNotes]} />
+        <p className="kicker">{credits.map}</p>
+      </details>
       <div className="journey" data-island={live ? "journey" : undefined}>
         <figure className="journey-stage">
           {live && (
@@ -55,12 +61,6 @@ export function Itinerary() {
 
       <div className="journey-after">
         <PlanTable />
-        <div className="journey-notes">
-          <h3>{mapWords.how}</h3>
-          <MapKey />
-          <More of={mapNotes} />
-          <p className="kicker">{credits.map}</p>
-        </div>
       </div>
       <StopsTable />
       <p className="download">

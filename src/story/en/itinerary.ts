@@ -297,7 +297,7 @@ export const stops = [
     line: "solid",
     lineBy: "i-knevichi-aircraft",
     planned: "no",
-    reported: { label: "Bombers", says: "not in the plan" },
+    reported: { label: "Bombers", says: "nothing foretold" },
     text: [
       [
         "Defence minister Sergei Shoigu shows him Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I with the Kinzhal missile.",
@@ -358,7 +358,7 @@ export const stops = [
     line: "solid",
     lineBy: "i-ballet",
     planned: "no",
-    reported: { label: "Ballet", says: "not in the plan" },
+    reported: { label: "Ballet", says: "nothing foretold" },
     text: [
       [
         "At the Mariinsky Theatre’s Primorsky Stage he watches *The Sleeping Beauty* and leaves after one act, according to RIA; others say only that he enjoyed it.",
@@ -443,7 +443,7 @@ export const stops = [
     line: "solid",
     lineBy: "i-arnika",
     planned: "no",
-    reported: { label: "Feed mill", says: "not in the plan" },
+    reported: { label: "Feed mill", says: "nothing foretold" },
     text: [
       [
         "The last visit is to a bio-feed mill, as KCNA has it; RIA calls Arnika a supplier of feed and food raw materials.",
@@ -595,7 +595,7 @@ export const journeyWords = {
     reported: "As reported on 14 September",
     happened: "As it happened",
   },
-  asShort: { reported: "Reported", happened: "Happened" },
+  asShort: { reported: "14 Sept", happened: "Happened" },
   view: {
     name: "How to read it",
     map: "With the map",
@@ -609,9 +609,9 @@ export const journeyWords = {
   position: "# of #",
   previous: "Previous stop",
   next: "Next stop",
-  announced: "Announced",
+  announced: "Announced by 14 September",
   /** Beside the map while it shows the plan. */
-  planNote: "Dashed: announced. A straight link stands for no route.",
+  planNote: "Dashed: announced, without a route.",
   notPlanned: "Not in the plan",
   clock: {
     name: "The time in UTC",

@@ -42,7 +42,7 @@ export const words = {
   byRoad: "by road",
   planned: {
     yes: "in the plan of 13 September",
-    otherwise: "announced otherwise on 13 September",
+    otherwise: "not quite as announced on 13 September",
     no: "not in the plan of 13 September",
     before: "",
   },
