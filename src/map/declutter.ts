@@ -53,7 +53,8 @@ export function declutter(svg: SVGSVGElement, map: Element, inTheWay: readonly E
   const rings = [...svg.querySelectorAll(".map-stop circle")]
     .map((ring) => ({ ring, stop: ring.closest<SVGElement>(".map-stop"), box: ring.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);
-  const line = pointsOf([...svg.querySelectorAll<SVGPathElement>("[data-line-drawn] > .map-casing")]);
+  const drawn = [...svg.querySelectorAll<SVGPathElement>("[data-line-drawn] > .map-casing, .map-announced")];
+  const line = pointsOf(drawn.filter((path) => path.getClientRects().length > 0));
   const edge = map.getBoundingClientRect();
   const taken: { box: Box; stop: Element | null }[] = inTheWay.map((element) => ({
     box: element.getBoundingClientRect(),

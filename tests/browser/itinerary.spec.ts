@@ -298,6 +298,7 @@ test.describe("the flat form", () => {
     await page.emulateMedia({ media: "print" });
     await flat(page);
     await expect(page.locator(".plan td").nth(1)).toBeVisible();
+    await expect(page.locator(".as-reported").filter({ visible: true })).toHaveCount(0);
     await expect(page.locator(".journey-stepper")).toBeHidden();
     await expect(page.locator(".journey-as")).toBeHidden();
     // Paper shows what came of it, whatever the reader had been looking at.
