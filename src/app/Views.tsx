@@ -4,7 +4,7 @@ import { type Choice, type ChoiceValue, choiceIn, choose } from "./choices.ts";
 import { useAddressChoice } from "./useAddressChoice.ts";
 
 /** The choices that controls in the frozen words make: `<input type="radio" data-choice="as" value="reported">`. */
-const OFFERED = ["view", "as"] as const satisfies Choice[];
+const OFFERED = ["view", "as", "field"] as const satisfies Choice[];
 
 const inputs = (): NodeListOf<HTMLInputElement> => document.querySelectorAll("input[data-choice]");
 const views = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll("details[data-view]");

@@ -18,6 +18,8 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
     "steps",
     "as",
     "reported",
+    "field",
+    "space",
     "dark",
     "full",
     "=",
@@ -42,7 +44,7 @@ test("whatever a query holds, what is kept is ours, and nothing throws", () => {
   for (let i = 0; i < 2000; i += 1) {
     const query = `?${Array.from({ length: next(14) }, () => alphabet[next(alphabet.length)]).join("")}`;
     expect(ownQuery(query)).toMatch(
-      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=(compare|read|steps))?&?(as=(reported|happened))?)?$/,
+      /^(\?(theme=(light|dark))?&?(motion=(full|reduced))?&?(certainty=(confirmed|announced))?&?(view=(compare|read|steps))?&?(as=(reported|happened))?&?(field=(arms|space|forces|trade|state))?)?$/,
     );
   }
 });

@@ -8,6 +8,7 @@ export const choices = {
   certainty: ["confirmed", "announced"],
   view: ["compare", "read", "steps"],
   as: ["reported", "happened"],
+  field: ["arms", "space", "forces", "trade", "state"],
 } as const;
 
 /** What is remembered for next time. The rest lives in the address alone: nobody meets a dimmed story unasked. */

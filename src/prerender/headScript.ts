@@ -1,10 +1,21 @@
 import { choices, remembered, STORAGE_PREFIX } from "../app/choices.ts";
 import { REDUCED } from "../hydrate/motion.ts";
 
-/** What is understood of a query, as one pattern of `name=value`: `^(theme=(light|dark)|…)$`. */
-const known = Object.entries(choices)
-  .map(([choice, values]) => `${choice}=(${values.join("|")})`)
-  .join("|");
+/** Here an unknown value would show: it is remembered, or CSS goes by the bare attribute. */
+const exact: readonly string[] = [...remembered, "certainty"];
+
+/**
+ * What is understood of a query, as one pattern of `name=value`: `^(theme=(light|dark)|…|(view|as|…)=[\w-]+)$`. For
+ * the rest a plain word is let through: CSS knows its values, and the page cleans the address as soon as it is live.
+ */
+const known = [
+  ...Object.entries(choices)
+    .filter(([choice]) => exact.includes(choice))
+    .map(([choice, values]) => `${choice}=(${values.join("|")})`),
+  `(${Object.keys(choices)
+    .filter((choice) => !exact.includes(choice))
+    .join("|")})=[\\w-]+`,
+].join("|");
 
 /**
  * The one inline script of a page: what CSS must know before the first paint, and where the reader was.
