@@ -295,7 +295,7 @@ export const guestPages: readonly (PartWords & { id: string })[] = guests.map((g
   return {
     id: guest.person,
     title: `${name} on the guest list of September 2023${guest.line === "dotted" ? ", according to KBS and VOA" : ""}`,
-    description: `${name}, in September 2023: ${office}. ${placeOf(guest)}; with what the office ran, and the sources.`,
+    description: `${name}, in September 2023: ${office}. ${placeOf(guest)}; what the office ran, and sources.`,
   };
 });
 
