@@ -69,7 +69,9 @@ test("nobody's words lie on anybody else's, at any width", async ({ page }) => {
     await page.setViewportSize({ width, height: 1000 });
     const overlaps = await page.evaluate(() => {
       const boxes = [
-        ...document.querySelectorAll(".guest-words, .guest-ties > li > a, .guest-where > *, .guest-seat"),
+        ...document.querySelectorAll(
+          ".guest-words, .guest-ties > li > a, .guest-where > *, .guest-field, .guest-seat",
+        ),
       ].map((element) => ({ element, box: element.getBoundingClientRect() }));
       return boxes.flatMap(({ element, box }, i) =>
         boxes
