@@ -136,7 +136,7 @@ export const guests = [
   {
     person: "sergei-kobylash",
     at: "knevichi",
-    field: "long-range aviation",
+    field: "aviation",
     in: "forces",
     runs: ["The bombers; among the hosts in Primorye.", "o-ru-navy-air"],
     line: "solid",
