@@ -1,6 +1,7 @@
 import { pageTitle } from "./app/pageTitle.ts";
 import { events } from "./story/en/aftermath.ts";
 import { concerns } from "./story/en/concerns.ts";
+import { guestPages } from "./story/en/context.ts";
 import { ruledThings } from "./story/en/finder.ts";
 import { gifts } from "./story/en/gifts.ts";
 import { stops } from "./story/en/itinerary.ts";
@@ -36,7 +37,7 @@ export const items: Readonly<Record<SectionId, readonly (PartWords & { id: strin
     })),
     ...ruledThings,
   ],
-  context: [],
+  context: guestPages,
   aftermath: events,
 };
 

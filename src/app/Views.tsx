@@ -8,7 +8,7 @@ import { useAddressChoice } from "./useAddressChoice.ts";
 const HIDING = ["by", ...filters] as const satisfies readonly Choice[];
 
 /** The choices that controls in the frozen words make: `<input type="radio" data-choice="as" value="reported">`. */
-const OFFERED = ["view", "as", ...HIDING] as const satisfies readonly Choice[];
+const OFFERED = ["view", "as", "field", ...HIDING] as const satisfies readonly Choice[];
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -13,6 +13,7 @@ export const choices = {
   direction: ["to-russia", "to-north-korea"],
   rule: ["1718", "1874", "2270", "2321", "2397"],
   date: ["before", "at", "after"],
+  field: ["arms", "space", "forces", "trade", "state"],
 } as const;
 
 /** The choices that leave some of the objections out; they can be combined. */

@@ -8,6 +8,7 @@ const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
   "gift-object": () => import("../sections/gifts/giftMotion.ts"),
   "gift-parts": () => import("../sections/gifts/giftParts.ts"),
   journey: () => import("../sections/itinerary/journeyStage.ts"),
+  "later-keys": () => import("../sections/aftermath/laterKeys.ts"),
   "stops-table": () => import("../sections/itinerary/stopsTable.ts"),
 };
 

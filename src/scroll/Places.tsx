@@ -29,6 +29,9 @@ const STAY_FRAMES = 30;
  * Goes to a place, and stays there while rooms are laid out and fonts arrive, until the reader does something.
  */
 function stay(place: HTMLElement, top: number): void {
+  // The reader may be below this room. Not laid out, it is as high as was estimated, and what stands in it reaches out of it.
+  const room = place.closest<HTMLElement>(".room");
+  if (room) room.style.contentVisibility = "visible";
   const acted = new AbortController();
   const { signal } = acted;
   for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "popstate"]) {

@@ -278,13 +278,27 @@ export type RuledThing = PartWords & {
   met: readonly { path: string; words: string }[];
 };
 
+/** What the guest list can be filtered by. */
+type Field = "arms" | "space" | "forces" | "trade" | "state";
+
 export type Guest = {
   person: PersonId;
-  /** At the talks, or the stop where the record has them. */
-  /** At the talks or in Kim's party, or else the id of the stop where the record has them. */
-  at: string;
+  /** A seat, for those whom our sources have at the talks; or else the stop where the record has them, if it is known. */
+  at: "talks" | (string & {}) | null;
+  /** What the office deals with, as it lies on the table before the seat. */
   field: string;
+  /** The leaders belong to every field. */
+  in?: Field;
   runs: Cited;
+  /** Whether they came at all, and the claim that says so. */
+  line: Line;
+  lineBy: ClaimId;
+  /** Other stops where the record has them. */
+  also?: readonly { stop: string; cites: Cites }[];
+  /** The objections, by id, that the office bears on: our reading. */
+  bearsOn?: readonly string[];
+  /** Sanctions on the person that our sources name. Without a date: theirs is not in our sources. */
+  sanctions?: { by: "un" | "state"; text: Cited; date?: string };
 };
 
 export type Reading = {
@@ -294,7 +308,10 @@ export type Reading = {
   when: string;
   /** Our placing, which can be checked against the words. `beside`: speaks of something else. */
   scale: "closer" | "limited" | "doubtful" | "beside";
+  /** Our summary. */
   text: Cited;
+  /** Their own words, where our sources quote them. */
+  quote?: Cited;
 };
 
 export type LaterEvent = PartWords & {
@@ -308,6 +325,26 @@ export type LaterEvent = PartWords & {
   lineBy: ClaimId;
   heading: string;
   text: Paragraph;
+  /** What had been feared, announced or said in September 2023, where it stands in the story, and what becomes of it. */
+  before: {
+    was: "feared" | "announced" | "said";
+    text: Cited;
+    /** The path of the part that tells of it. */
+    at: string;
+    /** Our reading: the event confirms it, contradicts it or leaves it open. */
+    now: "confirms" | "contradicts" | "open";
+  };
+};
+
+/** One fear of September 2023 in a row: who voiced it, what is on record since, what is still open. */
+export type FearRow = {
+  name: string;
+  /** The path of the part that tells of it. */
+  at: string;
+  voiced: Cited;
+  /** Or what the brackets say. */
+  record: Cited | { says: string };
+  open: Cited;
 };
 
 /** A claim of the retelling of 8 November 2023, in our words, and what the record shows. */

@@ -44,6 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       test(`shows its part on a ${name}`, async ({ page }) => {
         await page.setViewportSize(viewport);
         // Without scripts every page there is; with scripts, which take longer, some of each kind.
+        test.setTimeout(60_000 + parts.length * 1_000);
         for (const path of javaScriptEnabled ? deep : parts.map((route) => route.path)) {
           await test.step(path, async () => {
             await page.goto(path);

@@ -3,8 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PageProvider } from "../../app/page.tsx";
 import { NumberedMarks } from "../../sources/Marks.tsx";
-import { aftermathWords, events } from "../../story/en/aftermath.ts";
+import { aftermathWords, events, fears } from "../../story/en/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";
+import { monthsOf } from "./months.ts";
+import { nameAt } from "./nameAt.ts";
 
 const page = { path: "/aftermath/treaty/", part: "aftermath/treaty", site: "/", live: true };
 const html = renderToStaticMarkup(
@@ -17,7 +19,6 @@ const items = html.split(/(?=<li id="aftermath\/)/).slice(1);
 
 describe("the events", () => {
   it("are one ordered list, each with its address, in the order of their dates", () => {
-    expect(html.match(/<ol/g)).toHaveLength(1);
     expect(items.map((item) => /id="aftermath\/([^"]+)"/.exec(item)?.[1])).toEqual(
       events.map(({ id }) => id),
     );
@@ -42,6 +43,71 @@ describe("the events", () => {
     const focused = items.filter((item) => /<h3[^>]*autofocus/i.test(item));
     expect(focused).toHaveLength(1);
     expect(focused[0]).toContain('id="aftermath/treaty"');
+  });
+});
+
+describe("the way back to September", () => {
+  it.each(events.map((event, i) => ({ ...event, i })))(
+    "$id leads to what had been said then, and says what becomes of it",
+    ({ i, before: { was, text, at, now } }) => {
+      const item = items[i] ?? "";
+      expect(item).toContain(`>${aftermathWords.was[was]}</p>`);
+      expect(item).toContain(text[0]);
+      expect(item).toContain(`<a href="../..${at}">${nameAt(at)}</a>`);
+      expect(item).toContain(`<i class="later-end" data-now="${now}"></i> ${aftermathWords.now[now]}`);
+    },
+  );
+
+  it("begins in the pattern of then", () => {
+    const patterns = { feared: "dotted", announced: "dashed", said: "solid" } as const;
+    for (const [i, { before }] of events.entries())
+      expect(items[i]).toContain(`class="later-back" data-kind="${patterns[before.was]}"`);
+  });
+
+  it("is marked as our reading", () => {
+    expect(html).toContain(aftermathWords.note);
+    expect(() => nameAt("/concerns/nothing/")).toThrow();
+  });
+});
+
+describe("the months", () => {
+  const strip = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
+
+  it("have a link for every event, in order, in its lane and with its line", () => {
+    const links = [
+      ...strip.matchAll(/<a href="\.\.\/\.\.\/aftermath\/([^/]+)\/" data-lane="(\w+)" data-kind="(\w+)"/g),
+    ];
+    expect(links.map(([, ...rest]) => rest)).toEqual(events.map(({ id, lane, line }) => [id, lane, line]));
+  });
+
+  it("run without a gap from the first event's to the last", () => {
+    expect(strip.match(/<li/g)).toHaveLength(29);
+    const two = [events[0], events[3]] as const;
+    expect(monthsOf(two).map(({ month, events }) => [month, events.length])).toEqual([
+      ["2023-10", 1],
+      ["2023-11", 0],
+      ["2023-12", 0],
+      ["2024-01", 1],
+    ]);
+    expect(monthsOf([events[0]]).map(({ month }) => month)).toEqual(["2023-10"]);
+  });
+
+  it("never put two events of one month into one lane, where one would hide the other", () => {
+    for (const { events: list } of monthsOf(events))
+      expect(new Set(list.map(({ lane }) => lane)).size).toBe(list.length);
+  });
+});
+
+describe("the sum", () => {
+  const rows = html.slice(html.indexOf("<tbody>")).split("<tr>").slice(1);
+
+  it("has a row for each fear: who voiced it, what is on record, what is open", () => {
+    expect(rows).toHaveLength(fears.length);
+    for (const [i, { name, at, voiced, open, record }] of fears.entries()) {
+      expect(rows[i]).toContain(`<a href="../..${at}">${name}</a>`);
+      for (const words of [voiced[0], open[0], "says" in record ? record.says : record[0]])
+        expect(rows[i]).toContain(words);
+    }
   });
 });
 

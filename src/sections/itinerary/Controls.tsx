@@ -1,47 +1,6 @@
 import { useHref, usePage } from "../../app/page.tsx";
 import { journeyWords, stops } from "../../story/en/itinerary.ts";
-
-/** One choice of several, which goes into the address: `Views` listens. Without a script there is none. */
-function Choice({
-  choice,
-  name,
-  options,
-  className,
-}: {
-  choice: "as" | "view";
-  name: string;
-  /** Value and word; the value "" is the page without the choice. */
-  options: readonly (readonly [value: string, word: string, short?: string])[];
-  className: string;
-}) {
-  return (
-    <fieldset className={`switch ${className}`}>
-      <legend>{name}</legend>
-      {options.map(([value, word, short]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={`journey-${choice}`}
-            data-choice={choice}
-            value={value}
-            defaultChecked={value === ""}
-            aria-label={short && word}
-          />
-          <span>
-            {short ? (
-              <>
-                <span className="when-wide">{word}</span>
-                <span className="when-narrow">{short}</span>
-              </>
-            ) : (
-              word
-            )}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+import { Choice } from "../../ui/Choice.tsx";
 
 /** The plan as it was reported, or what came of it: changes map, steps, rail and tables together. */
 export function AsSwitch() {

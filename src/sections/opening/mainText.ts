@@ -1,6 +1,6 @@
 import { events } from "../../story/en/aftermath.ts";
 import { argument, rulesText } from "../../story/en/concerns.ts";
-import { besides, readings, readingsText } from "../../story/en/context.ts";
+import { besides, china, readings, readingsLead, readingsText } from "../../story/en/context.ts";
 import { gifts, symbolAndSubstance } from "../../story/en/gifts.ts";
 import { mapNotes, planText, stops } from "../../story/en/itinerary.ts";
 import { method, retelling, retellingText, unconfirmed } from "../../story/en/method.ts";
@@ -29,8 +29,10 @@ export const mainText: readonly Paragraph[] = [
   mapNotes,
   ...argument.map(({ text }) => text),
   rulesText,
-  besides.text,
+  ...besides.items.map(({ text }) => text),
+  readingsLead,
   ...readings.map(({ text }) => single(text)),
+  single(china.text),
   readingsText,
   ...events.map(({ text }) => text),
   method,

@@ -1,9 +1,22 @@
-import type { LaterEvent } from "../types.ts";
+import type { FearRow, LaterEvent } from "../types.ts";
 
 export const aftermathWords = {
   lanes: { gifts: "Gifts", journeys: "Journeys", objections: "Objections" },
   veto: "28 March 2024: on renewing the Panel of Experts",
   vetoSeats: { russia: "Russia: against, a veto", china: "China: abstaining" },
+  /** The strip of months, and its name. */
+  strip: "The events on a line of months",
+  september: "September 2023",
+  was: { feared: "Feared then", announced: "Announced then", said: "Said then" },
+  now: { confirms: "Now borne out", contradicts: "It came otherwise", open: "Still open" },
+  note: "With each event stands what had been feared, announced or said in September 2023; a line leads from then to now. Whether the event bears it out is our reading.",
+  fears: {
+    name: "Feared then, known since",
+    fear: "Feared in September 2023",
+    record: "On record since",
+    open: "Still open",
+  },
+  downloads: { name: "What followed, as data", csv: "events.csv" },
 } as const;
 
 /** What came after September 2023, in order. */
@@ -30,6 +43,15 @@ export const events = [
       ],
       ["Reports “without providing any proof”, says Peskov on the 17th.", "a-denial-october"],
     ],
+    before: {
+      was: "feared",
+      text: [
+        "Shells and rockets for Russia’s war, suspected US officials and outside experts.",
+        "x-ammunition",
+      ],
+      at: "/concerns/shells/",
+      now: "open",
+    },
   },
   {
     id: "lavrov",
@@ -49,6 +71,12 @@ export const events = [
         "i-invitation",
       ],
     ],
+    before: {
+      was: "announced",
+      text: ["Lavrov is to go to Pyongyang in October.", "i-invitation"],
+      at: "/itinerary/vostochny/",
+      now: "confirms",
+    },
   },
   {
     id: "satellite",
@@ -68,6 +96,15 @@ export const events = [
         "a-malligyong-help",
       ],
     ],
+    before: {
+      was: "feared",
+      text: [
+        "Seoul’s worry: technology for military spy satellites, in payment for ammunition.",
+        "c-rok-fear-tech",
+      ],
+      at: "/concerns/satellites/",
+      now: "open",
+    },
   },
   {
     id: "missiles",
@@ -86,6 +123,12 @@ export const events = [
         "a-missiles-ukraine",
       ],
     ],
+    before: {
+      was: "feared",
+      text: ["North Korean arms for the war in Ukraine; then it was shells.", "x-ammunition"],
+      at: "/concerns/shells/",
+      now: "open",
+    },
   },
   {
     id: "aurus",
@@ -105,6 +148,12 @@ export const events = [
         "a-aurus-sanctions",
       ],
     ],
+    before: {
+      was: "said",
+      text: ["Russia is not going to violate anything, said Putin.", "c-ru-putin-15sep"],
+      at: "/concerns/military-ties/",
+      now: "open",
+    },
   },
   {
     id: "panel-veto",
@@ -124,6 +173,12 @@ export const events = [
       ],
       ["The panel ends on 30 April; its last report had 615 pages.", "a-panel-end"],
     ],
+    before: {
+      was: "said",
+      text: ["The UN sanctions date from a wholly different situation, said Lavrov.", "c-ru-lavrov"],
+      at: "/concerns/military-ties/",
+      now: "confirms",
+    },
   },
   {
     id: "treaty",
@@ -142,6 +197,12 @@ export const events = [
         "a-treaty",
       ],
     ],
+    before: {
+      was: "announced",
+      text: ["Kim invites Putin to North Korea, and he accepts, said the Kremlin.", "i-invitation"],
+      at: "/itinerary/vostochny/",
+      now: "confirms",
+    },
   },
   {
     id: "gifts-2024",
@@ -160,13 +221,23 @@ export const events = [
         "a-gifts-2024",
       ],
       [
-        "It was swords in 2019, rifles in 2023, and now a dirk.",
+        "It was swords in 2019, rifles in 2023, and now a dirk; this time both sides told of them.",
         "g-2019-sword",
         "g-2019-sabre",
         "g-exchange",
         "a-gifts-2024",
       ],
     ],
+    before: {
+      was: "said",
+      text: [
+        "The Kremlin prefers not to publicise such presents, and Pyongyang named none.",
+        "g-no-publicity",
+        "g-kcna-silent",
+      ],
+      at: "/gifts/rifle-to-kim/",
+      now: "contradicts",
+    },
   },
   {
     id: "troops",
@@ -182,6 +253,15 @@ export const events = [
     text: [
       ["NATO confirms that North Korean soldiers have been sent to Russia’s Kursk region.", "a-troops-nato"],
     ],
+    before: {
+      was: "feared",
+      text: [
+        "Military cooperation between the two, warned Seoul and Washington; of soldiers our sources have no word then.",
+        "c-us-rok-15sep",
+      ],
+      at: "/concerns/military-ties/",
+      now: "confirms",
+    },
   },
   {
     id: "troops-acknowledged",
@@ -201,6 +281,12 @@ export const events = [
         "a-troops-number",
       ],
     ],
+    before: {
+      was: "said",
+      text: ["No arms deal, but closer defence ties, said Moscow and Pyongyang.", "x-denials"],
+      at: "/concerns/military-ties/",
+      now: "confirms",
+    },
   },
   {
     id: "monitoring-team",
@@ -219,6 +305,15 @@ export const events = [
         "a-msmt",
       ],
     ],
+    before: {
+      was: "feared",
+      text: [
+        "Shells and rockets for Russia’s war, suspected US officials and outside experts.",
+        "x-ammunition",
+      ],
+      at: "/concerns/shells/",
+      now: "open",
+    },
   },
   {
     id: "beijing",
@@ -235,6 +330,15 @@ export const events = [
       ["Kim, Putin and Xi Jinping appear together in public for the first time, at a parade.", "a-beijing"],
       ["Still far from a “cohesive bloc”, diplomats and analysts tell Reuters.", "a-beijing-limits"],
     ],
+    before: {
+      was: "feared",
+      text: [
+        "A return of bloc thinking, Moscow, Pyongyang and Beijing together, wrote Sergey Radchenko.",
+        "c-exp-radchenko",
+      ],
+      at: "/context/",
+      now: "open",
+    },
   },
   {
     id: "museum",
@@ -253,6 +357,15 @@ export const events = [
         "a-museum",
       ],
     ],
+    before: {
+      was: "said",
+      text: [
+        "Kim called ties with Russia “the very first priority” and spoke of its “sacred fight”.",
+        "i-kim-support",
+      ],
+      at: "/itinerary/vostochny/",
+      now: "confirms",
+    },
   },
   {
     id: "lavrov-2026",
@@ -274,5 +387,77 @@ export const events = [
         own: "It is the newest fact that we could source. That nothing later stands here does not mean that nothing happened.",
       },
     ],
+    before: {
+      was: "said",
+      text: ["Russia and China refused new sanctions in 2022, said Lavrov.", "c-ru-lavrov"],
+      at: "/concerns/military-ties/",
+      now: "confirms",
+    },
   },
 ] as const satisfies readonly LaterEvent[];
+
+/** The fears of September 2023, and how they stand at the end of this account. */
+export const fears: readonly FearRow[] = [
+  {
+    name: "Shells and rockets for Russia",
+    at: "/concerns/shells/",
+    voiced: [
+      "Washington, with Seoul and Tokyo; Kyiv said that they were arriving.",
+      "x-ammunition",
+      "c-rok-lim-response",
+      "c-jp-concern",
+      "c-ua-budanov",
+    ],
+    record: [
+      "Claims: over 1,000 containers, then over 20,000; missiles fired at Ukraine.",
+      "a-containers",
+      "a-msmt",
+      "a-missiles-ukraine",
+    ],
+    open: [
+      "How many, and when it was agreed; no proof was provided, said Moscow.",
+      "a-denial-october",
+      "a-containers-timing",
+    ],
+  },
+  {
+    name: "Help with satellites",
+    at: "/concerns/satellites/",
+    voiced: ["Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
+    record: ["A satellite in orbit, at the third attempt of 2023.", "a-malligyong"],
+    open: ["Whether Russia helped, as Seoul’s service believes.", "a-malligyong-help"],
+  },
+  {
+    name: "Nuclear and missile technology",
+    at: "/concerns/nuclear-and-missiles/",
+    voiced: ["Seoul, as AP reported it.", "c-rok-fear-tech"],
+    record: { says: "nothing on this in our sources" },
+    open: [
+      "All of it; AP had called it unclear whether Russia would share its most sensitive technology.",
+      "c-exp-ap-doubt",
+    ],
+  },
+  {
+    name: "Military ties in general",
+    at: "/concerns/military-ties/",
+    voiced: ["Seoul and Washington, jointly.", "c-us-rok-15sep"],
+    record: [
+      "A treaty of mutual help; soldiers in Kursk, acknowledged by both.",
+      "a-treaty",
+      "a-troops-admitted",
+    ],
+    open: ["How many were sent, and how many died.", "a-troops-number"],
+  },
+  {
+    name: "A bloc of three with China",
+    at: "/context/",
+    voiced: [
+      "Sergey Radchenko and Denny Roy; Beijing called it a matter of the other two.",
+      "c-exp-radchenko",
+      "c-exp-roy",
+      "c-china",
+    ],
+    record: ["The three leaders together in public for the first time, Beijing, 2025.", "a-beijing"],
+    open: ["Whether it is one: far from a “cohesive bloc”, Reuters was told.", "a-beijing-limits"],
+  },
+];

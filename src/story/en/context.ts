@@ -1,175 +1,369 @@
-import type { Guest, Paragraph, Reading } from "../types.ts";
+import type { Cited, Guest, Paragraph, PartWords, Person, Reading } from "../types.ts";
+import { stops } from "./itinerary.ts";
+import { people } from "./people.ts";
 
 export const guestWords = {
   name: "Read the guest list",
-  note: "Offices are those of September 2023. The table is schematic: seats for those on record at the talks or in Kim’s party, and below them those who appear at other stops.",
+  note: "Offices are those of September 2023. The table is schematic: a seat for each of those whom our sources have at the talks, nobody else; the others stand at the stop where they are on record. Which objection an office bears on is our reading.",
   sides: { russia: "Russia", "north-korea": "North Korea" },
-  elsewhere: "On record at other stops",
+  talks: "At the talks",
+  /** Before the names of stops and objections, for who only hears them. */
+  stop: "Stop",
+  objection: "Objection",
+  nobody: "who else sat here, not in our sources",
+  nowhere: { name: "On the journey", says: "stop not in our sources" },
+  standing: "On record elsewhere",
+  key: { stop: "a stop", objection: "an objection", un: "UN sanctions", state: "one state’s sanctions" },
+  noMark: "No square: our sources name no sanctions, which does not mean that there are none.",
+  undated: "date not in our sources",
+  field: {
+    name: "Pick out a field",
+    all: "Everyone",
+    arms: "Munitions, missiles",
+    space: "Space",
+    forces: "Armed forces",
+    trade: "Industry, trade",
+    state: "State and party",
+  },
+  download: "Download this list",
 } as const;
 
-/** Who was there and what the office runs, Russia first, then North Korea; the leaders head the table. */
+/** Who was there, Russia first, then North Korea, each headed by its leader; and what the office runs. */
 export const guests = [
+  {
+    person: "vladimir-putin",
+    at: "talks",
+    field: "leader",
+    runs: [
+      "Received Kim at the cosmodrome and, asked about help with satellites, said “That’s why we came here.”",
+      "i-vostochny-handshake",
+      "i-satellite-answer",
+    ],
+    line: "solid",
+    lineBy: "i-vostochny-handshake",
+    bearsOn: ["satellites"],
+  },
   {
     person: "sergei-lavrov",
     at: "talks",
     field: "diplomacy",
+    in: "state",
     runs: ["Foreign policy; sent to Pyongyang in October.", "o-ru-core", "i-invitation"],
+    line: "solid",
+    lineBy: "o-ru-core",
+    bearsOn: ["military-ties"],
   },
   {
     person: "sergei-shoigu",
     at: "talks",
     field: "armed forces",
+    in: "forces",
     runs: [
       "Defence; Kim’s guest in Pyongyang in July, the start of the contacts in the US account.",
       "o-ru-core",
       "x-shoigu-july",
     ],
+    line: "solid",
+    lineBy: "o-ru-core",
+    also: [{ stop: "knevichi", cites: ["i-knevichi-aircraft"] }],
+    bearsOn: ["military-ties"],
   },
   {
     person: "denis-manturov",
     at: "talks",
-    field: "industry",
-    runs: ["Industry and trade; led Kim round the aircraft plants.", "o-ru-core", "i-plant-tour"],
+    field: "industry, trade",
+    in: "trade",
+    runs: ["Industry and trade; led Kim round the aircraft plant.", "o-ru-core", "i-plant-tour"],
+    line: "solid",
+    lineBy: "o-ru-core",
+    also: [{ stop: "gagarin-plant", cites: ["i-plant-tour"] }],
+    bearsOn: ["military-ties"],
   },
   {
     person: "marat-khusnullin",
     at: "talks",
     field: "government",
-    runs: ["On record at the talks.", "o-ru-others"],
+    in: "state",
+    runs: ["At the talks; what he ran, our sources do not say.", "o-ru-others"],
+    line: "solid",
+    lineBy: "o-ru-others",
   },
   {
     person: "alexei-overchuk",
     at: "talks",
     field: "government",
-    runs: ["On record at the talks.", "o-ru-others"],
+    in: "state",
+    runs: ["At the talks; what he ran, our sources do not say.", "o-ru-others"],
+    line: "solid",
+    lineBy: "o-ru-others",
   },
   {
     person: "vitaly-savelyev",
     at: "talks",
     field: "transport",
-    runs: ["On record at the talks.", "o-ru-others"],
+    in: "trade",
+    runs: [
+      "Transport; railways, roads and a port were among the fields that Putin named.",
+      "o-ru-others",
+      "c-potential-fields",
+    ],
+    line: "solid",
+    lineBy: "o-ru-others",
   },
   {
     person: "alexander-kozlov",
     at: "talks",
     field: "natural resources",
-    runs: ["Natural resources; chairs the joint commission with North Korea.", "o-ru-others"],
+    in: "trade",
+    runs: ["Natural resources; met Kim at the border and saw him off.", "o-ru-others", "i-khasan-welcome"],
+    line: "solid",
+    lineBy: "o-ru-others",
+    also: [
+      { stop: "khasan", cites: ["i-khasan-welcome"] },
+      { stop: "home", cites: ["i-departure"] },
+    ],
   },
   {
     person: "yuri-borisov",
     at: "vostochny",
     field: "space",
-    runs: ["The space agency Roscosmos; waited with Putin to receive Kim.", "o-ru-borisov"],
+    in: "space",
+    runs: ["The space agency; waited with Putin to receive Kim.", "o-ru-borisov"],
+    line: "solid",
+    lineBy: "o-ru-borisov",
+    bearsOn: ["satellites"],
   },
-  { person: "nikolai-yevmenov", at: "frigate", field: "armed forces", runs: ["The navy.", "o-ru-navy-air"] },
   {
     person: "sergei-kobylash",
     at: "knevichi",
-    field: "armed forces",
-    runs: ["Long-range aviation.", "o-ru-navy-air"],
+    field: "aviation",
+    in: "forces",
+    runs: ["The bombers; among the hosts in Primorye.", "o-ru-navy-air"],
+    line: "solid",
+    lineBy: "o-ru-navy-air",
+    bearsOn: ["military-ties"],
+  },
+  {
+    person: "nikolai-yevmenov",
+    at: "frigate",
+    field: "navy",
+    in: "forces",
+    runs: ["The navy; described the frigate’s weapons to Kim.", "o-ru-navy-air", "i-frigate"],
+    line: "solid",
+    lineBy: "o-ru-navy-air",
+    bearsOn: ["military-ties"],
+  },
+  {
+    person: "kim-jong-un",
+    at: "talks",
+    field: "leader",
+    runs: ["On his first journey abroad since 2019, his second to Russia.", "x-first-trip"],
+    line: "solid",
+    lineBy: "i-vostochny-handshake",
   },
   {
     person: "choe-son-hui",
     at: "talks",
     field: "diplomacy",
+    in: "state",
     runs: ["Foreign policy; with Kim throughout.", "o-choe-son-hui"],
-  },
-  {
-    person: "ri-pyong-chol",
-    at: "party",
-    field: "missiles",
-    runs: [
-      "Has overseen the nuclear and missile programmes. Under a UN travel ban.",
-      "o-ri-pyong-chol",
-      "c-rok-travelban",
-    ],
-  },
-  {
-    person: "pak-jong-chon",
-    at: "party",
-    field: "armed forces",
-    runs: ["Headed the party’s military political leadership.", "o-pak-jong-chon"],
+    line: "solid",
+    lineBy: "o-choe-son-hui",
   },
   {
     person: "kang-sun-nam",
     at: "talks",
     field: "armed forces",
-    runs: ["Defence; sanctioned by Seoul eight days after the summit.", "o-kang-sun-nam", "c-rok-sanctions"],
+    in: "forces",
+    runs: ["Defence.", "o-kang-sun-nam"],
+    line: "solid",
+    lineBy: "o-kang-sun-nam",
+    bearsOn: ["military-ties"],
+    sanctions: {
+      by: "state",
+      text: ["Sanctioned by Seoul, eight days after the summit", "c-rok-sanctions", "o-kang-sun-nam"],
+      date: "2023-09-21",
+    },
   },
   {
-    person: "jo-chun-ryong",
-    at: "party",
-    field: "munitions",
-    runs: [
-      "The munitions industry; shortly before with Kim at shell and missile factories.",
-      "o-jo-chun-ryong",
-    ],
+    person: "ri-pyong-chol",
+    at: "vostochny",
+    field: "missiles",
+    in: "arms",
+    runs: ["Has overseen the nuclear and missile programmes.", "o-ri-pyong-chol"],
+    line: "solid",
+    lineBy: "o-ri-pyong-chol",
+    bearsOn: ["travel-ban", "nuclear-and-missiles"],
+    sanctions: { by: "un", text: ["Under a UN travel ban, Seoul pointed out", "c-rok-travelban"] },
+  },
+  {
+    person: "pak-jong-chon",
+    at: "vostochny",
+    field: "armed forces",
+    in: "forces",
+    runs: ["The party’s military political leadership.", "o-pak-jong-chon"],
+    line: "solid",
+    lineBy: "o-pak-jong-chon",
+    bearsOn: ["military-ties"],
   },
   {
     person: "pak-thae-song",
-    at: "party",
+    at: "vostochny",
     field: "space",
+    in: "space",
     runs: ["The space committee behind the spy satellite.", "o-pak-thae-song"],
+    line: "solid",
+    lineBy: "o-pak-thae-song",
+    bearsOn: ["satellites"],
   },
-  { person: "o-su-yong", at: "party", field: "economy", runs: ["In Kim’s party.", "o-o-su-yong"] },
+  {
+    person: "o-su-yong",
+    at: "vostochny",
+    field: "economy",
+    in: "trade",
+    runs: ["The economy, in the party’s secretariat.", "o-o-su-yong"],
+    line: "solid",
+    lineBy: "o-o-su-yong",
+  },
   {
     person: "kim-yo-jong",
     at: "vostochny",
     field: "party",
+    in: "state",
     runs: ["Kim’s sister; at his side at the cosmodrome.", "o-kim-yo-jong"],
+    line: "solid",
+    lineBy: "o-kim-yo-jong",
   },
   {
     person: "kim-kwang-hyok",
     at: "gagarin-plant",
-    field: "armed forces",
-    runs: ["The air force.", "o-kim-kwang-hyok"],
+    field: "air force",
+    in: "forces",
+    runs: ["The air force; joined the visit to the plant.", "o-kim-kwang-hyok"],
+    line: "solid",
+    lineBy: "o-kim-kwang-hyok",
+    bearsOn: ["military-ties"],
   },
-  { person: "kim-myong-sik", at: "frigate", field: "armed forces", runs: ["The navy.", "o-kim-myong-sik"] },
+  {
+    person: "kim-myong-sik",
+    at: "frigate",
+    field: "navy",
+    in: "forces",
+    runs: ["The navy; seen at the departure, named at the Vladivostok stop.", "o-kim-myong-sik"],
+    line: "solid",
+    lineBy: "o-kim-myong-sik",
+    also: [{ stop: "pyongyang", cites: ["o-kim-myong-sik"] }],
+    bearsOn: ["military-ties"],
+  },
+  {
+    person: "jo-chun-ryong",
+    at: null,
+    field: "munitions",
+    in: "arms",
+    runs: [
+      "The munitions industry; on the train, and shortly before with Kim at shell and missile factories.",
+      "o-jo-chun-ryong",
+    ],
+    line: "solid",
+    lineBy: "o-jo-chun-ryong",
+    bearsOn: ["shells"],
+    sanctions: { by: "un", text: ["On the UN list, says Seoul", "o-jo-chun-ryong"] },
+  },
   {
     person: "kim-jong-sik",
-    at: "party",
+    at: null,
     field: "munitions",
-    runs: [
-      "Deputy head of munitions, missile expert under UN sanctions; on the trip according to KBS and VOA.",
-      "o-kim-jong-sik",
-    ],
+    in: "arms",
+    runs: ["A missile expert; on the trip according to KBS and VOA.", "o-kim-jong-sik"],
+    line: "dotted",
+    lineBy: "o-kim-jong-sik",
+    bearsOn: ["nuclear-and-missiles"],
+    sanctions: { by: "un", text: ["Under UN sanctions, according to KBS and VOA", "o-kim-jong-sik"] },
   },
 ] as const satisfies readonly Guest[];
 
+/** Where our sources have somebody, as it stands in a sentence. */
+function placeOf({ at, line }: Guest): string {
+  if (at === "talks") return "At the talks of 13 September";
+  if (at === null) return line === "dotted" ? "On the journey, according to KBS and VOA" : "On Kim’s train";
+  return `On record at one stop: ${stops.find(({ id }) => id === at)?.name}`;
+}
+
+/** Each person's own page: what its head says. */
+export const guestPages: readonly (PartWords & { id: string })[] = guests.map((guest: Guest) => {
+  const { name, office }: Person = people[guest.person];
+  return {
+    id: guest.person,
+    title: `${name} on the guest list of September 2023${guest.line === "dotted" ? ", according to KBS and VOA" : ""}`,
+    description: `${name}, in September 2023: ${office}. ${placeOf(guest)}; what the office ran, and sources.`,
+  };
+});
+
 /** What was talked about besides arms. */
-export const besides: { name: string; text: Paragraph } = {
+export const besides: { name: string; items: readonly { name: string; text: Paragraph }[] } = {
   name: "Besides arms",
-  text: [
-    [
-      "Putin opened with history: 75 years of North Korea, which Moscow was first to recognise.",
-      "x-anniversaries",
-    ],
-    [
-      "He knew Pyongyang from one visit, in July 2000, to Kim’s father, AFP recalled; Kim invited him again, and the Kremlin said that he accepted.",
-      "x-putin-2000",
-      "i-invitation",
-    ],
-    [
-      "After the talks he named railways, roads, a port and farming as fields for working together, besides satellites.",
-      "c-potential-fields",
-    ],
-    ["Peskov added the training of a North Korean cosmonaut, if the North wished it.", "i-cosmonaut"],
-    ["North Korea had failed twice that year to put a spy satellite into orbit.", "x-satellite-failures"],
+  items: [
+    {
+      name: "Railways, roads, a port, farming",
+      text: [
+        [
+          "After the talks Putin named them as fields for working together, besides satellites.",
+          "c-potential-fields",
+        ],
+      ],
+    },
+    {
+      name: "Satellites",
+      text: [
+        ["Would Russia help to build them? “That’s why we came here,” said Putin.", "i-satellite-answer"],
+        ["North Korea had failed twice that year to put a spy satellite into orbit.", "x-satellite-failures"],
+      ],
+    },
+    {
+      name: "A cosmonaut",
+      text: [
+        [
+          "The leaders spoke of training a North Korean and sending one into space, said Peskov, if the North wished it.",
+          "i-cosmonaut",
+        ],
+      ],
+    },
+    {
+      name: "An old acquaintance",
+      text: [
+        ["Putin recalled 75 years of North Korea, which Moscow was first to recognise.", "x-anniversaries"],
+        [
+          "His one visit to Pyongyang, in July 2000, had been to Kim’s father, AFP recalled; Kim invited him again, and the Kremlin said that he accepted.",
+          "x-putin-2000",
+          "i-invitation",
+        ],
+      ],
+    },
   ],
 };
 
 export const readingsWords = {
   name: "What experts read into it",
-  note: "The placing on the scale is ours and can be checked against the words.",
+  note: "The words are our summary; where a source quotes its author, the quotation stands below. The placing on the scale is ours and can be checked against them.",
   scale: {
     closer: "Closer bloc",
     limited: "Limited, mutual need",
     doubtful: "Doubtful",
     beside: "On something else",
   },
+  /** Before the name of the place on the scale, for who only hears it. */
+  placed: "Placed at",
 } as const;
 
-/** Named experts and services, and what they concluded. */
+/** The experts of the retelling, who could not be found. */
+export const readingsLead: Paragraph = [
+  [
+    "The retelling speaks of experts, unnamed, who see a closer alliance of North Korea, Russia and China as destabilising. No source with that wording was found; the nearest named voice is the historian Sergey Radchenko in The Guardian.",
+    "c-article-experts",
+  ],
+];
+
+/** Named experts and services, and what they concluded, from one end of the scale to the other. */
 export const readings: readonly Reading[] = [
   {
     who: "Sergey Radchenko",
@@ -197,9 +391,10 @@ export const readings: readonly Reading[] = [
     when: "September 2023",
     scale: "closer",
     text: [
-      "The idea of joint naval drills answers the arrangement between the US, Japan and South Korea; an “authoritarian axis”.",
+      "The idea of joint naval drills answers the arrangement between the US, Japan and South Korea.",
       "c-exp-axis",
     ],
+    quote: ["“authoritarian axis”", "c-exp-axis"],
   },
   {
     who: "CSIS",
@@ -260,9 +455,19 @@ export const readings: readonly Reading[] = [
   },
 ];
 
+/** What China said of it. */
+export const china: { name: string; who: keyof typeof people; when: string; text: Cited } = {
+  name: "China’s own word",
+  who: "mao-ning",
+  when: "Beijing, 13 September 2023",
+  text: [
+    "The visit is an arrangement between North Korea and Russia, and concerns relations between those two.",
+    "c-china",
+  ],
+};
+
 export const readingsText: Paragraph = [
-  ["China, for its part, called the visit a matter between the other two.", "c-china"],
-  ["Pyongyang summed it up as a new chapter.", "x-partnership"],
+  ["Pyongyang summed the trip up as a new chapter.", "x-partnership"],
   [
     "The programme itself was mostly military, AFP noted at the time: a cosmodrome, a fighter plant, bombers and a frigate.",
     "x-military-potential",

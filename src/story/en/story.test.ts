@@ -3,10 +3,10 @@ import { lineOfClaim, lineOfSentence } from "../../certainty/lines.ts";
 import { items, routes } from "../../routes.ts";
 import { mainText, mainTextMinutes, mainTextWords } from "../../sections/opening/mainText.ts";
 import type { ClaimId, ClaimRecord, Sentence, Source } from "../types.ts";
-import { events } from "./aftermath.ts";
+import { events, fears } from "./aftermath.ts";
 import { claims } from "./claims.ts";
 import { argumentMore, breaks, chinaText, concerns } from "./concerns.ts";
-import { guests } from "./context.ts";
+import { guests, readings } from "./context.ts";
 import { ruledThings } from "./finder.ts";
 import { gifts } from "./gifts.ts";
 import { plan, stops } from "./itinerary.ts";
@@ -23,7 +23,10 @@ const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** Every statement of the story that has claims, wherever it stands. */
 const statements: Sentence[] = [
   ...mainText.flat(),
-  ...guests.map(({ runs }) => runs),
+  ...guests.flatMap((guest) => [guest.runs, ...("sanctions" in guest ? [guest.sanctions.text] : [])]),
+  ...readings.flatMap(({ quote }) => (quote ? [quote] : [])),
+  ...events.map(({ before }) => before.text),
+  ...fears.flatMap(({ voiced, record, open }) => [voiced, open, ...("says" in record ? [] : [record])]),
   ...concerns.flatMap(({ why, rule }) => [why, rule]),
   ...resolutions.map(({ forbids }) => forbids),
   ...stops.flatMap((stop) => ("more" in stop ? [...stop.more] : [])),
@@ -54,6 +57,9 @@ describe("claims and sources", () => {
       ...allSources.map(([, source]) => source.published),
       ...gifts.map(({ date }) => date),
       ...events.map(({ date }) => date),
+      ...guests.map((guest) =>
+        "sanctions" in guest && "date" in guest.sanctions ? guest.sanctions.date : undefined,
+      ),
       ...resolutions.map(({ date }) => date),
     ].filter((date) => date !== undefined);
     expect(dates.length).toBeGreaterThan(400);
@@ -180,7 +186,7 @@ describe("days", () => {
 });
 
 describe("things and their lines", () => {
-  const things = [...gifts, ...stops, ...concerns, ...events];
+  const things = [...gifts, ...stops, ...concerns, ...events, ...guests.map((g) => ({ ...g, id: g.person }))];
 
   test("no thing carries a surer line than the claim that justifies it", () => {
     for (const { id, line, lineBy } of things) {
@@ -236,6 +242,15 @@ describe("addresses", () => {
       expect(description.length, path).toBeLessThanOrEqual(200);
     }
   });
+});
+
+test("what leads back to September leads to a page, and there are all three ways in which it ended", () => {
+  const paths = new Set(routes.map(({ path }) => path));
+  for (const { at } of [...events.map(({ before }) => before), ...fears])
+    expect(paths.has(at), at).toBe(true);
+  expect(new Set(events.map(({ before }) => before.now))).toEqual(
+    new Set(["confirms", "contradicts", "open"]),
+  );
 });
 
 test("whoever is on the guest list has a name, a side and an office", () => {

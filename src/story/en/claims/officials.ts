@@ -78,13 +78,13 @@ export const officialClaims = {
   },
   "o-jo-chun-ryong": {
     statement:
-      "Jo Chun Ryong, head of the munitions industry department, was on the train; he had accompanied Kim to shell and missile factories shortly before.",
+      "Jo Chun Ryong, head of the munitions industry department, was on the train; he had accompanied Kim to shell and missile factories shortly before. Seoul lists him as under UN sanctions.",
     status: "confirmed",
     saidBy: "Reuters; South Korean foreign ministry",
     date: "2023-09-12",
     sources: ["reuters-2023-09-12-entourage", "hani-2023-09-12-brass", "ap-2023-09-14-lim"],
     articleParagraph: 5,
-    note: "Points to ammunition. AP spells him Jo Chun Yong. Seoul lists him as UN-sanctioned.",
+    note: "Points to ammunition. AP spells him Jo Chun Yong.",
   },
   "o-pak-thae-song": {
     statement:

@@ -1,0 +1,28 @@
+import type { Wake } from "../../hydrate/islands.ts";
+
+/** Which event asks for what, by its key. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/**
+ * Left and Right go from event to event, from a link of the months or from an event that was gone to. The links of the
+ * months are the way: `Places` follows them, seen or not.
+ */
+export const wake: Wake = (chart) => {
+  const links = [...chart.querySelectorAll<HTMLAnchorElement>(".months a")];
+  const events = [...chart.querySelectorAll<HTMLElement>(".later-event")];
+  const press = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (!step || altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+    const at = target.matches(".months a")
+      ? links.indexOf(target as HTMLAnchorElement)
+      : target.matches(".later-event [tabindex]")
+        ? events.findIndex((candidate) => candidate.contains(target))
+        : -1;
+    if (at < 0) return;
+    event.preventDefault();
+    links[at + step]?.click();
+  };
+  chart.addEventListener("keydown", press);
+  return () => chart.removeEventListener("keydown", press);
+};

@@ -1,0 +1,43 @@
+import type { Choice as ChoiceName } from "../app/choices.ts";
+
+/** One choice of several, which goes into the address: `Views` listens. Without a script there is none. */
+export function Choice({
+  choice,
+  name,
+  options,
+  className,
+}: {
+  choice: ChoiceName;
+  name: string;
+  /** Value and word; the value "" is the page without the choice. */
+  options: readonly (readonly [value: string, word: string, short?: string])[];
+  className: string;
+}) {
+  return (
+    <fieldset className={`switch ${className}`}>
+      <legend>{name}</legend>
+      {options.map(([value, word, short]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={`choice-${choice}`}
+            data-choice={choice}
+            value={value}
+            defaultChecked={value === ""}
+            aria-label={short && word}
+          />
+          <span>
+            {short ? (
+              <>
+                <span className="when-wide">{word}</span>
+                <span className="when-narrow">{short}</span>
+              </>
+            ) : (
+              word
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Locator, Page } from "@playwright/test";
+import { events } from "../../src/story/en/aftermath.ts";
+import { expect, test } from "../support/page.ts";
+import { expectInUpperHalf, headingAt, openLive, partAt, placeSaved, wheelTo } from "../support/reader.ts";
+
+const months = (page: Page): Locator =>
+  page.getByRole("navigation", { name: "The events on a line of months" });
+const box = (target: Locator): Promise<DOMRect> =>
+  target.evaluate((element) => element.getBoundingClientRect());
+const at = (id: string): string => `/aftermath/${id}/`;
+
+test("scrolling, keys, the months and the list all lead to an event, and each is its address", async ({
+  page,
+}) => {
+  await openLive(page, "/aftermath/");
+  await months(page)
+    .getByRole("link", { name: /^4 January 2024/ })
+    .click();
+  await expect(page).toHaveURL(at("missiles"));
+  await expect(headingAt(page, at("missiles"))).toBeFocused();
+  await expectInUpperHalf(headingAt(page, at("missiles")));
+
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(at("aurus"));
+  await expect(headingAt(page, at("aurus"))).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(at("satellite"));
+  await placeSaved(page);
+
+  await wheelTo(page, headingAt(page, at("troops")));
+  await expect(page).toHaveURL(at("troops"));
+  await placeSaved(page);
+  await page.goBack();
+  await expect(page).not.toHaveURL(at("troops"));
+});
+
+test("before the first event and after the last the keys do nothing", async ({ page }) => {
+  await openLive(page, at("containers"));
+  await page.locator(".months").scrollIntoViewIfNeeded();
+  await months(page).getByRole("link").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(at("lavrov"));
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(at("containers"));
+  await page.keyboard.press("ArrowLeft");
+  await expect(headingAt(page, at("containers"))).toBeFocused();
+  await expect(page).toHaveURL(at("containers"));
+});
+
+test("the months stand in order, three lanes under one another, each mark large enough", async ({ page }) => {
+  await openLive(page, "/aftermath/");
+  const links = await months(page)
+    .getByRole("link")
+    .evaluateAll((all) =>
+      all.map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { left, top, width, height, lane: (element as HTMLElement).dataset.lane ?? "" };
+      }),
+    );
+  expect(links).toHaveLength(events.length);
+  const lefts = links.map(({ left }) => left);
+  expect(lefts).toEqual([...lefts].sort((a, b) => a - b));
+  const lanes = ["gifts", "journeys", "objections"].map(
+    (lane) => new Set(links.filter((l) => l.lane === lane).map(({ top }) => top)),
+  );
+  for (const tops of lanes) expect(tops.size).toBe(1);
+  const tops = lanes.map(([top = 0]) => top);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  for (const { width, height } of links) {
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(width).toBeGreaterThanOrEqual(40);
+  }
+});
+
+test("a line leads from September to each event: it starts at the left edge and ends at the event's lane", async ({
+  page,
+}) => {
+  await openLive(page, "/aftermath/");
+  for (const { id, before } of events) {
+    const event = partAt(page, at(id));
+    const [line, words, then] = await Promise.all([
+      box(event.locator(".later-back")),
+      box(event.locator(".later-words")),
+      box(event.locator(".later-before")),
+    ]);
+    expect(line.left, id).toBeCloseTo(then.left, 0);
+    expect(line.right, id).toBeCloseTo(words.left, 0);
+    expect(then.right, id).toBeLessThan(words.left);
+    const style = { feared: "dotted", announced: "dashed", said: "solid" }[before.was];
+    await expect(event.locator(".later-back")).toHaveCSS("border-top-style", style);
+  }
+});
+
+test("what had been feared leads to the objection, and back returns to the event", async ({ page }) => {
+  await openLive(page, at("containers"));
+  await placeSaved(page);
+  await partAt(page, at("containers")).getByRole("link", { name: "Shells and rockets" }).click();
+  await expect(page).toHaveURL("/concerns/shells/");
+  await page.goBack();
+  await expect(page).toHaveURL(at("containers"));
+  await expectInUpperHalf(headingAt(page, at("containers")));
+});
+
+test("on a phone each event stands with what had been said then, and the sum is in blocks that name their column", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openLive(page, at("treaty"));
+  await expectInUpperHalf(headingAt(page, at("treaty")));
+  await expect(months(page)).toBeHidden();
+  const event = partAt(page, at("treaty"));
+  await expect(event.getByText("Announced then")).toBeVisible();
+  await expect(event.getByText("Now borne out")).toBeVisible();
+  const table = page.getByRole("table", { name: "Feared then, known since" });
+  await expect(table.getByRole("rowheader", { name: /^Help with satellites/ })).toBeVisible();
+  const [record, open] = await Promise.all(
+    [0, 1].map((i) => box(table.getByRole("row").nth(1).getByRole("cell").nth(i))),
+  );
+  expect(open?.top).toBeGreaterThanOrEqual(record?.bottom ?? 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test("the key dims what is only claimed, with its mark, and leaves the confirmed as it is", async ({
+  page,
+}) => {
+  await openLive(page, "/aftermath/?certainty=confirmed");
+  const colour = (target: Locator): Promise<string> =>
+    target.evaluate((element) => getComputedStyle(element).color);
+  const heading = (id: string): Locator => headingAt(page, at(id));
+  expect(await colour(heading("containers"))).not.toBe(await colour(heading("lavrov")));
+  const mark = (id: string): Promise<string> =>
+    partAt(page, at(id))
+      .locator(".line-mark")
+      .evaluate((element) => getComputedStyle(element).borderTopColor);
+  expect(await mark("containers")).not.toBe(await mark("lavrov"));
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("events, their way back and the sum are there, and the months lead to them", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/aftermath/");
+    for (const { id } of events) {
+      await expect(headingAt(page, at(id))).toBeVisible();
+      await expect(partAt(page, at(id)).locator(".later-now")).toBeVisible();
+    }
+    await months(page)
+      .getByRole("link", { name: /^19 June 2024: Putin/ })
+      .click();
+    await expect(page).toHaveURL(at("treaty"));
+    await expectInUpperHalf(headingAt(page, at("treaty")));
+    const href = await page.locator("a[href$='events.csv']").getAttribute("href");
+    const answer = await request.get(new URL(href ?? "", page.url()).href);
+    expect(answer.headers()["content-type"]).toContain("text/csv");
+    expect(await answer.text()).toContain("containers");
+  });
+});
+
+test("on paper the whole account is there, with every line back", async ({ page }) => {
+  await openLive(page, "/aftermath/");
+  await page.emulateMedia({ media: "print" });
+  for (const { id } of events) {
+    await expect(headingAt(page, at(id))).toBeVisible();
+    await expect(partAt(page, at(id)).locator(".later-before")).toBeVisible();
+  }
+  await expect(page.getByRole("table", { name: "Feared then, known since" })).toBeVisible();
+});

@@ -1,0 +1,201 @@
+import type { Locator, Page } from "@playwright/test";
+import { guests } from "../../src/story/en/context.ts";
+import { expect, test } from "../support/page.ts";
+import { expectInUpperHalf, headingAt, layOutEverything, openLive, partAt } from "../support/reader.ts";
+
+const field = (page: Page, name: string): Locator =>
+  page.getByRole("group", { name: "Pick out a field" }).getByRole("radio", { name });
+const person = (page: Page, id: string): Locator => partAt(page, `/context/${id}/`);
+const office = (page: Page, id: string): Locator => person(page, id).locator(".guest-office");
+
+/** Where the seat of a person, and the person's name, stand across the page. */
+const across = async (page: Page, id: string): Promise<{ seat: number; name: number }> => {
+  const middle = (target: Locator): Promise<number> =>
+    target.evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return left + width / 2;
+    });
+  return {
+    seat: await middle(person(page, id).locator(".guest-seat")),
+    name: await middle(person(page, id).locator(".guest-words")),
+  };
+};
+
+for (const [name, viewport] of [
+  ["a wide window", { width: 1440, height: 900 }],
+  ["a phone", { width: 360, height: 740 }],
+] as const) {
+  test(`each person has an address, and a shared link opens at its entry, on ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const id of ["sergei-lavrov", "ri-pyong-chol", "kim-jong-sik"]) {
+      await openLive(page, `/context/${id}/`);
+      await expect(headingAt(page, `/context/${id}/`)).toBeFocused();
+      await expectInUpperHalf(headingAt(page, `/context/${id}/`));
+      await expect(page).toHaveTitle(/on the guest list of September 2023/);
+    }
+  });
+}
+
+test("Russia sits left of the table, North Korea right, face to face; on a phone along its two edges", async ({
+  page,
+}) => {
+  await openLive(page, "/context/");
+  for (const width of [1440, 820]) {
+    await page.setViewportSize({ width, height: 1000 });
+    const russia = await across(page, "sergei-lavrov");
+    const korea = await across(page, "choe-son-hui");
+    expect(russia.name).toBeLessThan(russia.seat);
+    expect(russia.seat).toBeLessThan(width / 2);
+    expect(korea.seat).toBeGreaterThan(width / 2);
+    expect(korea.name).toBeGreaterThan(korea.seat);
+    const tops = await Promise.all(
+      ["sergei-lavrov", "choe-son-hui"].map((id) =>
+        person(page, id).evaluate((element) => element.getBoundingClientRect().top),
+      ),
+    );
+    expect(tops[0]).toBeCloseTo(tops[1] ?? 0, 0);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const russia = await across(page, "sergei-lavrov");
+  const korea = await across(page, "choe-son-hui");
+  expect(russia.seat).toBeGreaterThan(russia.name);
+  expect(korea.seat).toBeLessThan(korea.name);
+});
+
+test("nobody's words lie on anybody else's, at any width", async ({ page }) => {
+  await openLive(page, "/context/");
+  await layOutEverything(page);
+  for (const width of [320, 600, 820, 1024, 1440, 2200]) {
+    await page.setViewportSize({ width, height: 1000 });
+    const overlaps = await page.evaluate(() => {
+      const boxes = [
+        ...document.querySelectorAll(
+          ".guest-words, .guest-ties > li > a, .guest-where > *, .guest-field, .guest-seat",
+        ),
+      ].map((element) => ({ element, box: element.getBoundingClientRect() }));
+      return boxes.flatMap(({ element, box }, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              box.left < other.right - 1 &&
+              box.right > other.left + 1 &&
+              box.top < other.bottom - 1 &&
+              box.bottom > other.top + 1,
+          )
+          .map(
+            (other) => `${element.textContent?.slice(0, 20)} / ${other.element.textContent?.slice(0, 20)}`,
+          ),
+      );
+    });
+    expect(overlaps, String(width)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+  }
+});
+
+test("a field is picked out by keys, stands in the address, and leaves everybody in their place", async ({
+  page,
+}) => {
+  await openLive(page, "/context/");
+  await field(page, "Everyone").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL("/context/?field=arms");
+  await expect(office(page, "jo-chun-ryong")).toBeVisible();
+  await expect(office(page, "sergei-lavrov")).toBeHidden();
+  // The leaders belong to every field; the others keep their name, and their place in the list.
+  await expect(office(page, "kim-jong-un")).toBeVisible();
+  for (const { person: id } of guests) await expect(headingAt(page, `/context/${id}/`)).toBeVisible();
+  await expect(person(page, "sergei-lavrov").locator("circle")).toHaveCSS("fill", "none");
+
+  await field(page, "State and party").check();
+  await expect(page).toHaveURL("/context/?field=state");
+  await expect(office(page, "sergei-lavrov")).toBeVisible();
+  await field(page, "Everyone").check();
+  await expect(page).toHaveURL("/context/");
+  await expect(office(page, "jo-chun-ryong")).toBeVisible();
+});
+
+test("a shared field is shown before any script of the page; a value that is none is ignored", async ({
+  page,
+  complaints,
+}) => {
+  await openLive(page, "/context/?field=%3Cimg%3E");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await expect(field(page, "Everyone")).toBeChecked();
+  await openLive(page, "/context/?field=queen");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await expect(office(page, "sergei-lavrov")).toBeVisible();
+
+  complaints.allow(/net::ERR_FAILED/);
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("/context/?field=space");
+  await expect(office(page, "yuri-borisov")).toBeVisible();
+  await expect(office(page, "sergei-shoigu")).toBeHidden();
+});
+
+test("from a seat a line leads to a stop and to an objection, and back again", async ({ page }) => {
+  await openLive(page, "/context/denis-manturov/");
+  await person(page, "denis-manturov").getByRole("link", { name: "The Gagarin aircraft plant" }).click();
+  await expect(page).toHaveURL("/itinerary/gagarin-plant/");
+  await page.goBack();
+  await expect(page).toHaveURL("/context/denis-manturov/");
+  await person(page, "denis-manturov").getByRole("link", { name: "Military ties in general" }).click();
+  await expect(page).toHaveURL("/concerns/military-ties/");
+  await expect(headingAt(page, "/concerns/military-ties/")).toBeFocused();
+});
+
+test("the key dims who is only said to have come, and somebody's reading; the confirmed stay", async ({
+  page,
+}) => {
+  await openLive(page, "/context/?certainty=confirmed");
+  const colour = (target: Locator): Promise<string> =>
+    target.evaluate((element) => getComputedStyle(element).color);
+  const sure = await colour(headingAt(page, "/context/ri-pyong-chol/"));
+  expect(await colour(headingAt(page, "/context/kim-jong-sik/"))).not.toBe(sure);
+  expect(await colour(page.locator(".reading-who").first())).not.toBe(sure);
+  expect(await colour(page.locator(".reading-china h4"))).toBe(sure);
+});
+
+test("forced colours keep seats, lines and the scale", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openLive(page, "/context/");
+  await expect(page.locator(".reading-mark [data-placed]").first()).toHaveCSS("border-top-style", "dotted");
+  await expect(person(page, "pak-thae-song").locator(".guest-bar")).toHaveCSS("border-left-width", "7px");
+  await expect(person(page, "ri-pyong-chol").locator("i.guest-square")).toHaveCSS("border-top-width", "6px");
+});
+
+test("targets are large enough for a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openLive(page, "/context/");
+  const low = await page
+    .locator("#context :is(.guest-ties > li, .guest-where) > a, #context .guest-field-choice label")
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.getBoundingClientRect().height < 44)
+        .map(({ textContent }) => textContent),
+    );
+  expect(low).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("everybody is there, no control that does nothing, and the list can be downloaded", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/context/kim-yo-jong/");
+    for (const { person: id } of guests) await expect(office(page, id)).toBeVisible();
+    await expect(page.locator(".guest-field-choice")).toBeHidden();
+    const href = await page.locator("a[href$='people.csv']").getAttribute("href");
+    const answer = await request.get(new URL(href ?? "", page.url()).href);
+    expect(answer.headers()["content-type"]).toContain("text/csv");
+    expect(await answer.text()).toContain("최선희");
+  });
+});
+
+test("on paper everybody is told of, whatever was picked out", async ({ page }) => {
+  await openLive(page, "/context/?field=arms");
+  await page.emulateMedia({ media: "print" });
+  for (const { person: id } of guests) await expect(office(page, id)).toBeVisible();
+});
