@@ -244,7 +244,10 @@ export function Places(): null {
       // The browser, or the head script, has placed the page already.
       const was = at && document.getElementById(at[0]);
       if (was) stay(was, at[1]);
-      else if (part.id !== OPENING) hold(part);
+      else if (part.id !== OPENING) {
+        stay(part, topOf(part));
+        hold(part);
+      }
       return;
     }
     const place = at && document.getElementById(at[0]);
