@@ -7,7 +7,7 @@ import { NumberedMarks } from "../../sources/Marks.tsx";
 import { concerns, filterWords, panelWords, voices } from "../../story/en/concerns.ts";
 import { ruledThings } from "../../story/en/finder.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
-import type { Concern } from "../../story/types.ts";
+import type { Concern, Resolution } from "../../story/types.ts";
 import { Concerns } from "./Concerns.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
 
@@ -102,7 +102,7 @@ describe("the panel", () => {
   });
 
   it("places every statement whose day is known on the small scale", () => {
-    const known = cells.filter(({ date }) => date.length === 10);
+    const known = cells.filter(({ date, since = date }) => date.length === 10 && since.length === 10);
     for (const table of [panel, spoken]) expect(all(table, /class="day"/g)).toHaveLength(known.length);
   });
 
@@ -118,7 +118,7 @@ describe("the panel", () => {
       "concerns/travel-ban",
       "concerns/drones",
     ]);
-    for (const row of solid) expect(text(row)).toContain("Solid, through the bar");
+    for (const row of solid) expect(text(row)).toContain("Solid");
     for (const row of bodyRows) expect(/M-14-10|M14 2L/.test(row)).toBe(solid.includes(row));
   });
 
@@ -196,16 +196,28 @@ describe("the rules", () => {
   });
 
   it("names the decrees by which Putin put three of them into force, with their dates", () => {
-    const decrees = items.map((item) => text(item).match(/Decree signed by Putin, ([\w ]+? 20[01]\d)/)?.[1]);
-    expect(decrees.filter(Boolean)).toEqual(["May 2007", "29 December 2016", "October 2017"]);
+    const decrees = items.map((item) => text(item).match(/Decree by Putin, (\w+ [\w ]+? 20[01]\d)/)?.[1]);
+    expect(decrees.filter(Boolean)).toEqual([
+      "dated 27 May 2007",
+      "dated 29 December 2016",
+      "published 16 October 2017",
+    ]);
     expect(items.filter((item) => item.includes("vote-decree"))).toHaveLength(3);
   });
 
-  it("quotes a resolution or says that the words are ours", () => {
+  it("says that its words on a resolution are ours, and quotes it where it can, with a lead-in to a fragment", () => {
     for (const [i, { quotes }] of resolutions.entries()) {
       expect(all(items[i] ?? "", /<blockquote/g)).toHaveLength(quotes.length);
-      expect(items[i]?.includes("In our words")).toBe(quotes.length === 0);
+      expect(items[i]).toContain("In our words");
+      for (const quote of quotes) if ("lead" in quote) expect(items[i]).toContain(quote.lead);
     }
+  });
+});
+
+describe("the occasion", () => {
+  it("rests on a claim whose mark stands in the same rule", () => {
+    for (const resolution of resolutions as readonly Resolution[])
+      if (resolution.occasion) expect(resolution.forbids).toContain(resolution.occasion[1]);
   });
 });
 

@@ -7,7 +7,7 @@ import { Crossing } from "../../ui/Crossing.tsx";
 import { PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { PanelRule } from "./PanelRule.tsx";
-import { columns, inOrder, resolutionOf, saidIn } from "./rows.ts";
+import { columns, inOrder, saidIn } from "./rows.ts";
 import { Said } from "./Said.tsx";
 
 /**
@@ -63,12 +63,12 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
       </th>
       {columns.map((voice) => (
         <td key={voice} role="cell" data-voice={voice} data-line={line} data-holds="">
-          <Said voice={voice} concern={concern} cells={saidIn(concern, voice)} />
+          <Said silent={voice} concern={concern} cells={saidIn(concern, voice)} />
         </td>
       ))}
       <td className="panel-others" role="cell" data-line={line} data-holds="">
         {more.length > 0 ? (
-          <Said voice="press" concern={concern} cells={more} />
+          <Said concern={concern} cells={more} />
         ) : (
           <div className="panel-said" data-holds="">
             <p className="panel-voice">{panelWords.others}</p>
@@ -76,7 +76,7 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
           </div>
         )}
       </td>
-      <PanelRule resolution={resolutionOf(concern.resolution)} rule={concern.rule} />
+      <PanelRule concern={concern} />
     </tr>
   );
 }
