@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 import { useHref, useTarget } from "../../app/page.tsx";
-import { rulesWords } from "../../story/en/concerns.ts";
 import type { Concern } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
 import { Statement } from "../../ui/Prose.tsx";
@@ -30,7 +29,6 @@ export function PanelRule({ concern }: { concern: Concern }) {
         <p>
           <Statement of={concern.rule} />
         </p>
-        <p className="rule-note">{rulesWords.unchecked}</p>
         <Vote resolution={resolution} decree={concern.decreeApart ? undefined : resolution.decree} />
       </div>
     </td>

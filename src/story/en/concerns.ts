@@ -497,7 +497,8 @@ export const panelWords = {
   general: "On military ties in general",
   scale:
     "The small scales run from 4 to 22 September 2023; the stroke is the summit, on the 13th. A hollow mark: one day of these.",
-  seating: "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour.",
+  seating:
+    "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour. The rules are in our words; paragraph numbers not checked.",
   from: { russia: "From Russia", "north-korea": "From North Korea", both: "Both ways" },
 } as const;
 
