@@ -41,6 +41,11 @@ export function Views(): null {
   const type = useNavigationType();
   const setAddress = useAddressChoice();
 
+  // Controls that nothing would answer are not shown.
+  useEffect(() => {
+    document.documentElement.dataset.live = "";
+  }, []);
+
   const arrived = useRef(false);
   const inTheWay = useRef<(typeof HIDING)[number][]>([]);
   // Before the page goes to a part that was asked for: it opens, and is not left out.

@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { choices } from "../../app/choices.ts";
 import { PageProvider } from "../../app/page.tsx";
 import { NumberedMarks } from "../../sources/Marks.tsx";
+import { claims } from "../../story/en/claims.ts";
 import { concerns, filterWords, panelWords, voices } from "../../story/en/concerns.ts";
 import { ruledThings } from "../../story/en/finder.ts";
+import { people } from "../../story/en/people.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
-import type { Concern, Resolution } from "../../story/types.ts";
+import type { ClaimRecord, Concern, Person, Resolution } from "../../story/types.ts";
 import { Concerns } from "./Concerns.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
 
@@ -211,6 +213,31 @@ describe("the rules", () => {
       expect(items[i]).toContain("In our words");
       for (const quote of quotes) if ("lead" in quote) expect(items[i]).toContain(quote.lead);
     }
+  });
+});
+
+describe("the record and the claims that it cites", () => {
+  const cited = cells.map((cell) => ({ cell, claim: claims[cell.text[1]] as ClaimRecord }));
+
+  it("agree on the day", () => {
+    for (const { cell, claim } of cited)
+      if (claim.date) expect(cell.date, cell.text[0]).toMatch(new RegExp(`^${claim.date}`));
+  });
+
+  it("agree on who spoke, where that is a person", () => {
+    for (const { cell, claim } of cited) {
+      if (typeof cell.who === "object" || !claim.saidBy) continue;
+      const names = (people[cell.who] as Person).name.split(" ");
+      expect(
+        names.some((name) => claim.saidBy?.includes(name)) || claim.statement.includes(names.at(-1) ?? ""),
+        cell.text[0],
+      ).toBe(true);
+    }
+  });
+
+  it("agree on the place, where both name a town", () => {
+    for (const { cell, claim } of cited)
+      if (claim.place && cell.where?.match(/^[A-Z]/)) expect(claim.place).toContain(cell.where);
   });
 });
 

@@ -498,7 +498,7 @@ export const panelWords = {
   scale:
     "The small scales run from 4 to 22 September 2023; the stroke is the summit, on the 13th. A hollow mark: one day of these.",
   seating:
-    "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour. The rules are in our words; paragraph numbers not checked.",
+    "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour. Rules in our words; paragraph number not checked.",
   from: { russia: "From Russia", "north-korea": "From North Korea", both: "Both ways" },
 } as const;
 
@@ -525,7 +525,7 @@ export const filterWords = {
   rule: { name: "Resolution", all: "Any" },
   date: { name: "Summit", all: "Any day", before: "Before it", at: "On its day", after: "After it" },
   /** The numbers stand where # is. */
-  count: "# of # statements",
+  count: "# of # statements, folded ones too",
   none: "Nothing of that kind in our sources: 0 of # statements",
   reset: "Show everything",
 } as const;
@@ -613,7 +613,7 @@ export const argumentMore: Paragraph = [
     "c-nonproliferation",
   ],
   [
-    "On the 20th, in New York, a South Korean presidential official said Seoul had watched military dealings for several months before the summit.",
+    "In New York, on the 20th, a South Korean presidential official said Seoul had watched military dealings for several months before the summit.",
     "c-rok-before-summit",
   ],
   [
