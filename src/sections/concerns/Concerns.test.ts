@@ -28,7 +28,8 @@ const bodyRows = all(html, /<tr id="concerns\/[\s\S]*?<\/tr>/g);
 
 describe("the panel", () => {
   it("heads its columns in the fixed order, and every row follows it", () => {
-    const heads = all(panel, /<th scope="col" role="columnheader">([^<]*)/g);
+    expect(panel).toContain('aria-colcount="6"');
+    const heads = all(panel, /<th scope="col" role="columnheader" aria-colindex="\d">([^<]*)/g);
     expect(heads).toEqual([
       panelWords.what,
       "Washington",
@@ -40,6 +41,7 @@ describe("the panel", () => {
     expect(bodyRows).toHaveLength(6);
     for (const row of bodyRows) {
       expect(all(row, /<td[^>]* data-voice="(\w+)"/g)).toEqual(columns);
+      expect(all(row, /aria-colindex="(\d)"/g)).toEqual(["1", "2", "3", "4", "5", "6"]);
       expect(all(row, /role="(rowheader|cell)"/g)).toEqual(["rowheader", ...Array(5).fill("cell")]);
     }
   });

@@ -35,7 +35,14 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
       data-holds=""
     >
       {/* The label keeps the row's name short where it is read out with every cell. */}
-      <th className="panel-what" scope="row" role="rowheader" aria-label={concern.name} data-line={line}>
+      <th
+        className="panel-what"
+        scope="row"
+        role="rowheader"
+        aria-colindex={1}
+        aria-label={concern.name}
+        data-line={line}
+      >
         <PartHeading part={part} as="h3">
           {concern.name}
         </PartHeading>
@@ -61,12 +68,18 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
           </ol>
         </details>
       </th>
-      {columns.map((voice) => (
-        <td key={voice} role="cell" data-voice={voice} data-line={line} data-holds="">
+      {columns.map((voice, i) => (
+        <td key={voice} role="cell" aria-colindex={i + 2} data-voice={voice} data-line={line} data-holds="">
           <Said silent={voice} concern={concern} cells={saidIn(concern, voice)} />
         </td>
       ))}
-      <td className="panel-others" role="cell" data-line={line} data-holds="">
+      <td
+        className="panel-others"
+        role="cell"
+        aria-colindex={columns.length + 2}
+        data-line={line}
+        data-holds=""
+      >
         {more.length > 0 ? (
           <Said concern={concern} cells={more} />
         ) : (

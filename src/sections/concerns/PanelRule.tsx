@@ -3,7 +3,7 @@ import { useHref, useTarget } from "../../app/page.tsx";
 import type { Concern } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
 import { Statement } from "../../ui/Prose.tsx";
-import { resolutionOf } from "./rows.ts";
+import { columns, resolutionOf } from "./rows.ts";
 import { Vote } from "./Vote.tsx";
 
 /** The cell behind the bar: the resolution, what it says on the point, and how the council voted on it. */
@@ -13,7 +13,7 @@ export function PanelRule({ concern }: { concern: Concern }) {
   const resolution = resolutionOf(concern.resolution);
   const { number, date, title } = resolution;
   return (
-    <td className="panel-rule" role="cell">
+    <td className="panel-rule" role="cell" aria-colindex={columns.length + 3}>
       <a
         className="panel-number"
         href={href(`/concerns/resolution-${number}/`)}

@@ -24,7 +24,14 @@ export function TimeLine() {
         {(resolutions as readonly Resolution[]).map((resolution) => (
           <li key={resolution.number}>
             <a href={href(`/concerns/resolution-${resolution.number}/`)} target={target}>
-              <Council {...resolution} russia="in-favour" label={voteInWords(resolution)} small />
+              <Council
+                inFavour={resolution.inFavour}
+                against={resolution.against}
+                abstaining={resolution.abstaining}
+                russia="in-favour"
+                label={voteInWords(resolution)}
+                small
+              />
               <b>{resolution.number}</b>
             </a>
           </li>
