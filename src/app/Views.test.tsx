@@ -1,12 +1,26 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { MemoryRouter, useLocation } from "react-router";
+import { MemoryRouter, useLocation, useNavigate } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
 import { choices } from "./choices.ts";
 import { Views } from "./Views.tsx";
 
 const Address = () => <output>{useLocation().search}</output>;
 const address = (): string | null | undefined => document.querySelector("output")?.textContent;
+
+const Back = () => {
+  const navigate = useNavigate();
+  return (
+    <>
+      <button type="button" onClick={() => navigate("/concerns/")}>
+        Away
+      </button>
+      <button type="button" onClick={() => navigate(-1)}>
+        Back
+      </button>
+    </>
+  );
+};
 
 /** A page with the controls that the frozen words have: two radio buttons, two selects, the way back to everything. */
 function open(search = "", path = "/concerns/"): void {
@@ -44,6 +58,7 @@ function open(search = "", path = "/concerns/"): void {
       </main>
       <Views />
       <Address />
+      <Back />
     </MemoryRouter>,
   );
 }
@@ -113,4 +128,15 @@ test("a part that is asked for opens, and no other does", () => {
   cleanup();
   open("", "/concerns/");
   expect(screen.getByTestId<HTMLDetailsElement>("fold").open).toBe(false);
+});
+
+test("who goes back finds a part closed that they had closed, and the filters that they had chosen", async () => {
+  Element.prototype.scrollIntoView = vi.fn();
+  open("", "/concerns/shells/");
+  screen.getByTestId<HTMLDetailsElement>("fold").open = false;
+  await userEvent.selectOptions(select("who"), "seoul");
+  await userEvent.click(screen.getByRole("button", { name: "Away" }));
+  await userEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(screen.getByTestId<HTMLDetailsElement>("fold").open).toBe(false);
+  expect([address(), select("who").value]).toEqual(["?who=seoul", "seoul"]);
 });

@@ -30,7 +30,8 @@ function show<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
 /**
  * Views that the address can ask for and that controls in the frozen words put into the address. Draws nothing.
  * - Radio buttons and selects with `data-choice`. What is checked in the words, or has the value "", is no choice.
- * - A part that is asked for opens its `<details data-own>`, and takes back what would leave it out.
+ * - A part that is asked for, by a link or an address, opens its `<details data-own>`, and takes back what would leave
+ *   it out. Whoever goes back finds the page as it was left.
  * - A button with `data-everything` takes back all that leaves something out.
  * - `<details data-view="compare">`: `?view=compare` opens it, and opening it puts that into the address, unless another
  *   view stands there. Without a script it opens as any other.
@@ -40,12 +41,20 @@ export function Views(): null {
   const type = useNavigationType();
   const setAddress = useAddressChoice();
 
+  // Controls that nothing would answer are not shown.
+  useEffect(() => {
+    document.documentElement.dataset.live = "";
+  }, []);
+
+  const arrived = useRef(false);
   const inTheWay = useRef<(typeof HIDING)[number][]>([]);
-  // Before the page goes to a part that was asked for, by a link or an address: it opens, and is not left out.
+  // Before the page goes to a part that was asked for: it opens, and is not left out.
   useLayoutEffect(() => {
     for (const choice of OFFERED) show(choice, choiceIn(search, choice));
+    const asked = type === "PUSH" || !arrived.current;
+    arrived.current = true;
     const part = partAt(pathname);
-    if (type === "REPLACE" || !part) return;
+    if (!asked || !part) return;
     const own = part.querySelector<HTMLDetailsElement>("details[data-own]");
     if (own?.closest("[data-part]") === part) own.open = true;
     const hiding = HIDING.filter((choice) => choiceIn(search, choice));
@@ -60,7 +69,7 @@ export function Views(): null {
 
   // The router hears of a new address only after its first layout.
   useEffect(() => {
-    if (search && inTheWay.current.length > 0) setAddress(inTheWay.current, null);
+    if (inTheWay.current.length > 0) setAddress(inTheWay.current, null);
     inTheWay.current = [];
   }, [search, setAddress]);
 

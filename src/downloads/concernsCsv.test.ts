@@ -14,7 +14,7 @@ test("concerns.csv has a row for every statement, in the order of the panel", ()
   const cells = (concerns as readonly Concern[]).flatMap((concern) =>
     concern.cells.map(({ date }) => [concern.id, date]),
   );
-  expect(rows.map(({ concern, date }) => [concern, date])).toEqual(cells);
+  expect(rows.map(({ concern, date_to: date }) => [concern, date])).toEqual(cells);
   for (const row of rows) {
     expect(row.page).toBe(`${site}concerns/${row.concern}/`);
     expect(row.sources).toMatch(/https?:\/\//);
@@ -28,9 +28,9 @@ test("quotation marks, commas and ranges come through the parser as they were", 
   const rows = rowsOf(concernsCsv(site));
   const first = rows.find(({ claims }) => claims === "c-us-jeanpierre");
   expect(first?.said).toBe("An arms deal “would directly violate a number of” Security Council resolutions.");
-  expect([first?.date_from, first?.date]).toEqual(["2023-09", "2023-09-11"]);
+  expect([first?.date_from, first?.date_to]).toEqual(["2023-09", "2023-09-11"]);
   const budanov = rows.find(({ claims }) => claims === "c-ua-budanov");
-  expect([budanov?.date_from, budanov?.date, budanov?.certainty]).toEqual([
+  expect([budanov?.date_from, budanov?.date_to, budanov?.certainty]).toEqual([
     "2023-09-13",
     "2023-09-14",
     "Claimed or feared",
@@ -51,5 +51,13 @@ test("resolutions.csv has the eleven votes, with decrees and quotations where th
     "2270",
     "2321",
   ]);
-  expect(rows.find(({ number }) => number === "2094")?.quoted).toBe("annex IV: Luxury automobiles");
+  expect(rows.find(({ number }) => number === "2094")?.quoted).toBe(
+    "annex IV: [Among the luxury goods:] Luxury automobiles",
+  );
+  expect(rows.map(({ decree_date: date }) => date).filter(Boolean)).toEqual([
+    "2007-05-27",
+    "2016-12-29",
+    "2017-10-16",
+  ]);
+  expect(rows.find(({ number }) => number === "2321")?.claims).toContain("r-ru-decree-2017");
 });

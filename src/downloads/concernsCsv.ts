@@ -1,7 +1,9 @@
 import { lineOfSentence } from "../certainty/lines.ts";
+import { voicesOf } from "../sections/concerns/rows.ts";
 import { speakerOf } from "../sections/concerns/Said.tsx";
+import { claims } from "../story/en/claims.ts";
 import { concerns, voices } from "../story/en/concerns.ts";
-import type { Cell, Concern } from "../story/types.ts";
+import type { Cell, ClaimRecord, Concern } from "../story/types.ts";
 import { csv } from "./csv.ts";
 import { certaintyWord, pagesOf, plain } from "./plain.ts";
 
@@ -12,8 +14,8 @@ const columns = [
   "line",
   "country",
   "who",
-  "date",
   "date_from",
+  "date_to",
   "date_reads",
   "where",
   "said",
@@ -27,23 +29,27 @@ const columns = [
 
 /**
  * concerns.csv: one row a statement, as in the panel: what it is about, who said it, when and where, and its sources.
+ * Where the words name no place, it is that of the claim. Where one day is known, the range begins and ends with it.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function concernsCsv(site: string): string {
   const row = (concern: Concern, cell: Cell): Record<(typeof columns)[number], string> => {
     const [text, ...ids] = cell.text;
+    const [{ place }] = ids.map((id): ClaimRecord => claims[id]) as [ClaimRecord];
     const line = lineOfSentence(cell.text);
     return {
       concern: concern.id,
       thing: concern.name,
       sender: concern.sender,
       line: concern.line,
-      country: voices[cell.voice],
+      country: voicesOf(cell)
+        .map((voice) => voices[voice])
+        .join("; "),
       who: speakerOf(cell),
-      date: cell.date,
-      date_from: cell.since ?? "",
+      date_from: cell.since ?? cell.date,
+      date_to: cell.date,
       date_reads: cell.when,
-      where: cell.where ?? "",
+      where: cell.where ?? place ?? "",
       said: plain(text),
       military_ties_in_general: cell.general ? "yes" : "",
       certainty: line ? certaintyWord(line) : "",

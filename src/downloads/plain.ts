@@ -1,6 +1,6 @@
 /** The story as plain text, for what is downloaded. */
 import { claims } from "../story/en/claims.ts";
-import { sources } from "../story/en/sources.ts";
+import { type SourceId, sources } from "../story/en/sources.ts";
 import { key } from "../story/en/words.ts";
 import type { ClaimId, ClaimRecord, Line, Paragraph, Source } from "../story/types.ts";
 
@@ -15,10 +15,13 @@ export const plainParagraph = (paragraph: Paragraph): string =>
 /** What the key calls a line: "Confirmed" for a solid one. */
 export const certaintyWord = (line: Line): string => key.find((entry) => entry.line === line)?.word ?? "";
 
-/** The pages that some claims rest on, each once: "publisher address", or the publisher where there is no address. */
-export function pagesOf(ids: readonly ClaimId[]): string[] {
+/**
+ * The pages that some claims rest on, each once: "publisher address", or the publisher where there is no address.
+ * @param more sources that are named without a claim, such as those of a quotation
+ */
+export function pagesOf(ids: readonly ClaimId[], more: readonly SourceId[] = []): string[] {
   const records = ids.map((id): ClaimRecord => claims[id]);
-  return [...new Set(records.flatMap((claim) => claim.sources))].map((id) => {
+  return [...new Set([...records.flatMap((claim) => claim.sources), ...more])].map((id) => {
     const { publisher, url }: Source = sources[id];
     return url ? `${publisher} ${url}` : publisher;
   });

@@ -13,6 +13,7 @@ const columns = [
   "russia",
   "forbids",
   "decree_in_russia",
+  "decree_date",
   "quoted",
   "claims",
   "sources",
@@ -20,25 +21,36 @@ const columns = [
 ] as const;
 
 /**
- * resolutions.csv: one row a resolution: its vote, what it forbids in our words, what of it is quoted, and its sources.
+ * resolutions.csv: one row a resolution: its vote, what it forbids in our words, what of it is quoted, and the
+ * sources of all of that.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function resolutionsCsv(site: string): string {
   const rows = (resolutions as readonly Resolution[]).map((resolution) => {
-    const [text, ...ids] = resolution.forbids;
+    const { occasion, forbids, quotes, decree, decreeDate } = resolution;
+    const cited = [forbids, occasion, decree].filter((sentence) => sentence !== undefined);
+    const ids = [...new Set(cited.flatMap(([, ...claims]) => claims))];
     return {
       number: resolution.number,
       date: resolution.date,
-      occasion: resolution.occasion ?? "",
+      occasion: occasion ? plain(occasion[0]) : "",
       in_favour: String(resolution.inFavour),
       against: String(resolution.against),
       abstaining: String(resolution.abstaining),
       russia: "in favour",
-      forbids: plain(text),
-      decree_in_russia: resolution.decree ? plain(resolution.decree[0]) : "",
-      quoted: resolution.quotes.map(({ paragraph, text: words }) => `${paragraph}: ${words}`).join("; "),
+      forbids: plain(forbids[0]),
+      decree_in_russia: decree ? plain(decree[0]) : "",
+      decree_date: decreeDate ?? "",
+      quoted: quotes
+        .map(({ paragraph, lead, text }) =>
+          [`${paragraph}:`, lead && `[${lead}]`, text].filter(Boolean).join(" "),
+        )
+        .join("; "),
       claims: ids.join("; "),
-      sources: pagesOf(ids).join("; "),
+      sources: pagesOf(
+        ids,
+        quotes.flatMap((quote) => quote.sources),
+      ).join("; "),
       page: `${site}concerns/resolution-${resolution.number}/`,
     };
   });

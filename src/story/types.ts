@@ -187,6 +187,8 @@ export type Voice =
 /** What one person or office said, on one date and in one place. */
 export type Cell = {
   voice: Voice;
+  /** A second voice that it speaks for: it is found under either, and stands in the column of the first. */
+  also?: Voice;
   text: Cited;
   /** A person, or a named office. */
   who: PersonId | { office: string };
@@ -194,10 +196,10 @@ export type Cell = {
   when: string;
   /** ISO date, as exact as it is known; of a range its last day. */
   date: string;
-  /** The first day of a range, as exact as it is known. */
+  /** The first day of a range, as exact as it is known; without a day the beginning is open. */
   since?: string;
   where?: string;
-  /** Of military ties in general: the cell says so, and names no technology. */
+  /** Of military ties in general, or of more than the row is about: the cell says so. */
   general?: true;
   /** Stands in the opened row only, although its voice has a column. */
   opened?: true;
@@ -215,6 +217,8 @@ export type Concern = PartWords & {
   /** The resolution at which the line stops, and what it says on the point. */
   resolution: ResolutionNumber;
   rule: Cited;
+  /** The decree that put the resolution into force in Russia is not known to cover this point, and is not shown. */
+  decreeApart?: true;
   cells: readonly Cell[];
 };
 
@@ -238,14 +242,21 @@ export type Resolution = PartWords & {
   inFavour: number;
   against: number;
   abstaining: number;
-  /** What led to it, where our sources say. */
-  occasion?: string;
+  /** What led to it, where a claim says, one of those of `forbids`: its mark stands there. */
+  occasion?: Cited;
   /** What it forbids, in plain words. */
   forbids: Cited;
-  /** Operative paragraphs whose words and number were both read. */
-  quotes: readonly { paragraph: string; text: string; sources: readonly [SourceId, ...SourceId[]] }[];
+  /** Operative paragraphs whose words and number were both read; before one that is no sentence, our own lead-in. */
+  quotes: readonly {
+    paragraph: string;
+    lead?: string;
+    text: string;
+    sources: readonly [SourceId, ...SourceId[]];
+  }[];
   /** A decree by which Russia's president put it into force at home. */
   decree?: Cited;
+  /** ISO date of that decree, or of its publication where only that is known. */
+  decreeDate?: string;
 };
 
 /** How a member of the council voted. */

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 import { useHref } from "../../app/page.tsx";
-import { byCountryWords, voices } from "../../story/en/concerns.ts";
+import { byCountryWords, filterWords, voices } from "../../story/en/concerns.ts";
 import type { Voice } from "../../story/types.ts";
 import { Day } from "./Day.tsx";
 import { byVoice, tokensOf } from "./rows.ts";
@@ -48,7 +48,9 @@ export function ByCountry() {
               </td>
               <td role="cell" className="spoken-about">
                 <a href={href(`/concerns/${concern.id}/`)}>{concern.name}</a>
-                <a href={href(`/concerns/resolution-${concern.resolution}/`)}>{concern.resolution}</a>
+                <a
+                  href={href(`/concerns/resolution-${concern.resolution}/`)}
+                >{`${filterWords.rule.name} ${concern.resolution}`}</a>
               </td>
             </tr>
           ))}

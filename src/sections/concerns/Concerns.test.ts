@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { choices } from "../../app/choices.ts";
 import { PageProvider } from "../../app/page.tsx";
 import { NumberedMarks } from "../../sources/Marks.tsx";
+import { claims } from "../../story/en/claims.ts";
 import { concerns, filterWords, panelWords, voices } from "../../story/en/concerns.ts";
 import { ruledThings } from "../../story/en/finder.ts";
+import { people } from "../../story/en/people.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
-import type { Concern } from "../../story/types.ts";
+import type { ClaimRecord, Concern, Person, Resolution } from "../../story/types.ts";
 import { Concerns } from "./Concerns.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
 
@@ -26,7 +28,8 @@ const bodyRows = all(html, /<tr id="concerns\/[\s\S]*?<\/tr>/g);
 
 describe("the panel", () => {
   it("heads its columns in the fixed order, and every row follows it", () => {
-    const heads = all(panel, /<th scope="col" role="columnheader">([^<]*)/g);
+    expect(panel).toContain('aria-colcount="6"');
+    const heads = all(panel, /<th scope="col" role="columnheader" aria-colindex="\d">([^<]*)/g);
     expect(heads).toEqual([
       panelWords.what,
       "Washington",
@@ -38,6 +41,7 @@ describe("the panel", () => {
     expect(bodyRows).toHaveLength(6);
     for (const row of bodyRows) {
       expect(all(row, /<td[^>]* data-voice="(\w+)"/g)).toEqual(columns);
+      expect(all(row, /aria-colindex="(\d)"/g)).toEqual(["1", "2", "3", "4", "5", "6"]);
       expect(all(row, /role="(rowheader|cell)"/g)).toEqual(["rowheader", ...Array(5).fill("cell")]);
     }
   });
@@ -102,7 +106,7 @@ describe("the panel", () => {
   });
 
   it("places every statement whose day is known on the small scale", () => {
-    const known = cells.filter(({ date }) => date.length === 10);
+    const known = cells.filter(({ date, since = date }) => date.length === 10 && since.length === 10);
     for (const table of [panel, spoken]) expect(all(table, /class="day"/g)).toHaveLength(known.length);
   });
 
@@ -118,7 +122,7 @@ describe("the panel", () => {
       "concerns/travel-ban",
       "concerns/drones",
     ]);
-    for (const row of solid) expect(text(row)).toContain("Solid, through the bar");
+    for (const row of solid) expect(text(row)).toContain("Solid");
     for (const row of bodyRows) expect(/M-14-10|M14 2L/.test(row)).toBe(solid.includes(row));
   });
 
@@ -196,16 +200,53 @@ describe("the rules", () => {
   });
 
   it("names the decrees by which Putin put three of them into force, with their dates", () => {
-    const decrees = items.map((item) => text(item).match(/Decree signed by Putin, ([\w ]+? 20[01]\d)/)?.[1]);
-    expect(decrees.filter(Boolean)).toEqual(["May 2007", "29 December 2016", "October 2017"]);
+    const decrees = items.map((item) => text(item).match(/Decree by Putin, (\w+ [\w ]+? 20[01]\d)/)?.[1]);
+    expect(decrees.filter(Boolean)).toEqual([
+      "dated 27 May 2007",
+      "dated 29 December 2016",
+      "published 16 October 2017",
+    ]);
     expect(items.filter((item) => item.includes("vote-decree"))).toHaveLength(3);
   });
 
-  it("quotes a resolution or says that the words are ours", () => {
+  it("says that its words on a resolution are ours, and quotes it where it can, with a lead-in to a fragment", () => {
     for (const [i, { quotes }] of resolutions.entries()) {
       expect(all(items[i] ?? "", /<blockquote/g)).toHaveLength(quotes.length);
-      expect(items[i]?.includes("In our words")).toBe(quotes.length === 0);
+      expect(items[i]).toContain("In our words");
+      for (const quote of quotes) if ("lead" in quote) expect(items[i]).toContain(quote.lead);
     }
+  });
+});
+
+describe("the record and the claims that it cites", () => {
+  const cited = cells.map((cell) => ({ cell, claim: claims[cell.text[1]] as ClaimRecord }));
+
+  it("agree on the day", () => {
+    for (const { cell, claim } of cited)
+      if (claim.date) expect(cell.date, cell.text[0]).toMatch(new RegExp(`^${claim.date}`));
+  });
+
+  it("agree on who spoke, where that is a person", () => {
+    for (const { cell, claim } of cited) {
+      if (typeof cell.who === "object" || !claim.saidBy) continue;
+      const names = (people[cell.who] as Person).name.split(" ");
+      expect(
+        names.some((name) => claim.saidBy?.includes(name)) || claim.statement.includes(names.at(-1) ?? ""),
+        cell.text[0],
+      ).toBe(true);
+    }
+  });
+
+  it("agree on the place, where both name a town", () => {
+    for (const { cell, claim } of cited)
+      if (claim.place && cell.where?.match(/^[A-Z]/)) expect(claim.place).toContain(cell.where);
+  });
+});
+
+describe("the occasion", () => {
+  it("rests on a claim whose mark stands in the same rule", () => {
+    for (const resolution of resolutions as readonly Resolution[])
+      if (resolution.occasion) expect(resolution.forbids).toContain(resolution.occasion[1]);
   });
 });
 

@@ -33,7 +33,7 @@ function Filter({
 
 /**
  * How the panel is read, and what of it: `Views` puts both into the address, CSS shows them. The island counts what is
- * left and says so. Nothing of this stands on a page without a script.
+ * left and says so. It cannot be seen until `Views` is there to obey it, nor on a page without a script.
  */
 export function Filters() {
   const { by, who, direction, rule, date } = filterWords;

@@ -1,4 +1,4 @@
-import { useHref, usePage } from "../../app/page.tsx";
+import { useHref, usePage, useTarget } from "../../app/page.tsx";
 import { finderWords, ruledThings } from "../../story/en/finder.ts";
 import type { RuledThing } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
@@ -10,6 +10,7 @@ import { resolutionOf } from "./rows.ts";
 function Thing({ thing }: { thing: RuledThing }) {
   const page = usePage();
   const href = useHref();
+  const target = useTarget();
   const part = `concerns/${thing.id}`;
   return (
     <Part id={part} title={thing.title} as="li">
@@ -35,7 +36,9 @@ function Thing({ thing }: { thing: RuledThing }) {
             {thing.since.map(({ resolution, what }) => (
               <p key={resolution}>
                 {longDate(resolutionOf(resolution).date)}: <Statement of={what} />{" "}
-                <a href={href(`/concerns/resolution-${resolution}/`)}>{resolution}</a>
+                <a href={href(`/concerns/resolution-${resolution}/`)} target={target}>
+                  {resolution}
+                </a>
               </p>
             ))}
           </dd>
@@ -45,7 +48,9 @@ function Thing({ thing }: { thing: RuledThing }) {
               <dd>
                 {thing.met.map(({ path, words }) => (
                   <p key={path}>
-                    <a href={href(path)}>{words}</a>
+                    <a href={href(path)} target={target}>
+                      {words}
+                    </a>
                   </p>
                 ))}
               </dd>

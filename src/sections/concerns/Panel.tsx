@@ -9,7 +9,7 @@ import { columns } from "./rows.ts";
 /**
  * The panel of objections: by issue, and the same records by country, which the reader can ask for. It is a table
  * that is laid out as a grid, and such a table may lose its meaning for assistive technology: hence the roles, which
- * say again what the elements are.
+ * say again what the elements are. A cell keeps its column's number while others of its row are hidden.
  */
 export function Panel() {
   const { live } = usePage();
@@ -22,7 +22,7 @@ export function Panel() {
   return (
     <>
       {live && <Filters />}
-      <table className="panel" role="table" aria-label={panelWords.between}>
+      <table className="panel" role="table" aria-label={panelWords.between} aria-colcount={heads.length}>
         <caption className="panel-sides">
           <span>{panelWords.sides.russia}</span> <span>{panelWords.between}</span>{" "}
           <span>{panelWords.sides["north-korea"]}</span>
@@ -30,8 +30,8 @@ export function Panel() {
         {/* Every cell names its voice to the eye, so the heads are for the ear. */}
         <thead className="visually-hidden" role="rowgroup">
           <tr role="row">
-            {heads.map((head) => (
-              <th key={head} scope="col" role="columnheader">
+            {heads.map((head, i) => (
+              <th key={head} scope="col" role="columnheader" aria-colindex={i + 1}>
                 {head}
               </th>
             ))}

@@ -7,7 +7,7 @@ import { Crossing } from "../../ui/Crossing.tsx";
 import { PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { PanelRule } from "./PanelRule.tsx";
-import { columns, inOrder, resolutionOf, saidIn } from "./rows.ts";
+import { columns, inOrder, saidIn } from "./rows.ts";
 import { Said } from "./Said.tsx";
 
 /**
@@ -35,7 +35,14 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
       data-holds=""
     >
       {/* The label keeps the row's name short where it is read out with every cell. */}
-      <th className="panel-what" scope="row" role="rowheader" aria-label={concern.name} data-line={line}>
+      <th
+        className="panel-what"
+        scope="row"
+        role="rowheader"
+        aria-colindex={1}
+        aria-label={concern.name}
+        data-line={line}
+      >
         <PartHeading part={part} as="h3">
           {concern.name}
         </PartHeading>
@@ -61,14 +68,20 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
           </ol>
         </details>
       </th>
-      {columns.map((voice) => (
-        <td key={voice} role="cell" data-voice={voice} data-line={line} data-holds="">
-          <Said voice={voice} concern={concern} cells={saidIn(concern, voice)} />
+      {columns.map((voice, i) => (
+        <td key={voice} role="cell" aria-colindex={i + 2} data-voice={voice} data-line={line} data-holds="">
+          <Said silent={voice} concern={concern} cells={saidIn(concern, voice)} />
         </td>
       ))}
-      <td className="panel-others" role="cell" data-line={line} data-holds="">
+      <td
+        className="panel-others"
+        role="cell"
+        aria-colindex={columns.length + 2}
+        data-line={line}
+        data-holds=""
+      >
         {more.length > 0 ? (
-          <Said voice="press" concern={concern} cells={more} />
+          <Said concern={concern} cells={more} />
         ) : (
           <div className="panel-said" data-holds="">
             <p className="panel-voice">{panelWords.others}</p>
@@ -76,7 +89,7 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
           </div>
         )}
       </td>
-      <PanelRule resolution={resolutionOf(concern.resolution)} rule={concern.rule} />
+      <PanelRule concern={concern} />
     </tr>
   );
 }

@@ -7,10 +7,10 @@ import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { Vote } from "./Vote.tsx";
 
-/** One resolution: its number, when and why it came, its vote, what it forbids, and its own words where we read them. */
+/** One resolution: its number, when and why it came, its vote, what it forbids in our words, and its own where we read them. */
 export function Rule({ resolution }: { resolution: Resolution }) {
   const page = usePage();
-  const { number, title, date, occasion, forbids, quotes } = resolution;
+  const { number, title, date, occasion, forbids, quotes, decree } = resolution;
   const part = `concerns/resolution-${number}`;
   return (
     <Part id={part} title={title} as="li" className="rule">
@@ -19,23 +19,23 @@ export function Rule({ resolution }: { resolution: Resolution }) {
       </PartHeading>
       <p className="rule-note">
         <time dateTime={date}>{longDate(date)}</time>
-        {occasion && <span>{occasion}</span>}
+        {occasion && <span>{occasion[0]}</span>}
       </p>
-      <Vote resolution={resolution} />
+      <Vote resolution={resolution} decree={decree} />
       <div>
         <p>
           <Statement of={forbids} />
         </p>
-        {quotes.length === 0 ? (
-          <p className="rule-note">{rulesWords.unchecked}</p>
-        ) : (
+        <p className="rule-note">{rulesWords.unchecked}</p>
+        {quotes.length > 0 && (
           <details className="more" data-own="" open={page.part === part}>
             <summary>{rulesWords.quote}</summary>
             {quotes.map((quote) => (
               <figure key={quote.paragraph}>
-                <blockquote>
-                  <b>{quote.paragraph}</b> {quote.text}
-                </blockquote>
+                <p>
+                  <b>{quote.paragraph}</b> {quote.lead}
+                </p>
+                <blockquote>{quote.text}</blockquote>
                 <figcaption>
                   {quote.sources.map((id) => {
                     const { publisher, url }: Source = sources[id];

@@ -51,10 +51,19 @@ function Voiced({ voice, concern, cells }: { voice: Voice; concern: Concern; cel
   );
 }
 
-/** What is said in a cell of the panel, voice by voice; of `voice` nothing, where it has no words. */
-export function Said({ voice, concern, cells }: { voice: Voice; concern: Concern; cells: readonly Cell[] }) {
-  const speaking = [...new Set(cells.map((cell) => cell.voice))];
-  return (speaking.length > 0 ? speaking : [voice]).map((one) => (
+/** What is said in a cell of the panel, voice by voice; where there is nothing, it is `silent` that has no words. */
+export function Said({
+  silent,
+  concern,
+  cells,
+}: {
+  silent?: Voice;
+  concern: Concern;
+  cells: readonly Cell[];
+}) {
+  const speaking = new Set(cells.map((cell) => cell.voice));
+  if (speaking.size === 0 && silent) speaking.add(silent);
+  return [...speaking].map((one) => (
     <Voiced key={one} voice={one} concern={concern} cells={cells.filter((cell) => cell.voice === one)} />
   ));
 }

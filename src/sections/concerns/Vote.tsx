@@ -1,6 +1,6 @@
 import { Council } from "../../drawings/Council.tsx";
 import { rulesWords } from "../../story/en/concerns.ts";
-import type { Resolution } from "../../story/types.ts";
+import type { Cited, Resolution } from "../../story/types.ts";
 import { Statement } from "../../ui/Prose.tsx";
 import { voteInWords } from "./voteInWords.ts";
 
@@ -8,8 +8,8 @@ import { voteInWords } from "./voteInWords.ts";
  * The council as it voted on a resolution, and Russia's vote in words; the decree by which its president put the
  * resolution into force at home, where there is one. On request China's seat is ringed; it was in favour of all eleven.
  */
-export function Vote({ resolution }: { resolution: Resolution }) {
-  const { inFavour, against, abstaining, decree } = resolution;
+export function Vote({ resolution, decree }: { resolution: Resolution; decree: Cited | undefined }) {
+  const { inFavour, against, abstaining } = resolution;
   return (
     <div className="panel-vote">
       <Council

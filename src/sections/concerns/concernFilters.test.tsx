@@ -29,6 +29,11 @@ const { dataset } = document.documentElement;
 const count = (): string | null => screen.getByTestId("count").textContent;
 const status = (): string | null => screen.getByRole("status").textContent;
 
+/** The reader touches a control. */
+const touch = (): void => {
+  screen.getByRole("group", { name: "Filters" }).dispatchEvent(new Event("change"));
+};
+
 beforeEach(() => {
   for (const filter of filters) delete dataset[filter];
 });
@@ -39,13 +44,23 @@ test("what a shared address leaves is counted and not spoken; a change is spoken
   stop = wake(room());
   expect(count()).toBe("2 of 3 statements");
   expect(status()).toBe("");
+  touch();
   dataset.date = "after";
   await waitFor(() => expect(status()).toBe("1 of 3 statements"));
   expect(count()).toBe("1 of 3 statements");
 });
 
+test("what is corrected of an address, before the reader has touched anything, is counted and not spoken", async () => {
+  dataset.who = "seoul";
+  stop = wake(room());
+  delete dataset.who;
+  await waitFor(() => expect(count()).toBe("3 of 3 statements"));
+  expect(status()).toBe("");
+});
+
 test("the same choice set again says nothing new", async () => {
   stop = wake(room());
+  touch();
   dataset.who = "moscow";
   await waitFor(() => expect(status()).toBe("1 of 3 statements"));
   screen.getByRole("status").textContent = "";
@@ -60,6 +75,7 @@ test("the same choice set again says nothing new", async () => {
 
 test("where nothing is left it says so", async () => {
   stop = wake(room());
+  touch();
   dataset.who = "tokyo";
   await waitFor(() => expect(count()).toBe("None of 3"));
   expect(status()).toBe("None of 3");

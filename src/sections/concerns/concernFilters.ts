@@ -6,8 +6,8 @@ import { matches } from "./matches.ts";
 const chosen = (): string[] => filters.flatMap((filter) => document.documentElement.dataset[filter] ?? []);
 
 /**
- * Counts what the filters leave, which `Views` puts on the page and CSS obeys, and says it once after a change. What
- * a shared address has chosen is counted and not spoken.
+ * Counts what the filters leave, which `Views` puts on the page and CSS obeys, and says it once after the reader has
+ * changed something. What a shared address has chosen, and what is corrected of it, is counted and not spoken.
  */
 export const wake: Wake = (bar) => {
   const count = bar.querySelector<HTMLElement>("[data-some]");
@@ -30,8 +30,16 @@ export const wake: Wake = (bar) => {
     const now = show();
     if (now === before) return;
     before = now;
-    status.textContent = count.textContent;
+    if (changed) status.textContent = count.textContent;
   });
+  let changed = false;
+  const hear = (): void => {
+    changed = true;
+  };
+  for (const event of ["change", "click"]) bar.addEventListener(event, hear, true);
   observer.observe(document.documentElement, { attributeFilter: filters.map((filter) => `data-${filter}`) });
-  return () => observer.disconnect();
+  return () => {
+    for (const event of ["change", "click"]) bar.removeEventListener(event, hear, true);
+    observer.disconnect();
+  };
 };

@@ -6,12 +6,12 @@ import type { Cell, Concern, Resolution, ResolutionNumber, Side, Voice } from ".
 /** The voices that have a column of their own, in the order in which they always stand. */
 export const columns = ["washington", "seoul", "moscow"] as const satisfies readonly Voice[];
 
-/** The last column answers: Moscow, or else Pyongyang or Beijing, which their words name. */
-const ANSWERS: readonly Voice[] = ["moscow", "pyongyang"];
+/** The last column has Moscow's words, and those of Pyongyang and Beijing, each under its name. */
+const LAST: readonly Voice[] = ["moscow", "pyongyang", "beijing"];
 
 /** Which column a cell belongs to, or null where its voice has none. */
 function columnOf({ voice }: Cell): (typeof columns)[number] | null {
-  if (ANSWERS.includes(voice)) return "moscow";
+  if (LAST.includes(voice)) return "moscow";
   return columns.find((column) => column === voice) ?? null;
 }
 
@@ -54,9 +54,12 @@ const directionsOf = (sender: Side | "both"): (typeof choices.direction)[number]
   ...(sender === "north-korea" ? [] : (["to-north-korea"] as const)),
 ];
 
+/** The voices that a statement speaks for. */
+export const voicesOf = ({ voice, also }: Cell): readonly Voice[] => (also ? [voice, also] : [voice]);
+
 /** What the filters go by, a word each: who, then date, direction and rule. CSS and the count read the same words. */
 export const tokensOf = (concern: Concern, cell: Cell): string =>
-  [cell.voice, ...datesOf(cell), ...directionsOf(concern.sender), concern.resolution].join(" ");
+  [...voicesOf(cell), ...datesOf(cell), ...directionsOf(concern.sender), concern.resolution].join(" ");
 
 /** One thing said, with the row it belongs to. */
 export type Spoken = { concern: Concern; cell: Cell };

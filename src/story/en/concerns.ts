@@ -1,6 +1,6 @@
 import type { BrokenVote, Cited, Concern, Paragraph, Voice } from "../types.ts";
 
-/** How each voice is named, in the order in which they stand: Washington, Seoul, the answer, then the others. */
+/** How each voice is named, in the order in which they stand: Washington, Seoul, Moscow, then the others. */
 export const voices: Readonly<Record<Voice, string>> = {
   washington: "Washington",
   seoul: "Seoul",
@@ -21,7 +21,7 @@ export const concerns = [
     name: "Shells and rockets",
     title: "Feared: North Korean shells for Russia, and the rule against it",
     description:
-      "What US and other officials suspected in September 2023: shells and rockets for Russia’s war. Moscow said nothing was signed. Resolution 1874, which Russia voted for, forbids it.",
+      "What US officials and outside experts suspected in September 2023: shells for Russia’s war. Moscow said nothing was signed. Resolution 1874, which Russia voted for, forbids it.",
     sender: "north-korea",
     line: "dotted",
     lineBy: "x-ammunition",
@@ -40,13 +40,13 @@ export const concerns = [
           "c-us-jeanpierre",
         ],
         who: "karine-jean-pierre",
-        when: "by 11 September, day not found",
+        when: "11 September or shortly before",
         date: "2023-09-11",
         since: "2023-09",
       },
       {
         voice: "washington",
-        text: ["Arms talks between the two are actively advancing.", "c-us-watson-4sep"],
+        text: ["Washington: arms talks between the two are actively advancing.", "c-us-watson-4sep"],
         who: "adrienne-watson",
         when: "4 September",
         date: "2023-09-04",
@@ -55,7 +55,7 @@ export const concerns = [
       {
         voice: "washington",
         text: [
-          "Seen so far: only rockets and shells for the Wagner group, months earlier; no large-scale supply to the Russian army.",
+          "Washington has seen so far only rockets and shells for the Wagner group, months earlier; no large-scale supply to the Russian army.",
           "c-us-kirby-6sep",
         ],
         who: "john-kirby",
@@ -75,13 +75,22 @@ export const concerns = [
       },
       {
         voice: "moscow",
+        also: "pyongyang",
+        text: ["Moscow and Pyongyang deny any arms deal, and promise closer defence ties.", "x-denials"],
+        who: { office: "Russia and North Korea, as Reuters reported" },
+        when: "13 September",
+        date: "2023-09-13",
+      },
+      {
+        voice: "moscow",
         text: [
-          "Nothing was signed during the visit, on arms or anything else, and no signing had been planned.",
+          "The Kremlin says nothing was signed during the visit, on arms or anything else, and no signing had been planned.",
           "c-ru-no-agreements",
         ],
         who: "dmitry-peskov",
         when: "15 September",
         date: "2023-09-15",
+        general: true,
       },
       {
         voice: "tokyo",
@@ -93,7 +102,7 @@ export const concerns = [
       {
         voice: "kyiv",
         text: [
-          "North Korea has been supplying shells and rockets for about a month and a half already.",
+          "Kyiv says North Korea has been supplying shells and rockets for about a month and a half already.",
           "c-ua-budanov",
         ],
         who: "kyrylo-budanov",
@@ -123,11 +132,12 @@ export const concerns = [
     line: "solid",
     lineBy: "o-ri-pyong-chol",
     why: [
-      "Solid, through the bar: Ri Pyong Chol, who is on the UN list, was in Kim’s party.",
+      "Solid: Ri Pyong Chol came. That he is under the ban is Seoul’s statement; whether the committee was asked is not in our sources.",
       "o-ri-pyong-chol",
       "c-rok-travelban",
     ],
     resolution: "1718",
+    decreeApart: true,
     rule: [
       "Those on the UN list may not be admitted to another country without the committee’s leave.",
       "r-rule-travel",
@@ -136,7 +146,7 @@ export const concerns = [
       {
         voice: "seoul",
         text: [
-          "Members of Kim’s party, such as Ri Pyong Chol, are under a UN travel ban; Seoul will take the matter up.",
+          "Seoul: members of Kim’s party, such as Ri Pyong Chol, are under a UN travel ban; it will take the matter up.",
           "c-rok-travelban",
         ],
         who: "lim-soo-suk",
@@ -150,26 +160,27 @@ export const concerns = [
     name: "Satellite know-how",
     title: "Feared: Russian help with North Korean satellites",
     description:
-      "Washington called the talk of satellites “troubling”, Seoul voiced “deep concern and regret”; Putin said “That’s why we came here”. Resolution 2321 allows such work only case by case.",
+      "Washington called the talk of satellites “troubling”, Seoul voiced “deep concern and regret”; Putin, asked, said “That’s why we came here”. Resolution 2321 suspends most such work.",
     sender: "russia",
     line: "dotted",
     lineBy: "c-rok-fear-tech",
     why: [
-      "Dotted: Putin spoke of help; that any was given in September 2023 is not on record.",
+      "Dotted: asked about help, Putin said “That’s why we came here”; that any was given in September 2023 is not on record.",
       "i-satellite-answer",
       "c-rok-fear-tech",
     ],
     resolution: "2321",
     rule: [
-      "Most scientific and technical cooperation is suspended; in aerospace only the committee can allow it, case by case.",
+      "Most scientific and technical cooperation is suspended; in aerospace only the committee can allow it, case by case. Help with a launch is barred since March 2016.",
       "r-rule-science",
       "r-2321",
+      "r-rule-launch",
     ],
     cells: [
       {
         voice: "washington",
         text: [
-          "“Troubling”: cooperation that could breach resolutions Russia voted for; satellites and missiles share technology.",
+          "“Troubling”: cooperation that could breach resolutions Russia voted for, and points to the link between satellites and missiles.",
           "c-us-miller-satellites",
         ],
         who: "matthew-miller",
@@ -188,7 +199,7 @@ export const concerns = [
       },
       {
         voice: "moscow",
-        text: ["Help with satellites? “That’s why we came here.”", "i-satellite-answer"],
+        text: ["Asked about help with satellites: “That’s why we came here.”", "i-satellite-answer"],
         who: "vladimir-putin",
         when: "13 September",
         date: "2023-09-13",
@@ -277,10 +288,14 @@ export const concerns = [
     sender: "russia",
     line: "solid",
     lineBy: "g-drones",
-    why: ["Solid, through the bar: the giver’s own government announced it, on 17 September.", "g-drones"],
+    why: [
+      "Solid, through the bar: the giver’s own government announced it, on 17 September. No UN body was found to have ruled on it.",
+      "g-drones",
+      "g-reuters-sanctions",
+    ],
     resolution: "2397",
     rule: [
-      "No means of transport may go to North Korea, spare parts for civil airliners excepted; drones fall under the code for aircraft. Arms were barred already.",
+      "Read literally, two bans cover them: on means of transport, spare parts for civil airliners excepted, and, before that, on arms. This is our reading.",
       "r-rule-vehicles",
       "r-2397",
       "r-rule-arms",
@@ -289,7 +304,7 @@ export const concerns = [
       {
         voice: "seoul",
         text: [
-          "Very likely a breach of the bans on arms and on transport equipment and machinery.",
+          "Seoul: very likely a breach of the bans on arms and on transport equipment and machinery.",
           "g-mofa-drones",
         ],
         who: { office: "a foreign ministry official, not named" },
@@ -299,7 +314,7 @@ export const concerns = [
       {
         voice: "press",
         text: [
-          "The drones contravene at least two resolutions that Moscow itself had voted to adopt.",
+          "Reuters judged that the drones contravene at least two resolutions that Moscow itself had voted to adopt.",
           "g-reuters-sanctions",
         ],
         who: { office: "Reuters, its own judgement" },
@@ -311,27 +326,27 @@ export const concerns = [
   {
     id: "military-ties",
     name: "Military ties in general",
-    title: "Military ties in general: what was said without naming a weapon",
+    title: "Military ties in general: warnings, and words from Moscow and Beijing",
     description:
-      "Warnings and answers of September 2023 that name no single technology: the United States and South Korea jointly, the UN’s Secretary-General, Moscow, and Beijing’s own words.",
+      "Warnings and other words of September 2023 about cooperation as such: from the United States and South Korea jointly, the UN’s Secretary-General, Moscow and Beijing.",
     sender: "both",
     line: "dotted",
     lineBy: "c-us-rok-15sep",
     why: [
-      "Dotted: warnings about cooperation as such. No agreement was signed or published.",
+      "Dotted: warnings about cooperation as such. The Kremlin said that nothing had been signed.",
       "c-us-rok-15sep",
       "c-ru-no-agreements",
     ],
     resolution: "2270",
     rule: [
-      "Barred is any item, food and medicine excepted, that the sending state finds could directly help the North’s forces.",
+      "Barred is any item, food, medicine and humanitarian goods excepted, that the sending state finds could directly help the North’s forces; likewise what, bought from it, would strengthen another’s.",
       "r-rule-catch-all",
     ],
     cells: [
       {
         voice: "washington",
         text: [
-          "A deal would violate resolutions that Russia itself, and China, had signed up to.",
+          "Washington: a deal would violate resolutions that Russia itself, and China, had signed up to.",
           "c-us-kirby-cnn",
         ],
         who: "john-kirby",
@@ -342,7 +357,7 @@ export const concerns = [
       {
         voice: "washington",
         text: [
-          "The denial of a deal is to be taken “with a heavy grain of salt”; Russia and China are legally bound.",
+          "Washington takes the denial of a deal “with a heavy grain of salt”; Russia and China, it says, are legally bound.",
           "c-us-sullivan-15sep",
         ],
         who: "jake-sullivan",
@@ -351,17 +366,18 @@ export const concerns = [
       },
       {
         voice: "seoul",
+        also: "washington",
         text: [
-          "With Washington: military cooperation between the two breaks UN sanctions and will carry a price.",
+          "Seoul and Washington: military cooperation between the two breaks UN sanctions. That it will carry a price was passed on by Chang Ho-jin.",
           "c-us-rok-15sep",
         ],
-        who: "chang-ho-jin",
+        who: { office: "US and South Korean officials, jointly" },
         when: "15 September",
         date: "2023-09-15",
       },
       {
         voice: "seoul",
-        text: ["News of possible military cooperation is “worrisome”.", "c-rok-han"],
+        text: ["Seoul: news of possible military cooperation is “worrisome”.", "c-rok-han"],
         who: "han-duck-soo",
         when: "13 September",
         date: "2023-09-13",
@@ -379,7 +395,7 @@ export const concerns = [
       {
         voice: "moscow",
         text: [
-          "Russia is not going to violate anything, and will go on developing relations with its neighbour.",
+          "Moscow: Russia is not going to violate anything, and will go on developing relations with its neighbour.",
           "c-ru-putin-15sep",
         ],
         who: "vladimir-putin",
@@ -389,7 +405,10 @@ export const concerns = [
       },
       {
         voice: "moscow",
-        text: ["The UN sanctions date from a wholly different geopolitical situation.", "c-ru-lavrov"],
+        text: [
+          "Moscow: the UN sanctions date from a wholly different geopolitical situation.",
+          "c-ru-lavrov",
+        ],
         who: "sergei-lavrov",
         when: "13 September",
         date: "2023-09-13",
@@ -397,7 +416,7 @@ export const concerns = [
       {
         voice: "seoul",
         text: [
-          "Conventional arms for weapons technology: a “direct provocation” to Ukraine and South Korea.",
+          "Seoul: trading conventional arms for weapons technology would be a “direct provocation” to Ukraine and South Korea.",
           "c-rok-yoon-unga",
         ],
         who: "yoon-suk-yeol",
@@ -409,7 +428,7 @@ export const concerns = [
       {
         voice: "moscow",
         text: [
-          "Neighbours also cooperate in sensitive fields that are not made public; Washington’s warnings are not what matters.",
+          "Moscow: neighbours also cooperate in sensitive fields that are not made public; Washington’s warnings are not what matters.",
           "c-ru-peskov-sensitive",
         ],
         who: "dmitry-peskov",
@@ -457,7 +476,7 @@ export const concerns = [
       },
       {
         voice: "beijing",
-        text: ["The visit concerns relations between those two.", "c-china"],
+        text: ["Beijing: the visit concerns relations between those two.", "c-china"],
         who: "mao-ning",
         when: "13 September",
         date: "2023-09-13",
@@ -478,7 +497,8 @@ export const panelWords = {
   general: "On military ties in general",
   scale:
     "The small scales run from 4 to 22 September 2023; the stroke is the summit, on the 13th. A hollow mark: one day of these.",
-  seating: "Seating is schematic. Only Russia’s seat is marked; all fifteen members voted in favour.",
+  seating:
+    "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour. Rules in our words; paragraph number not checked.",
   from: { russia: "From Russia", "north-korea": "From North Korea", both: "Both ways" },
 } as const;
 
@@ -505,7 +525,7 @@ export const filterWords = {
   rule: { name: "Resolution", all: "Any" },
   date: { name: "Summit", all: "Any day", before: "Before it", at: "On its day", after: "After it" },
   /** The numbers stand where # is. */
-  count: "# of # statements",
+  count: "# of # statements, folded ones too",
   none: "Nothing of that kind in our sources: 0 of # statements",
   reset: "Show everything",
 } as const;
@@ -530,7 +550,7 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
         "c-us-miller-beg",
       ],
       [
-        "Peskov replied on the 12th that neighbours also cooperate in sensitive fields that are not made public, and that Washington’s warnings were not what mattered.",
+        "On the 12th Peskov said that neighbours also cooperate in sensitive fields that are not made public, and that Washington’s warnings were not what mattered.",
         "c-ru-peskov-sensitive",
       ],
     ],
@@ -539,7 +559,7 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
     name: "On the day",
     text: [
       [
-        "Putin named satellites, and said of military ties that there were restrictions, with which Russia complied, and prospects.",
+        "Putin, asked about satellites, said “That’s why we came here”; of military ties, that there were restrictions, with which Russia complied, and prospects.",
         "i-satellite-answer",
         "c-ru-putin-prospects",
       ],
@@ -549,7 +569,10 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
         "c-us-miller-sanctions",
         "c-ru-antonov",
       ],
-      ["Antony Blinken’s word “desperation”, heard that day, had been recorded before.", "c-us-blinken"],
+      [
+        "Antony Blinken’s word “desperation”, for Russia’s turning to North Korea and Iran, was heard that day and had been recorded before.",
+        "c-us-blinken",
+      ],
       [
         "In Poland South Korea’s prime minister, Han Duck-soo, called the news of possible military cooperation “worrisome”.",
         "c-rok-han",
@@ -559,14 +582,13 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
   {
     name: "After it",
     text: [
-      ["Seoul’s unification minister, Kim Yung-ho, saw signs of a military trade.", "c-rok-unification"],
       [
-        "On 19 September South Korea summoned the Russian ambassador; on the 21st it put its own sanctions on ten people and two firms.",
-        "c-rok-summons",
-        "c-rok-sanctions",
+        "On 14 September Seoul’s unification minister, Kim Yung-ho, said that the two appeared to be pursuing a military trade.",
+        "c-rok-unification",
       ],
+      ["On the 19th South Korea summoned the Russian ambassador.", "c-rok-summons"],
       [
-        "At the UN President Yoon called an exchange of arms for weapons technology a “direct provocation”, and it “paradoxical” that a permanent member of the Council should invade a neighbour and take arms from a state that defies the Council.",
+        "At the UN, on the 20th, President Yoon said that an exchange of arms for weapons technology would be a “direct provocation”, and called it “paradoxical” that a permanent member of the Council should invade a neighbour and take arms from a state that defies the Council.",
         "c-rok-yoon-unga",
         "c-rok-yoon-paradox",
       ],
@@ -574,28 +596,33 @@ export const argument: readonly { name: string; text: Paragraph }[] = [
         "The Russian embassy in Seoul answered with “deep regret” that he had joined what it called a propaganda campaign begun by Washington.",
         "c-ru-embassy-yoon",
       ],
+      ["On the 21st Seoul put its own sanctions on ten people and two firms.", "c-rok-sanctions"],
     ],
   },
 ];
 
 export const argumentMore: Paragraph = [
-  ["Kirby, on 18 September, would take the denials “with a grain of salt”.", "c-us-kirby-18sep"],
   [
-    "Tokyo, Washington and Seoul repeated the warning together, and recalled that Russia had voted for the rules.",
-    "c-trilateral",
+    "AP reported on the 14th that Seoul feared payment in weapons technology, and that it would raise the threat from the North’s nuclear programme.",
+    "c-rok-fear-tech",
+    "c-rok-fear-threat",
   ],
+  ["Kirby, on the 18th, would take the denials “with a grain of salt”.", "c-us-kirby-18sep"],
   [
     "Seoul framed it as a matter of global rules: breaking non-proliferation resolutions would have consequences.",
     "c-nonproliferation",
   ],
   [
-    "AP reported a fear that such help would raise the threat from the North’s nuclear programme.",
-    "c-rok-fear-threat",
+    "In New York, on the 20th, a South Korean presidential official said Seoul had watched military dealings for several months before the summit.",
+    "c-rok-before-summit",
   ],
   [
-    "Meeting the US ambassador on 22 September, the unification minister said that the North was supporting Russia with weapons; a presidential official in Seoul spoke of several months of dealings.",
+    "Tokyo, Washington and Seoul repeated the warning together on the 19th and the 22nd, and recalled that Russia had voted for the rules.",
+    "c-trilateral",
+  ],
+  [
+    "Meeting the US ambassador on the 22nd, the unification minister said that the North was using the war to support Russia with weapons.",
     "c-rok-goldberg",
-    "c-rok-before-summit",
   ],
 ];
 
@@ -610,7 +637,7 @@ export const rulesWords = {
   summit: "the summit",
 } as const;
 
-/** Said when China's seat is asked for, while every chamber has a ring round it. */
+/** Said when China's seat is asked for, while it is ringed in every chamber but the small ones of the time line. */
 export const chinaText: Cited = [
   "The ringed seat: China, too, voted in favour of all eleven.",
   "r-all-unanimous",

@@ -45,7 +45,7 @@ export const ruledThings = [
       "Read literally, two bans cover a drone sent to North Korea: the one on arms and the one on means of transport. No UN ruling on the drones of September 2023 was found.",
     rule: [
       [
-        "Read literally, two bans cover it: on arms, and on means of transport. Drones fall under the code for aircraft.",
+        "Read literally, two bans cover it: on arms, and on means of transport; this is our reading.",
         "r-rule-arms",
         "r-rule-vehicles",
       ],
@@ -65,14 +65,14 @@ export const ruledThings = [
     name: "Body armour",
     title: "What the UN rules say of body armour for North Korea",
     description:
-      "Barred is any item, food and medicine excepted, that could directly help North Korea’s forces, if the sending state itself finds so: the rule that bears on body armour.",
+      "Barred is any item, food, medicine and humanitarian goods excepted, that could directly help North Korea’s forces, if the sending state itself finds so.",
     rule: [
       [
         "Barred is whatever could directly help the North’s forces, if the sending state itself finds so.",
         "r-rule-catch-all",
       ],
     ],
-    exempt: ["Food and medicine.", "r-rule-catch-all"],
+    exempt: ["Food, medicine, humanitarian and livelihood goods.", "r-rule-catch-all"],
     since: [{ resolution: "2270", what: ["all that helps its forces", "r-rule-catch-all"] }],
     met: [
       { path: "/gifts/body-armour/", words: "the body armour" },
@@ -115,7 +115,7 @@ export const ruledThings = [
       ["Aviation and rocket fuel are banned.", "r-2270"],
       ["Oil is limited, and the limits were cut further.", "r-2375", "r-2397"],
     ],
-    exempt: ["Oil within the limits.", "r-2375"],
+    exempt: ["Oil within the limits. For aviation fuel: not checked.", "r-2375"],
     since: [
       { resolution: "2270", what: ["aviation and rocket fuel", "r-2270"] },
       { resolution: "2375", what: ["oil limited", "r-2375"] },
@@ -128,18 +128,27 @@ export const ruledThings = [
     name: "A satellite launch",
     title: "What the UN rules say of a North Korean satellite launch, and of help with it",
     description:
-      "North Korea may make no launch that uses ballistic missile technology, even if it calls it a satellite. Help in aerospace only the sanctions committee can allow.",
+      "North Korea may make no launch that uses ballistic missile technology, even if it calls it a satellite. Other states may not help with one.",
     rule: [
       [
         "North Korea may make no launch that uses ballistic missile technology, even if it calls it a satellite.",
         "r-rule-launch",
       ],
+      [
+        "Since March 2016 the ban covers other states’ help with one; paragraph not checked.",
+        "r-rule-launch",
+      ],
       ["Cooperation with it in aerospace is suspended.", "r-rule-science"],
     ],
-    exempt: ["No launch; of help, what the sanctions committee allows case by case.", "r-rule-science"],
+    exempt: [
+      "No launch, and no help with one; of other aerospace cooperation, what the committee allows.",
+      "r-rule-launch",
+      "r-rule-science",
+    ],
     since: [
       { resolution: "1874", what: ["launches", "r-1874"] },
       { resolution: "2087", what: ["a satellite condemned", "r-2087"] },
+      { resolution: "2270", what: ["other states’ help with one", "r-rule-launch"] },
       { resolution: "2321", what: ["cooperation suspended", "r-2321"] },
     ],
     met: [{ path: "/concerns/satellites/", words: "satellite know-how" }],
@@ -151,7 +160,10 @@ export const ruledThings = [
     description:
       "No new work permits for North Koreans since September 2017; those who worked abroad were to be home by the end of 2019, 24 months after resolution 2397.",
     rule: [["No new work permits; those abroad were to be home by the end of 2019.", "r-rule-workers"]],
-    exempt: ["What the sanctions committee approves beforehand, case by case.", "r-rule-workers"],
+    exempt: [
+      "New permits that the sanctions committee approves beforehand, case by case. For the return home: not checked.",
+      "r-rule-workers",
+    ],
     since: [
       { resolution: "2371", what: ["their number frozen", "r-2371"] },
       { resolution: "2375", what: ["no new permits", "r-2375"] },
@@ -172,8 +184,14 @@ export const ruledThings = [
         "r-rule-arms",
       ],
     ],
-    exempt: ["Of scientific cooperation in general, medical exchanges.", "r-rule-science"],
+    exempt: [
+      "Of teaching, none that we know of. Of cooperation, medical exchanges; in nuclear, aerospace and advanced manufacturing fields what the committee allows; in others what a state decides and tells it first.",
+      "r-rule-training",
+      "r-rule-science",
+    ],
     since: [
+      { resolution: "1718", what: ["training with heavy weapons", "r-rule-arms"] },
+      { resolution: "1874", what: ["training with any arms", "r-rule-arms"] },
       { resolution: "2270", what: ["such teaching", "r-rule-training"] },
       { resolution: "2321", what: ["cooperation suspended", "r-2321"] },
     ],
@@ -184,12 +202,16 @@ export const ruledThings = [
     name: "Food",
     title: "What the UN rules say of food for North Korea",
     description:
-      "The widest of the bans, on whatever could directly help North Korea’s forces, excepts food and medicine.",
+      "The ban on whatever could directly help North Korea’s forces excepts food. Seafood from North Korea is barred since August 2017.",
     rule: [
-      ["The widest ban, on whatever could directly help the North’s forces, excepts it.", "r-rule-catch-all"],
+      ["The ban on whatever could directly help the North’s forces excepts it.", "r-rule-catch-all"],
+      ["Seafood from the North is barred.", "r-2371"],
     ],
-    exempt: ["Food and medicine.", "r-rule-catch-all"],
-    since: [{ resolution: "2270", what: ["all that helps its forces", "r-rule-catch-all"] }],
+    exempt: ["Food, medicine, humanitarian and livelihood goods.", "r-rule-catch-all"],
+    since: [
+      { resolution: "2270", what: ["all that helps its forces", "r-rule-catch-all"] },
+      { resolution: "2371", what: ["seafood from the North", "r-2371"] },
+    ],
     met: [{ path: "/itinerary/arnika/", words: "the food firm Arnika" }],
   },
 ] as const satisfies readonly RuledThing[];

@@ -334,7 +334,7 @@ export const gifts = [
     ],
     saidBy: "the Primorye government, through TASS",
     rule: [
-      "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food and medicine are exempt.",
+      "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food, medicine and humanitarian goods are exempt.",
       "r-rule-catch-all",
     ],
     blanks: [],
@@ -359,7 +359,7 @@ export const gifts = [
     ],
     saidBy: "the Primorye government, through TASS",
     rule: [
-      "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food and medicine are exempt.",
+      "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food, medicine and humanitarian goods are exempt.",
       "r-rule-catch-all",
     ],
     blanks: [],

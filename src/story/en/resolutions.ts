@@ -11,7 +11,7 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after missile launches",
+    occasion: ["after missile launches", "r-1695"],
     forbids: ["Missile goods and technology may not move to or from North Korea.", "r-1695"],
     quotes: [],
   },
@@ -19,15 +19,16 @@ export const resolutions = [
     number: "1718",
     title: "Resolution 1718, 14 October 2006: heavy weapons, nuclear and missile items",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour, after the first nuclear test: bans heavy weapons, missile and nuclear items and luxury goods, and creates the sanctions committee.",
+      "Adopted by 15 votes to 0 with Russia in favour, after the first nuclear test: bans heavy weapons, missile and nuclear items and luxury goods, and creates the committee.",
     date: "2006-10-14",
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the first nuclear test",
+    occasion: ["after the first nuclear test", "r-1718"],
     forbids: [
-      "Heavy weapons, missile and nuclear items and luxury goods; it also creates the sanctions committee.",
+      "Heavy weapons, missile and nuclear items and luxury goods; admitting those on the UN list. It also creates the sanctions committee.",
       "r-1718",
+      "r-rule-travel",
     ],
     quotes: [
       {
@@ -36,18 +37,18 @@ export const resolutions = [
         sources: ["unsanctions-assistance"],
       },
     ],
-    decree: ["Decree signed by Putin, May 2007", "r-ru-decree-2007"],
+    decree: ["Decree by Putin, dated 27 May 2007", "r-ru-decree-2007"],
+    decreeDate: "2007-05-27",
   },
   {
     number: "1874",
     title: "Resolution 1874, 12 June 2009: no arms from North Korea",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour, after the second nuclear test: no state may take any arms from North Korea, and nearly none may be sent there.",
+      "Adopted by 15 votes to 0 with Russia in favour: no state may take any arms from North Korea, and nearly none may be sent there.",
     date: "2009-06-12",
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the second nuclear test",
     forbids: [
       "Taking any arms from North Korea, and nearly all supplies to it, small arms excepted; no launches using ballistic missile technology.",
       "r-1874",
@@ -55,6 +56,7 @@ export const resolutions = [
     quotes: [
       {
         paragraph: "10",
+        lead: "On the ban on sending arms, until resolution 2270 closed the gap in 2016:",
         text: "except for small arms and light weapons and their related materiel, and calls upon States to exercise vigilance over the direct or indirect supply, sale or transfer to the DPRK of small arms or light weapons, and further decides that States shall notify the Committee at least five days prior to selling, supplying or transferring small arms or light weapons to the DPRK",
         sources: ["unsanctions-arms"],
       },
@@ -69,7 +71,7 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after a satellite launch",
+    occasion: ["after a satellite launch", "r-2087"],
     forbids: [
       "Condemns the launch of December 2012 and sanctions the space agency: a satellite counts.",
       "r-2087",
@@ -77,6 +79,7 @@ export const resolutions = [
     quotes: [
       {
         paragraph: "3",
+        lead: "Demanded of North Korea: that it shall",
         text: "not conduct any further launches that use ballistic missile technology, nuclear test or any further provocation",
         sources: ["ctbto-2013-01-24-2087"],
       },
@@ -91,9 +94,16 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the third nuclear test",
+    occasion: ["after the third nuclear test", "r-2094"],
     forbids: ["Tightens the enforcement of the bans.", "r-2094"],
-    quotes: [{ paragraph: "annex IV", text: "Luxury automobiles", sources: ["nkhumanitarian-luxury"] }],
+    quotes: [
+      {
+        paragraph: "annex IV",
+        lead: "Among the luxury goods:",
+        text: "Luxury automobiles",
+        sources: ["nkhumanitarian-luxury"],
+      },
+    ],
   },
   {
     number: "2270",
@@ -104,14 +114,15 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the fourth nuclear test and a satellite launch",
     forbids: [
-      "Closes the gap for small arms, bans aviation and rocket fuel, and makes all cargo subject to inspection.",
+      "Closes the gap for small arms, bans aviation and rocket fuel and help with launches, and makes all cargo subject to inspection.",
       "r-2270",
+      "r-rule-launch",
     ],
     quotes: [
       {
         paragraph: "8",
+        lead: "Barred is an item that the state finds",
         text: "could directly contribute to the development of the DPRK’s operational capabilities of its armed forces",
         sources: ["un-1718-measures", "opennuclear-2270"],
       },
@@ -121,7 +132,8 @@ export const resolutions = [
         sources: ["unsanctions-training"],
       },
     ],
-    decree: ["Decree signed by Putin, 29 December 2016", "r-ru-decree-2016"],
+    decree: ["Decree by Putin, dated 29 December 2016", "r-ru-decree-2016"],
+    decreeDate: "2016-12-29",
   },
   {
     number: "2321",
@@ -132,27 +144,38 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the fifth nuclear test",
+    occasion: ["after the fifth nuclear test", "r-2321"],
     forbids: ["Most scientific and technical cooperation is suspended; coal exports are capped.", "r-2321"],
     quotes: [
+      {
+        paragraph: "11",
+        lead: "Suspended is",
+        text: "scientific and technical cooperation involving persons or groups officially sponsored by or representing the DPRK except for medical exchanges unless",
+        sources: ["opennuclear-measures", "kbs-de-2025-01-para11"],
+      },
       {
         paragraph: "11 (a)",
         text: "In the case of … nuclear science and technology, aerospace and aeronautical engineering and technology, or advanced manufacturing production techniques and methods, the Committee has determined on a case-by-case basis that a particular activity will not contribute to the DPRK’s proliferation sensitive nuclear activities or ballistic missile-related programmes",
         sources: ["opennuclear-measures", "kbs-de-2025-01-para11"],
       },
+      {
+        paragraph: "11 (b)",
+        text: "In the case of all other scientific or technical cooperation, the State … determines … and notifies the Committee in advance of such determination",
+        sources: ["opennuclear-measures", "kbs-de-2025-01-para11"],
+      },
     ],
-    decree: ["Decree signed by Putin, October 2017", "r-ru-decree-2017"],
+    decree: ["Decree by Putin, published 16 October 2017", "r-ru-decree-2017"],
+    decreeDate: "2017-10-16",
   },
   {
     number: "2356",
     title: "Resolution 2356, 2 June 2017: more names on the list",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour, after missile launches: adds people and organisations to the UN sanctions list.",
+      "Adopted by 15 votes to 0 with Russia in favour: adds people and organisations to the UN sanctions list on North Korea.",
     date: "2017-06-02",
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after missile launches",
     forbids: ["Adds people and organisations to the sanctions list.", "r-2356"],
     quotes: [],
   },
@@ -165,7 +188,6 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after tests of long-range missiles",
     forbids: ["Exports of coal, iron, lead and seafood; freezes the number of workers abroad.", "r-2371"],
     quotes: [],
   },
@@ -178,7 +200,7 @@ export const resolutions = [
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the sixth nuclear test",
+    occasion: ["after the sixth nuclear test", "r-2375"],
     forbids: ["Limits oil; bans textile exports, new work permits and joint ventures.", "r-2375"],
     quotes: [],
   },
@@ -186,12 +208,11 @@ export const resolutions = [
     number: "2397",
     title: "Resolution 2397, 22 December 2017: machinery, vehicles, workers",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour, after the launch of a long-range missile: cuts fuel further, bans machinery and vehicles, and sends workers home within 24 months.",
+      "Adopted by 15 votes to 0 with Russia in favour: cuts fuel further, bans machinery and vehicles, and sends workers home within 24 months.",
     date: "2017-12-22",
     inFavour: 15,
     against: 0,
     abstaining: 0,
-    occasion: "after the launch of a long-range missile",
     forbids: [
       "Cuts fuel further, bans machinery and vehicles, and orders workers sent home within 24 months.",
       "r-2397",

@@ -40,6 +40,7 @@ const statements: Sentence[] = [
     .flatMap(({ planned, happened }) => [planned, happened])
     .filter((cell): cell is Sentence => !("says" in cell)),
   ...resolutions.flatMap((resolution) => ("decree" in resolution ? [resolution.decree] : [])),
+  ...resolutions.flatMap((resolution) => ("occasion" in resolution ? [resolution.occasion] : [])),
 ];
 
 describe("claims and sources", () => {
