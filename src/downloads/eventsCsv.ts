@@ -23,7 +23,7 @@ const columns = [
 
 /**
  * events.csv: one row an event after September 2023, in order of time (RFC 4180). `in_september_2023` is what had been
- * feared, announced or said then (`what_it_was`), `now` our reading of what becomes of it: confirms, contradicts, open.
+ * feared, announced or said then (`what_it_was`), `now` our reading of what becomes of it: confirms, echoes, contradicts, open.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function eventsCsv(site: string): string {

@@ -342,8 +342,8 @@ export type LaterEvent = PartWords & {
     text: Cited;
     /** The path of the part that tells of it. */
     at: string;
-    /** Our reading: the event confirms it, contradicts it or leaves it open. */
-    now: "confirms" | "contradicts" | "open";
+    /** Our reading: the event confirms it, is in line with it, contradicts it or leaves it open. */
+    now: "confirms" | "echoes" | "contradicts" | "open";
   };
 };
 

@@ -412,9 +412,9 @@ test.describe("on a phone", () => {
   });
 
   test("turning the phone keeps the stop", async ({ page }) => {
-    await openLive(page, "/itinerary/");
-    await wheelTo(page, headingAt(page, "/itinerary/aquarium/"));
-    await expect(page).toHaveURL("/itinerary/aquarium/");
+    await openLive(page, "/itinerary/aquarium/");
+    await awake(page);
+    await placeSaved(page);
     for (const turned of [
       { width: 740, height: 360 },
       { width: 360, height: 740 },

@@ -8,7 +8,12 @@ export const aftermathWords = {
   strip: "The events on a line of months",
   september: "September 2023",
   was: { feared: "Feared then", announced: "Announced then", said: "Said then" },
-  now: { confirms: "Now borne out", contradicts: "It came otherwise", open: "Still open" },
+  now: {
+    confirms: "Now borne out",
+    echoes: "In line with it",
+    contradicts: "It came otherwise",
+    open: "Still open",
+  },
   note: "With each event stands what had been feared, announced or said in September 2023; a line leads from then to now. Whether the event bears it out is our reading.",
   fears: {
     name: "Feared then, known since",
@@ -75,7 +80,7 @@ export const events = [
       was: "announced",
       text: ["Lavrov is to go to Pyongyang in October.", "i-invitation"],
       at: "/itinerary/vostochny/",
-      now: "confirms",
+      now: "echoes",
     },
   },
   {
@@ -134,7 +139,7 @@ export const events = [
     id: "aurus",
     title: "18 February 2024: a car for Kim, an Aurus, said the Kremlin",
     description:
-      "Putin sent Kim a Russian-made car, the Kremlin and North Korea’s party paper said in February 2024. Washington and Seoul spoke of a breach; Moscow pointed to the UN committee.",
+      "Putin sent Kim a Russian-made car, the Kremlin and North Korea’s party paper said in February 2024. Seoul called it a violation; Washington said that, if confirmed, it would appear to be one.",
     date: "2024-02-18",
     day: "18 February 2024",
     lane: "gifts",
@@ -157,7 +162,7 @@ export const events = [
   },
   {
     id: "panel-veto",
-    title: "28 March 2024: Russia vetoes the Panel of Experts",
+    title: "28 March 2024: Russia vetoes the Panel of Experts’ renewal",
     description:
       "Russia voted against renewing the UN panel that watched over the sanctions: 13 in favour, Russia against, China abstaining. The sanctions themselves stayed in force.",
     date: "2024-03-28",
@@ -165,7 +170,7 @@ export const events = [
     lane: "objections",
     line: "solid",
     lineBy: "a-panel-veto",
-    heading: "Russia vetoes the watchers",
+    heading: "Russia vetoes the renewal",
     text: [
       [
         "Thirteen for renewing the Panel of Experts, Russia against, China abstaining. The sanctions stay in force.",
@@ -177,7 +182,7 @@ export const events = [
       was: "said",
       text: ["The UN sanctions date from a wholly different situation, said Lavrov.", "c-ru-lavrov"],
       at: "/concerns/military-ties/",
-      now: "confirms",
+      now: "echoes",
     },
   },
   {
@@ -201,7 +206,7 @@ export const events = [
       was: "announced",
       text: ["Kim invites Putin to North Korea, and he accepts, said the Kremlin.", "i-invitation"],
       at: "/itinerary/vostochny/",
-      now: "confirms",
+      now: "echoes",
     },
   },
   {
@@ -221,7 +226,7 @@ export const events = [
         "a-gifts-2024",
       ],
       [
-        "It was swords in 2019, rifles in 2023, and now a dirk; this time both sides told of them.",
+        "It was swords in 2019, rifles in 2023, and now a dirk; this time the Kremlin listed them.",
         "g-2019-sword",
         "g-2019-sabre",
         "g-exchange",
@@ -255,10 +260,7 @@ export const events = [
     ],
     before: {
       was: "feared",
-      text: [
-        "Military cooperation between the two, warned Seoul and Washington; of soldiers our sources have no word then.",
-        "c-us-rok-15sep",
-      ],
+      text: ["Military cooperation between the two, of which Seoul and Washington warned.", "c-us-rok-15sep"],
       at: "/concerns/military-ties/",
       now: "confirms",
     },
@@ -283,9 +285,9 @@ export const events = [
     ],
     before: {
       was: "said",
-      text: ["No arms deal, but closer defence ties, said Moscow and Pyongyang.", "x-denials"],
+      text: ["Closer defence ties, said Moscow and Pyongyang; they denied an arms deal.", "x-denials"],
       at: "/concerns/military-ties/",
-      now: "confirms",
+      now: "open",
     },
   },
   {
@@ -298,7 +300,7 @@ export const events = [
     lane: "objections",
     line: "dotted",
     lineBy: "a-msmt",
-    heading: "The new watchers’ figure",
+    heading: "The monitoring team’s figure",
     text: [
       [
         "A monitoring team of eleven states, not a UN body, puts the munitions shipped since September 2023 at over 20,000 containers.",
@@ -307,10 +309,7 @@ export const events = [
     ],
     before: {
       was: "feared",
-      text: [
-        "Shells and rockets for Russia’s war, suspected US officials and outside experts.",
-        "x-ammunition",
-      ],
+      text: ["Shells for Russia’s war, suspected US officials and outside experts.", "x-ammunition"],
       at: "/concerns/shells/",
       now: "open",
     },
@@ -333,7 +332,7 @@ export const events = [
     before: {
       was: "feared",
       text: [
-        "A return of bloc thinking, Moscow, Pyongyang and Beijing together, wrote Sergey Radchenko.",
+        "A return of bloc thinking, wrote Sergey Radchenko; around 1950 the three had last been in step.",
         "c-exp-radchenko",
       ],
       at: "/context/",
@@ -364,7 +363,7 @@ export const events = [
         "i-kim-support",
       ],
       at: "/itinerary/vostochny/",
-      now: "confirms",
+      now: "echoes",
     },
   },
   {
@@ -391,7 +390,7 @@ export const events = [
       was: "said",
       text: ["Russia and China refused new sanctions in 2022, said Lavrov.", "c-ru-lavrov"],
       at: "/concerns/military-ties/",
-      now: "confirms",
+      now: "echoes",
     },
   },
 ] as const satisfies readonly LaterEvent[];
@@ -409,13 +408,13 @@ export const fears: readonly FearRow[] = [
       "c-ua-budanov",
     ],
     record: [
-      "Claims: over 1,000 containers, then over 20,000; missiles fired at Ukraine.",
+      "Claims: over 1,000 containers and missiles fired at Ukraine, by Washington; over 20,000 containers, by the monitoring team.",
       "a-containers",
       "a-msmt",
       "a-missiles-ukraine",
     ],
     open: [
-      "How many, and when it was agreed; no proof was provided, said Moscow.",
+      "Whether, how many, and when it was agreed; no proof was provided, said Moscow.",
       "a-denial-october",
       "a-containers-timing",
     ],
@@ -430,8 +429,8 @@ export const fears: readonly FearRow[] = [
   {
     name: "Nuclear and missile technology",
     at: "/concerns/nuclear-and-missiles/",
-    voiced: ["Seoul, as AP reported it.", "c-rok-fear-tech"],
-    record: { says: "nothing on this in our sources" },
+    voiced: ["Seoul, also as AP reported it.", "c-rok-lim-tech", "c-rok-fear-tech"],
+    record: { says: "nothing beyond the satellite in our sources" },
     open: [
       "All of it; AP had called it unclear whether Russia would share its most sensitive technology.",
       "c-exp-ap-doubt",
@@ -452,9 +451,9 @@ export const fears: readonly FearRow[] = [
     name: "A bloc of three with China",
     at: "/context/",
     voiced: [
-      "Sergey Radchenko and Denny Roy; Beijing called it a matter of the other two.",
+      "The retelling’s unnamed experts, the nearest named voice being Sergey Radchenko; Beijing called it a matter of the other two.",
+      "c-article-experts",
       "c-exp-radchenko",
-      "c-exp-roy",
       "c-china",
     ],
     record: ["The three leaders together in public for the first time, Beijing, 2025.", "a-beijing"],

@@ -48,7 +48,7 @@ export const guests = [
     at: "talks",
     field: "diplomacy",
     in: "state",
-    runs: ["Foreign policy; sent to Pyongyang in October.", "o-ru-core", "i-invitation"],
+    runs: ["Foreign policy; was to go to Pyongyang in October.", "o-ru-core", "i-invitation"],
     line: "solid",
     lineBy: "o-ru-core",
     bearsOn: ["military-ties"],
@@ -115,7 +115,12 @@ export const guests = [
     at: "talks",
     field: "natural resources",
     in: "trade",
-    runs: ["Natural resources; met Kim at the border and saw him off.", "o-ru-others", "i-khasan-welcome"],
+    runs: [
+      "Natural resources; met Kim at the border and saw him off.",
+      "o-ru-others",
+      "i-khasan-welcome",
+      "i-departure",
+    ],
     line: "solid",
     lineBy: "o-ru-others",
     also: [
@@ -286,7 +291,7 @@ export const guests = [
 function placeOf({ at, line }: Guest): string {
   if (at === "talks") return "At the talks of 13 September";
   if (at === null) return line === "dotted" ? "On the journey, according to KBS and VOA" : "On Kim’s train";
-  return `On record at one stop: ${stops.find(({ id }) => id === at)?.name}`;
+  return `On record at: ${stops.find(({ id }) => id === at)?.name}`;
 }
 
 /** Each person's own page: what its head says. */
@@ -333,7 +338,7 @@ export const besides: { name: string; items: readonly { name: string; text: Para
       text: [
         ["Putin recalled 75 years of North Korea, which Moscow was first to recognise.", "x-anniversaries"],
         [
-          "His one visit to Pyongyang, in July 2000, had been to Kim’s father, AFP recalled; Kim invited him again, and the Kremlin said that he accepted.",
+          "His one visit to Pyongyang, in July 2000, had been to Kim’s father, AFP recalled; Kim invited him, and the Kremlin said that he accepted.",
           "x-putin-2000",
           "i-invitation",
         ],
@@ -344,7 +349,7 @@ export const besides: { name: string; items: readonly { name: string; text: Para
 
 export const readingsWords = {
   name: "What experts read into it",
-  note: "The words are our summary; where a source quotes its author, the quotation stands below. The placing on the scale is ours and can be checked against them.",
+  note: "The words are our summary; one source quotes its author, and the quotation stands below. Of Radchenko’s column and of the one in NK News only the openings were read at first hand. The placing on the scale is ours.",
   scale: {
     closer: "Closer bloc",
     limited: "Limited, mutual need",
@@ -363,7 +368,7 @@ export const readingsLead: Paragraph = [
   ],
 ];
 
-/** Named experts and services, and what they concluded, from one end of the scale to the other. */
+/** Experts, media and services, and what they concluded, from one end of the scale to the other. */
 export const readings: readonly Reading[] = [
   {
     who: "Sergey Radchenko",
@@ -417,14 +422,14 @@ export const readings: readonly Reading[] = [
     ],
   },
   {
-    who: "A columnist for NK News",
+    who: "A columnist, unnamed in our sources",
     where: "NK News",
     when: "September 2023",
     scale: "doubtful",
     text: ["Putin may be bluffing over technology, to keep South Korea from arming Ukraine.", "c-exp-bluff"],
   },
   {
-    who: "Observers, in Table.Media",
+    who: "Unnamed observers",
     where: "Table.Media",
     when: "17 September 2023",
     scale: "doubtful",

@@ -131,7 +131,7 @@ export const people = {
     name: "Alexander Kozlov",
     original: { text: "Александр Козлов", lang: "ru" },
     side: "russia",
-    office: "Minister of natural resources and ecology; chairs the joint commission with North Korea",
+    office: "Minister of natural resources and ecology; chairman of the joint commission with North Korea",
   },
   "yuri-borisov": {
     name: "Yuri Borisov",

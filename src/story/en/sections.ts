@@ -76,7 +76,7 @@ export const sections: readonly Section[] = [
     kicker: "Who came, and what was read into it",
     title: "The wider picture: who was in the room, and what experts read into it",
     description:
-      "The two delegations of September 2023 and what each office runs, what was discussed besides arms, and how named experts judged it, for and against.",
+      "The two delegations of September 2023 and what each office runs, what was discussed besides arms, and how experts, media and services judged it, for and against.",
     lead: [
       [
         "Pyongyang did not publish the names when the train left. Analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",

@@ -245,12 +245,12 @@ describe("addresses", () => {
   });
 });
 
-test("what leads back to September leads to a page, and there are all three ways in which it ended", () => {
+test("what leads back to September leads to a page, and there are all four ways in which it ended", () => {
   const paths = new Set(routes.map(({ path }) => path));
   for (const { at } of [...events.map(({ before }) => before), ...fears])
     expect(paths.has(at), at).toBe(true);
   expect(new Set(events.map(({ before }) => before.now))).toEqual(
-    new Set(["confirms", "contradicts", "open"]),
+    new Set(["confirms", "echoes", "contradicts", "open"]),
   );
 });
 

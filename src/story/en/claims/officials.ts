@@ -88,7 +88,7 @@ export const officialClaims = {
   },
   "o-pak-thae-song": {
     statement:
-      "Pak Thae Song, a party secretary, chairs the national space science and technology committee behind the spy satellite.",
+      "Pak Thae Song, a party secretary, chaired the national space science and technology committee behind the spy satellite.",
     status: "confirmed",
     saidBy: "Hankyoreh; Voice of Korea",
     date: "2023-09-13",
@@ -98,7 +98,7 @@ export const officialClaims = {
   },
   "o-kim-myong-sik": {
     statement:
-      "Admiral Kim Myong Sik commands the navy; he was seen in Pyongyang at departure and named at the Vladivostok stop.",
+      "Admiral Kim Myong Sik commanded the navy; he was seen in Pyongyang at departure and named at the Vladivostok stop.",
     status: "confirmed",
     saidBy: "Hankyoreh; KCNA via UPI",
     date: "2023-09-16",
@@ -141,7 +141,7 @@ export const officialClaims = {
   },
   "o-ru-core": {
     statement:
-      "On the Russian side were foreign minister Sergei Lavrov, defence minister Sergei Shoigu and deputy prime minister Denis Manturov, who is also industry minister.",
+      "On the Russian side were foreign minister Sergei Lavrov, defence minister Sergei Shoigu and deputy prime minister Denis Manturov, who was also industry minister.",
     status: "confirmed",
     saidBy: "TASS",
     date: "2023-09-13",
@@ -151,7 +151,7 @@ export const officialClaims = {
   },
   "o-ru-others": {
     statement:
-      "They were joined by deputy prime ministers Marat Khusnullin and Alexei Overchuk, transport minister Vitaly Savelyev and natural resources minister Alexander Kozlov, who chairs the joint commission with North Korea.",
+      "They were joined by deputy prime ministers Marat Khusnullin and Alexei Overchuk, transport minister Vitaly Savelyev and natural resources minister Alexander Kozlov, who chaired the joint commission with North Korea.",
     status: "confirmed",
     saidBy: "TASS",
     date: "2023-09-13",
