@@ -5,6 +5,7 @@ import { ownQuery } from "../app/choices.ts";
 import { headingOf, OPENING, partAt, pathOf, SOURCES, titleOf } from "./parts.ts";
 import { setReading } from "./reading.ts";
 import { READING_LINE, watchReadingLine } from "./readingLine.ts";
+import { stay, topOf } from "./stay.ts";
 
 /** Browsers refuse more than about 100 changes of address in 30 s; this is well below, and often enough. */
 const SETTLE_MS = 500;
@@ -19,35 +20,6 @@ type Held = { part: HTMLElement; top: number | null };
 
 /** Where the reader was on this entry of the history: a part's id, and the px it stood from the top. */
 type Place = readonly [part: string, top: number];
-
-const topOf = (element: HTMLElement): number => element.getBoundingClientRect().top;
-
-/** For how many frames a place is held while rooms that were only estimated are laid out. */
-const STAY_FRAMES = 30;
-
-/**
- * Goes to a place, and stays there while rooms are laid out and fonts arrive, until the reader does something.
- */
-function stay(place: HTMLElement, top: number): void {
-  // The reader may be below this room. Not laid out, it is as high as was estimated, and what stands in it reaches out of it.
-  const room = place.closest<HTMLElement>(".room");
-  if (room) room.style.contentVisibility = "visible";
-  const acted = new AbortController();
-  const { signal } = acted;
-  for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "popstate"]) {
-    addEventListener(act, () => acted.abort(), { passive: true, capture: true, signal });
-  }
-  const correct = (): void => {
-    const off = topOf(place) - top;
-    if (!signal.aborted && Math.abs(off) > 1) scrollBy(0, off);
-  };
-  const hold = (frames: number): void => {
-    correct();
-    if (frames > 0 && !signal.aborted) requestAnimationFrame(() => hold(frames - 1));
-  };
-  hold(STAY_FRAMES);
-  document.fonts.ready.then(correct);
-}
 
 /** Makes what is relative absolute, as it was meant where the page was loaded. */
 function makeAbsolute(selector: string): void {

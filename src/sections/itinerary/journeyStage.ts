@@ -6,6 +6,7 @@ import { parsePath } from "../../map/polyline.ts";
 import { type Drawn, type Track, travelled, travelling } from "../../map/route.ts";
 import type { Frame } from "../../map/shots.ts";
 import { watchReadingLine } from "../../scroll/readingLine.ts";
+import { stay, topOf } from "../../scroll/stay.ts";
 import { clockIn, timeIn } from "./clockIn.ts";
 
 /** How long camera, leg and train take from one stop to the next. One clock for all three. */
@@ -354,6 +355,16 @@ export const wake: Wake = (journey) => {
   });
   choices.observe(html, { attributeFilter: ["data-as", "data-view", "data-moves"] });
 
+  // The two accounts differ in length: the stop being read stays where it is.
+  journey.addEventListener(
+    "change",
+    ({ target }) => {
+      const step = steps[now];
+      if (step && target instanceof HTMLInputElement && target.dataset.choice === "as")
+        stay(step, topOf(step));
+    },
+    { signal },
+  );
   journey.addEventListener(
     "keydown",
     (event) => {

@@ -80,7 +80,7 @@ export const events = [
       was: "announced",
       text: ["Lavrov is to go to Pyongyang in October.", "i-invitation"],
       at: "/itinerary/vostochny/",
-      now: "echoes",
+      now: "confirms",
     },
   },
   {
@@ -206,7 +206,7 @@ export const events = [
       was: "announced",
       text: ["Kim invites Putin to North Korea, and he accepts, said the Kremlin.", "i-invitation"],
       at: "/itinerary/vostochny/",
-      now: "echoes",
+      now: "confirms",
     },
   },
   {
