@@ -22,19 +22,30 @@ type Held = { part: HTMLElement; top: number | null };
 type Place = readonly [part: string, top: number];
 
 /** Makes what is relative absolute, as it was meant where the page was loaded. */
-function makeAbsolute(selector: string): void {
+function makeAbsolute(link: Element): void {
   const loadedAt = document.getElementById("root")?.dataset.at;
-  for (const link of document.querySelectorAll(selector)) {
-    link.setAttribute("href", new URL(link.getAttribute("href") ?? "", loadedAt).href);
-  }
+  link.setAttribute("href", new URL(link.getAttribute("href") ?? "", loadedAt).href);
 }
 
-/** Once, with the first change of address, by whomever: what is relative in the frozen words would lead astray. */
-function makeWordsAbsolute(): void {
-  const { dataset } = document.documentElement;
-  if (dataset.absolute !== undefined) return;
-  dataset.absolute = "";
-  makeAbsolute("main a[href], footer a[href]");
+/** The links of the frozen words that are relative still; null before anybody has looked. */
+let relativeLinks: Element[] | null = null;
+
+/**
+ * Before the first change of address, by whomever: what is relative in the frozen words would lead astray.
+ * @param enough stops it, to go on another time
+ */
+function makeWordsAbsolute(enough: () => boolean = () => false): void {
+  relativeLinks ??= [...document.querySelectorAll("main a[href], footer a[href]")];
+  for (let link = relativeLinks.pop(); link; link = enough() ? undefined : relativeLinks.pop())
+    makeAbsolute(link);
+}
+
+/** The same bit by bit, while the page has nothing else to do: there are some thousand. */
+function makeWordsAbsoluteAtLeisure(): void {
+  globalThis.requestIdleCallback?.((deadline) => {
+    makeWordsAbsolute(() => deadline.timeRemaining() < 2);
+    if (relativeLinks?.length) makeWordsAbsoluteAtLeisure();
+  });
 }
 
 /** The part of ours that a click asks for, or null where the click is none of ours. */
@@ -102,11 +113,10 @@ export function Places(): null {
   useEffect(() => {
     history.scrollRestoration = "manual";
     // The browser looks for the page's icons anew with every address.
-    makeAbsolute("link[href]");
+    for (const link of document.querySelectorAll("link[href]")) makeAbsolute(link);
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
     if (parts.length === 0) return;
-    // Some hundred links: better while nobody is scrolling.
-    globalThis.requestIdleCallback?.(makeWordsAbsolute);
+    makeWordsAbsoluteAtLeisure();
     let onLine: ReadonlySet<Element> = new Set();
     let timer = 0;
     let latestRead: HTMLElement | null = null;
