@@ -227,7 +227,9 @@ export function Places(): null {
       const was = at && document.getElementById(at[0]);
       if (was) stay(was, at[1]);
       else if (part.id !== OPENING) {
-        stay(part, topOf(part));
+        // Where the browser has not gone there yet, it will; or a text fragment has led elsewhere.
+        const top = topOf(headingOf(part));
+        if (top >= 0 && top < innerHeight) stay(part, topOf(part));
         hold(part);
       }
       return;
