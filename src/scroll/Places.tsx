@@ -112,8 +112,8 @@ export function Places(): null {
 
   useEffect(() => {
     history.scrollRestoration = "manual";
-    // The browser looks for the page's icons anew with every address.
-    for (const link of document.querySelectorAll("link[href]")) makeAbsolute(link);
+    // The browser looks for the page's icons anew with every address; a stylesheet it would read a second time.
+    for (const link of document.querySelectorAll("link[href]:not([rel='stylesheet'])")) makeAbsolute(link);
     const parts = [...document.querySelectorAll<HTMLElement>("main [data-part]")];
     if (parts.length === 0) return;
     makeWordsAbsoluteAtLeisure();

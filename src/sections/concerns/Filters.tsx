@@ -4,7 +4,10 @@ import { concerns, filterWords, voices } from "../../story/en/concerns.ts";
 /** How many statements there are, and how many are shown where nothing is chosen. */
 const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);
 
-/** A filter: everything, or one of its values. */
+/**
+ * A filter: everything, or one of its values. Its select waits in a template for the island: browsers lay out a room for
+ * a select in it as soon as the page has loaded, however far away the room is.
+ */
 function Filter({
   choice,
   name,
@@ -19,14 +22,16 @@ function Filter({
   return (
     <label>
       <span>{name}</span>
-      <select data-choice={choice}>
-        <option value="">{all}</option>
-        {options.map(([value, word]) => (
-          <option key={value} value={value}>
-            {word}
-          </option>
-        ))}
-      </select>
+      <template>
+        <select data-choice={choice}>
+          <option value="">{all}</option>
+          {options.map(([value, word]) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </template>
     </label>
   );
 }

@@ -5,11 +5,20 @@ import { matches } from "./matches.ts";
 /** What is chosen of the filters, as it stands on the page. */
 const chosen = (): string[] => filters.flatMap((filter) => document.documentElement.dataset[filter] ?? []);
 
+/** Takes the selects out of their templates, as they stand on the page by now. */
+function unpack(bar: HTMLElement): void {
+  for (const template of bar.querySelectorAll("template")) template.replaceWith(template.content);
+  for (const select of bar.querySelectorAll("select")) {
+    select.value = document.documentElement.dataset[select.dataset.choice ?? ""] ?? "";
+  }
+}
+
 /**
  * Counts what the filters leave, which `Views` puts on the page and CSS obeys, and says it once after the reader has
  * changed something. What a shared address has chosen, and what is corrected of it, is counted and not spoken.
  */
 export const wake: Wake = (bar) => {
+  unpack(bar);
   const count = bar.querySelector<HTMLElement>("[data-some]");
   const status = bar.querySelector("[role='status']");
   const all = [...(bar.closest(".room")?.querySelectorAll<HTMLElement>("[data-again] [data-said]") ?? [])];

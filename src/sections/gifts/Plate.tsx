@@ -74,7 +74,8 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
           <li key={place} data-at={place}>
             <details name={`parts-${gift.id}`}>
               <summary>
-                <span>{part.label}</span> {isBlank ? <Blank says={part.says} /> : <small>{part.says}</small>}
+                <span className="gift-part-name">{part.label}</span>{" "}
+                {isBlank ? <Blank says={part.says} /> : <small>{part.says}</small>}
               </summary>
               <p>
                 <Statements of={part.text} />
