@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import { choiceIn, type choices, choose } from "../app/choices.ts";
 import { useAddressChoice } from "../app/useAddressChoice.ts";
 import { bar } from "../story/en/bar.ts";
+import { fill } from "../ui/fill.ts";
 
 type Certainty = (typeof choices.certainty)[number];
 
@@ -32,12 +33,8 @@ function count(certainty: Certainty | null): [dimmed: number, all: number] {
   return [dimmed.length, statements.length];
 }
 
-function spoken([dimmed, all]: [number, number]): string {
-  const numbers = [dimmed, all];
-  return dimmed === 0
-    ? bar.certainty.none
-    : bar.certainty.dimmed.replace(/#/g, () => String(numbers.shift()));
-}
+const spoken = ([dimmed, all]: [number, number]): string =>
+  dimmed === 0 ? bar.certainty.none : fill(bar.certainty.dimmed, dimmed, all);
 
 /**
  * The certainty key's logic, for every key on the page: a choice is shown at once, goes into the address, and is

@@ -8,27 +8,12 @@ import { mapLabels } from "../story/en/map.ts";
 import { credits } from "../story/en/method.ts";
 import { story } from "../story/en/story.ts";
 import tokenSheet from "../styles/tokens.css?raw";
+import { lightToken } from "./lightToken.ts";
 
 /** Both views side by side, each at 1000 user units, with a line of credit below. */
 const SIZE = { width: 2080, height: 1330, gap: 80 } as const;
 
-/** What the shipped faces are called where they are installed. */
-const FACES: Readonly<Record<string, string>> = {
-  Display: "Sofia Sans Extra Condensed",
-  Label: "Sofia Sans",
-  Text: "Source Serif 4",
-};
-
-/** A design token's value in the light theme, resolved down to what any drawing program knows. */
-function token(name: string): string {
-  const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(tokenSheet)?.[1] ?? "";
-  const [, light] = /^light-dark\(([^,]+),/.exec(value) ?? [];
-  return (light ?? value)
-    .replace(/var\(--([\w-]+)\)/g, (_, inner: string) => token(inner))
-    .replace(/"Rifle (\w+)( Fallback)?"/g, (_, face: string, fallback?: string) =>
-      fallback ? "sans-serif" : `"${FACES[face]}"`,
-    );
-}
+const token = (name: string): string => lightToken(tokenSheet, name);
 
 /** "26px", "1000 * 0.075px", "clamp(26px, 1000 * 0.075px, 66px)": a number with its unit. */
 function computed(expression: string): string {

@@ -9,6 +9,7 @@ import { story } from "../story/en/story.ts";
 import { key, words } from "../story/en/words.ts";
 import type { Concern } from "../story/types.ts";
 import { longDate } from "../ui/longDate.ts";
+import { lightToken } from "./lightToken.ts";
 
 const WIDTH = 1600;
 const MARGIN = 64;
@@ -21,20 +22,13 @@ const BAR = 12;
 type Colours = Readonly<Record<"ground" | "ink" | "ink-quiet" | "move" | "rule", string>>;
 
 /** The light theme's values: the picture has no stylesheet, but its colours have the same home. */
-function coloursIn(tokens: string): Colours {
-  const value = (token: keyof Colours): string => {
-    const found = new RegExp(`--${token}:\\s*light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1];
-    if (!found) throw new Error(`There is no colour --${token}`);
-    return found;
-  };
-  return {
-    ground: value("ground"),
-    ink: value("ink"),
-    "ink-quiet": value("ink-quiet"),
-    move: value("move"),
-    rule: value("rule"),
-  };
-}
+const coloursIn = (tokens: string): Colours => ({
+  ground: lightToken(tokens, "ground"),
+  ink: lightToken(tokens, "ink"),
+  "ink-quiet": lightToken(tokens, "ink-quiet"),
+  move: lightToken(tokens, "move"),
+  rule: lightToken(tokens, "rule"),
+});
 
 /** The page's fonts where they are installed; else what is narrow. Nothing here is set so tight that it could clash. */
 const DISPLAY = {

@@ -1,9 +1,9 @@
 import { mapLabels as labels } from "../story/en/map.ts";
 import type { PlaceLabel } from "../story/types.ts";
 import { stopIn } from "./geometry.ts";
-import { Anchor, Crop, LabelAbove, LeaderLabel, Route } from "./marks.tsx";
+import { Anchor, Crop, groupsOf, LabelAbove, LeaderLabel, Route } from "./marks.tsx";
 import { OverviewGround } from "./OverviewMap.tsx";
-import { LEGS, STRETCHES, stretchOf } from "./railway.ts";
+import { LEGS } from "./railway.ts";
 import { frameOf } from "./shots.ts";
 
 type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
@@ -60,10 +60,6 @@ export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
   const [x0, y0, x1, y1] = frameOf(to);
   const zoom = Math.min((SIZE[0] * FILL[0]) / (x1 - x0), (SIZE[1] * FILL[1]) / (y1 - y0));
   const runs = to === "komsomolsk" ? [...LEGS["on-the-rails"], ...LEGS.komsomolsk] : LEGS[to];
-  const groups = runs.map(stretchOf).flatMap(({ id }) => {
-    const { kind } = STRETCHES[id];
-    return kind === "unused" ? [] : ([[`map-${id}`, kind]] as const);
-  });
   const [from, at] = PICTURED[to];
   return (
     <svg className="map-svg" viewBox={`0 0 ${SIZE[0]} ${SIZE[1]}`} aria-hidden="true">
@@ -73,7 +69,7 @@ export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
         size={SIZE}
       >
         <OverviewGround />
-        <Route groups={groups} passes="once" />
+        <Route groups={groupsOf(runs)} passes="once" />
         <End id={from} />
         <End id={at} />
       </Crop>

@@ -1,7 +1,23 @@
+import type { ReactNode } from "react";
 import { mapLabels as labels } from "../story/en/map.ts";
 import { LAYERS } from "./layers.ts";
 
-const SAMPLES = { full: LAYERS.once.full, hollow: LAYERS.once.hollow } as const;
+/** One sign of the map beside what it says. `now`: as the leg that brought the reader here. */
+function Sample({ says, now = false, children }: { says: string; now?: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <svg viewBox="0 0 56 20" aria-hidden="true" data-now={now ? "" : undefined}>
+        {children}
+      </svg>
+      {says}
+    </li>
+  );
+}
+
+/** A stop's sign, in the middle of its sample. */
+const Mark = ({ className, r = 7 }: { className: string; r?: number }) => (
+  <circle className={className} cx="28" cy="10" r={r} />
+);
 
 /** The map's key: a list, each line with its own sample, drawn by the map's classes. */
 export function MapKey() {
@@ -9,61 +25,37 @@ export function MapKey() {
   return (
     <ul className="map-key" aria-label={key.title}>
       {(["full", "hollow"] as const).map((kind) => (
-        <li key={kind}>
-          <svg viewBox="0 0 56 20" aria-hidden="true" data-now="">
-            {SAMPLES[kind].map((layer) => (
-              <path key={layer} className={`map-${layer} map-once`} d="M0,10h56" />
-            ))}
-          </svg>
-          {key[kind]}
-        </li>
+        <Sample key={kind} says={key[kind]} now>
+          {LAYERS.once[kind].map((layer) => (
+            <path key={layer} className={`map-${layer} map-once`} d="M0,10h56" />
+          ))}
+        </Sample>
       ))}
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <path className="map-full" d="M0,10h56" />
-          <path className="map-gap" d="M0,10h56" />
-          <path className="map-chevron" d="M25,15l5,2-5,2M31,5l-5-2 5-2" />
-        </svg>
-        {key.twice}
-      </li>
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <path className="map-unused" d="M0,10h56" />
-        </svg>
-        {key.unused}
-      </li>
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <circle className="map-ring" cx="28" cy="10" r="7" />
-        </svg>
-        {key.ring}
-      </li>
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <circle className="map-dot" cx="28" cy="10" r="5" />
-        </svg>
-        {key.dot}
-      </li>
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <circle className="map-district" cx="28" cy="10" r="7" />
-          <circle className="map-district-in" cx="28" cy="10" r="7" />
-        </svg>
-        {key.district}
-      </li>
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <path className="map-announced" d="M0,10h20M36,10h20" />
-          <circle className="map-ring map-foretold" cx="28" cy="10" r="7" />
-        </svg>
-        {key.announced}
-      </li>
-      <li>
-        <svg viewBox="0 0 56 20" aria-hidden="true">
-          <circle className="map-ring map-rumour" cx="28" cy="10" r="7" />
-        </svg>
-        {key.rumour}
-      </li>
+      <Sample says={key.twice}>
+        <path className="map-full" d="M0,10h56" />
+        <path className="map-gap" d="M0,10h56" />
+        <path className="map-chevron" d="M25,15l5,2-5,2M31,5l-5-2 5-2" />
+      </Sample>
+      <Sample says={key.unused}>
+        <path className="map-unused" d="M0,10h56" />
+      </Sample>
+      <Sample says={key.ring}>
+        <Mark className="map-ring" />
+      </Sample>
+      <Sample says={key.dot}>
+        <Mark className="map-dot" r={5} />
+      </Sample>
+      <Sample says={key.district}>
+        <Mark className="map-district" />
+        <Mark className="map-district-in" />
+      </Sample>
+      <Sample says={key.announced}>
+        <path className="map-announced" d="M0,10h20M36,10h20" />
+        <Mark className="map-ring map-foretold" />
+      </Sample>
+      <Sample says={key.rumour}>
+        <Mark className="map-ring map-rumour" />
+      </Sample>
     </ul>
   );
 }

@@ -7,13 +7,14 @@ import {
   AnnouncedLink,
   AreaName,
   Chevrons,
+  groupsOf,
   LabelAbove,
   LeaderLabel,
   Route,
   ScaleBar,
 } from "./marks.tsx";
 import { parsePath } from "./polyline.ts";
-import { LEGS, STRETCHES, stretchOf } from "./railway.ts";
+import { LEGS } from "./railway.ts";
 
 /** Towns on the way stand at the end of a stretch. */
 const endOf = (path: string) => parsePath(path)[0]?.points.at(-1) ?? ([0, 0] as const);
@@ -21,12 +22,9 @@ const KHABAROVSK = endOf(overview.rail["ussuriysk-khabarovsk"]);
 const USSURIYSK = endOf(overview.rail["baranovsky-ussuriysk"]);
 
 /** What the train had passed when the plan was reported: there, and not yet back. */
-const ON_RECORD = [...LEGS.khasan, ...LEGS.vostochny].map(stretchOf).flatMap(({ id }) => {
-  const { kind } = STRETCHES[id];
-  return kind === "unused" ? [] : ([[`map-${id}`, kind]] as const);
-});
+const ON_RECORD = groupsOf([...LEGS.khasan, ...LEGS.vostochny]);
 
-const [KOMSOMOLSK, ARTYOM] = [stopIn("overview", "komsomolsk"), stopIn("overview", "artyom")];
+const KOMSOMOLSK = stopIn("overview", "komsomolsk");
 const HARBOUR = stopIn("overview", "frigate");
 const PLANT = stopIn("overview", "gagarin-plant");
 
@@ -173,10 +171,9 @@ export function OverviewMap() {
             <LeaderLabel label={labels.overview["gagarin-plant"]} to={[40, 60]} />
             <circle className="map-dot" r="5" />
           </Anchor>
-          <Anchor at={ARTYOM} stop="artyom" className="map-stop as-happened">
+          <RailStop id="artyom" className="as-happened">
             <LeaderLabel stacked label={labels.overview.artyom} to={[96, 6]} sea />
-            <circle className="map-ring" r="7" />
-          </Anchor>
+          </RailStop>
         </g>
         <ScaleBar
           className="map-far"

@@ -6,6 +6,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import type { PlaceLabel } from "../story/types.ts";
 import { KINDS, LAYERS, type RouteKind } from "./layers.ts";
 import { along, type Point } from "./polyline.ts";
+import { type Run, STRETCHES, stretchOf } from "./railway.ts";
 
 type Side = "start" | "middle" | "end";
 
@@ -15,7 +16,7 @@ const GAP = 6;
 const LEADING = 1.1;
 const UNDER_DAY = 1.2;
 
-/** How much a picture is enlarged for good; the page's own camera comes on top, as `--k`. */
+/** How much a picture is enlarged for good; the page's own camera comes on top. */
 const Zoom = createContext(1);
 
 /** Enlarges what is in it by `zoom`, with the point `at` in the middle of a picture of `size`. */
@@ -227,6 +228,13 @@ export function ScaleBar({
     </g>
   );
 }
+
+/** What some runs are drawn from: the element ids of their stretches, each with its kind. */
+export const groupsOf = (runs: readonly Run[]): (readonly [id: string, kind: RouteKind])[] =>
+  runs.map(stretchOf).flatMap(({ id }) => {
+    const { kind } = STRETCHES[id];
+    return kind === "unused" ? [] : [[`map-${id}`, kind] as const];
+  });
 
 /**
  * The journey's line, layer on layer. Each group of paths stands once on the page and is drawn again by `<use>`. The

@@ -6,15 +6,18 @@ export function Choice({
   name,
   options,
   className,
+  without = "",
 }: {
   choice: ChoiceName;
   name: string;
-  /** Value and word; the value "" is the page without the choice. */
+  /** Value and word. */
   options: readonly (readonly [value: string, word: string, short?: string])[];
-  className: string;
+  className?: string;
+  /** The value that is the page without the choice. */
+  without?: string;
 }) {
   return (
-    <fieldset className={`switch ${className}`}>
+    <fieldset className={className ? `switch ${className}` : "switch"}>
       <legend>{name}</legend>
       {options.map(([value, word, short]) => (
         <label key={value}>
@@ -23,7 +26,7 @@ export function Choice({
             name={`choice-${choice}`}
             data-choice={choice}
             value={value}
-            defaultChecked={value === ""}
+            defaultChecked={value === without}
             aria-label={short && word}
           />
           <span>

@@ -1,7 +1,5 @@
 import type { Wake } from "../../hydrate/islands.ts";
-
-/** Which event asks for what, by its key. */
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+import { stepOf } from "../../ui/stepOf.ts";
 
 /**
  * Left and Right go from event to event, from a link of the months or from an event that was gone to. The links of the
@@ -11,9 +9,9 @@ export const wake: Wake = (chart) => {
   const links = [...chart.querySelectorAll<HTMLAnchorElement>(".months a")];
   const events = [...chart.querySelectorAll<HTMLElement>(".later-event")];
   const press = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (!step || altKey || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+    const way = stepOf(event);
+    const { target } = event;
+    if (!way || !(target instanceof Element)) return;
     const at = target.matches(".months a")
       ? links.indexOf(target as HTMLAnchorElement)
       : target.matches(".later-event [tabindex]")
@@ -21,7 +19,7 @@ export const wake: Wake = (chart) => {
         : -1;
     if (at < 0) return;
     event.preventDefault();
-    links[at + step]?.click();
+    links[at + (way === "next" ? 1 : -1)]?.click();
   };
   chart.addEventListener("keydown", press);
   return () => chart.removeEventListener("keydown", press);

@@ -1,5 +1,7 @@
 import { choices } from "../../app/choices.ts";
 import { concerns, filterWords, voices } from "../../story/en/concerns.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { fill } from "../../ui/fill.ts";
 
 /** How many statements there are, and how many are shown where nothing is chosen. */
 const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -44,15 +46,12 @@ export function Filters() {
   const { by, who, direction, rule, date } = filterWords;
   return (
     <fieldset className="filters" aria-label={filterWords.name} data-island="concern-filters">
-      <fieldset className="switch">
-        <legend>{by.name}</legend>
-        {choices.by.map((value) => (
-          <label key={value}>
-            <input type="radio" name="by" data-choice="by" value={value} defaultChecked={value === "issue"} />
-            <span>{by[value]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        choice="by"
+        name={by.name}
+        options={choices.by.map((value) => [value, by[value]])}
+        without="issue"
+      />
       <Filter
         choice="who"
         name={who.name}
@@ -78,7 +77,7 @@ export function Filters() {
         options={choices.date.map((value) => [value, date[value]])}
       />
       <p className="filters-count" data-some={filterWords.count} data-none={filterWords.none}>
-        {filterWords.count.replaceAll("#", String(total))}
+        {fill(filterWords.count, total, total)}
       </p>
       <button type="button" data-everything="">
         {filterWords.reset}

@@ -1,5 +1,6 @@
 import { filters } from "../../app/choices.ts";
 import type { Wake } from "../../hydrate/islands.ts";
+import { fill } from "../../ui/fill.ts";
 import { matches } from "./matches.ts";
 
 /** What is chosen of the filters, as it stands on the page. */
@@ -27,9 +28,8 @@ export const wake: Wake = (bar) => {
   const show = (): string => {
     const values = chosen();
     const shown = all.filter(({ dataset }) => matches(dataset.said ?? "", values)).length;
-    const numbers = shown > 0 ? [shown, all.length] : [all.length];
-    const template = (shown > 0 ? count.dataset.some : count.dataset.none) ?? "";
-    count.textContent = template.replace(/#/g, () => String(numbers.shift()));
+    const { some = "", none = "" } = count.dataset;
+    count.textContent = shown > 0 ? fill(some, shown, all.length) : fill(none, all.length);
     count.dataset.counted = "";
     return values.join();
   };

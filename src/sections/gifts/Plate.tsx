@@ -74,8 +74,7 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
           <li key={place} data-at={place}>
             <details name={`parts-${gift.id}`}>
               <summary>
-                <span className="gift-part-name">{part.label}</span>{" "}
-                {isBlank ? <Blank says={part.says} /> : <small>{part.says}</small>}
+                <span>{part.label}</span> {isBlank ? <Blank says={part.says} /> : <small>{part.says}</small>}
               </summary>
               <p>
                 <Statements of={part.text} />

@@ -2,6 +2,8 @@ import { useHref } from "../../app/page.tsx";
 import { gifts } from "../../story/en/gifts.ts";
 import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
+import { Arrow } from "../../ui/Arrow.tsx";
+import { fill } from "../../ui/fill.ts";
 
 const all: readonly Gift[] = gifts;
 
@@ -10,16 +12,13 @@ export function Stepper({ at }: { at: Gift["id"] }) {
   const href = useHref();
   const { given } = words;
   const i = all.findIndex(({ id }) => id === at);
-  const numbers = [i + 1, all.length].map(String);
-  const position = given.position.replace(/#/g, () => numbers.shift() ?? "");
+  const position = fill(given.position, i + 1, all.length);
   const [previous, next] = [all[i - 1], all[i + 1]];
   return (
     <nav className="gift-stepper" aria-label={position}>
       {previous && (
         <a rel="prev" href={href(`/gifts/${previous.id}/`)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M15 8H2M7 2L1.5 8L7 14" />
-          </svg>
+          <Arrow to="prev" />
           <span>
             <span className="visually-hidden">{given.previous}: </span>
             {previous.name}
@@ -33,9 +32,7 @@ export function Stepper({ at }: { at: Gift["id"] }) {
             <span className="visually-hidden">{given.next}: </span>
             {next.name}
           </span>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M1 8H14M9 2L14.5 8L9 14" />
-          </svg>
+          <Arrow to="next" />
         </a>
       )}
     </nav>

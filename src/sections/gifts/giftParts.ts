@@ -1,7 +1,5 @@
 import type { Wake } from "../../hydrate/islands.ts";
-
-/** What a step asks for, by its key. */
-const STEPS: Readonly<Record<string, "prev" | "next">> = { ArrowLeft: "prev", ArrowRight: "next" };
+import { stepOf } from "../../ui/stepOf.ts";
 
 const linkIn = (plate: Element, rel: string): HTMLAnchorElement | null =>
   plate.querySelector(`.gift-stepper [rel="${rel}"]`);
@@ -32,9 +30,8 @@ export const wake: Wake = (list) => {
   };
 
   const step = (event: KeyboardEvent): void => {
-    const rel = STEPS[event.key];
-    if (!plate || !rel || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = linkIn(plate, rel);
+    const rel = stepOf(event);
+    const link = plate && rel && linkIn(plate, rel);
     if (!link) return;
     event.preventDefault();
     const there = plateOf(link);

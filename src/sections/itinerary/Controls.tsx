@@ -1,6 +1,8 @@
 import { useHref, usePage } from "../../app/page.tsx";
 import { journeyWords, stops } from "../../story/en/itinerary.ts";
+import { Arrow } from "../../ui/Arrow.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { fill } from "../../ui/fill.ts";
 
 /** The plan as it was reported, or what came of it: changes map, steps, rail and tables together. */
 export function AsSwitch() {
@@ -44,23 +46,18 @@ export function JourneyStepper() {
     stops.findIndex(({ id }) => part === `itinerary/${id}`),
   );
   const [previous, next] = [stops[at - 1] ?? stops[0], stops[at + 1] ?? stops[stops.length - 1]];
-  const numbers = [at + 1, stops.length].map(String);
   return (
     <nav className="journey-stepper" aria-label={journeyWords.stepper}>
       <a rel="prev" href={href(`/itinerary/${previous?.id}/`)}>
         <span className="visually-hidden">{journeyWords.previous}</span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M15 8H2M7 2L1.5 8L7 14" />
-        </svg>
+        <Arrow to="prev" />
       </a>
       <span className="journey-position" aria-hidden="true">
-        {journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")}
+        {fill(journeyWords.position, at + 1, stops.length)}
       </span>
       <a rel="next" href={href(`/itinerary/${next?.id}/`)}>
         <span className="visually-hidden">{journeyWords.next}</span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M1 8H14M9 2L14.5 8L9 14" />
-        </svg>
+        <Arrow to="next" />
       </a>
     </nav>
   );

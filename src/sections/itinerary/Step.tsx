@@ -8,6 +8,7 @@ import { journeyWords, mapWords, stops } from "../../story/en/itinerary.ts";
 import { words } from "../../story/en/words.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
+import { fill } from "../../ui/fill.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
 import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
@@ -64,7 +65,6 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
   const planned = words.planned[stop.planned];
   const { view, frame } = SHOTS[entry.id];
   const { reported } = stop;
-  const numbers = [number, stops.length].map(String);
   return (
     <Part
       as="li"
@@ -96,10 +96,7 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
           ) : (
             stop.name
           )}
-          <span className="visually-hidden">
-            {" "}
-            ({journeyWords.position.replace(/#/g, () => numbers.shift() ?? "")})
-          </span>
+          <span className="visually-hidden"> ({fill(journeyWords.position, number, stops.length)})</span>
         </PartHeading>
         <p className={ahead(stop) ? "step-place as-happened" : "step-place"}>
           <LineMark line={stop.line} />

@@ -7,13 +7,11 @@ import { type Drawn, type Track, travelled, travelling } from "../../map/route.t
 import type { Frame } from "../../map/shots.ts";
 import { watchReadingLine } from "../../scroll/readingLine.ts";
 import { stay, topOf } from "../../scroll/stay.ts";
+import { stepOf } from "../../ui/stepOf.ts";
 import { clockIn, timeIn } from "./clockIn.ts";
 
 /** How long camera, leg and train take from one stop to the next. One clock for all three. */
 const MOVE_MS = 560;
-
-/** Which way a key goes. */
-const KEYS: Readonly<Record<string, "prev" | "next">> = { ArrowLeft: "prev", ArrowRight: "next" };
 
 type View = "overview" | "vladivostok";
 
@@ -368,9 +366,9 @@ export const wake: Wake = (journey) => {
   journey.addEventListener(
     "keydown",
     (event) => {
-      const way = KEYS[event.key];
-      const { target, altKey, ctrlKey, metaKey, shiftKey } = event;
-      if (!way || altKey || ctrlKey || metaKey || shiftKey || !staged()) return;
+      const way = stepOf(event);
+      const { target } = event;
+      if (!way || !staged()) return;
       // On a heading as well: it has the focus once a stop was chosen, and the next press goes on from there.
       if (!(target instanceof Element) || !target.matches(".rail a, .journey-stepper a, .step [tabindex]")) {
         return;
