@@ -37,16 +37,19 @@ test("stops and objections are the ids of the other files", () => {
   expect(rows.flatMap(({ bears_on }) => listed(bears_on)).filter((id) => !concernIds.includes(id))).toEqual(
     [],
   );
-  expect(row("alexander-kozlov")).toMatchObject({ at_the_talks: "yes", stops: "vostochny; khasan; home" });
+  expect(row("alexander-kozlov")).toMatchObject({
+    at_the_talks: "yes",
+    stops: "vostochny; khasan; university; home",
+  });
   expect(row("yuri-borisov")).toMatchObject({ at_the_talks: "no", stops: "vostochny" });
 });
 
-test("a sanction has its date where there is one; what only others say is dotted, its stop left open", () => {
+test("a sanction has its date where there is one; what only others say is dotted", () => {
   expect(row("kang-sun-nam")).toMatchObject({ sanctions_by: "state", sanctions_date: "2023-09-21" });
   expect(row("ri-pyong-chol")).toMatchObject({ sanctions_by: "un", sanctions_date: "" });
   expect(row("kim-jong-sik")).toMatchObject({
     certainty: "Claimed or feared",
-    stops: "",
+    stops: "vostochny",
     sanctions_by: "un",
   });
   expect(row("sergei-lavrov")?.sanctions).toBe("");

@@ -94,6 +94,8 @@ export function Places(): null {
   const type = useNavigationType();
   const held = useRef<Held | null>(null);
   const opened = useRef(false);
+  /** The part that a click has just asked for: it has the focus already, or what in it was given it since. */
+  const chosen = useRef<HTMLElement | null>(null);
   const latest = useRef({ navigate, location });
   useLayoutEffect(() => {
     latest.current = { navigate, location };
@@ -164,6 +166,10 @@ export function Places(): null {
       clearTimeout(timer);
       settle();
       readdress(part.id, false);
+      // At once: the next key may be pressed before the page has got there.
+      markHere(part);
+      headingOf(part).focus({ preventScroll: true });
+      chosen.current = part;
     };
 
     // Turning a phone lays everything out anew: the part that was being read stays.
@@ -195,7 +201,10 @@ export function Places(): null {
     };
     const goTo = (part: HTMLElement): void => {
       const heading = headingOf(part);
-      heading.focus({ preventScroll: true });
+      if (chosen.current !== part || !part.contains(document.activeElement)) {
+        heading.focus({ preventScroll: true });
+      }
+      chosen.current = null;
       if (part.id === OPENING) scrollTo(0, 0);
       else {
         heading.scrollIntoView();

@@ -7,7 +7,7 @@ import { Statement } from "../../ui/Prose.tsx";
 /** The fears of September 2023 in a table: who voiced them, what is on record since, what is still open. */
 export function Fears() {
   const href = useHref();
-  const { name, fear, record, open } = aftermathWords.fears;
+  const { name, fear, voiced, record, open } = aftermathWords.fears;
   return (
     <div className="fears">
       <h3 id="fears-name">{name}</h3>
@@ -17,6 +17,7 @@ export function Fears() {
             <th scope="col">
               <LineMark line="dotted" /> {fear}
             </th>
+            <th scope="col">{voiced}</th>
             <th scope="col">{record}</th>
             <th scope="col">{open}</th>
           </tr>
@@ -26,10 +27,10 @@ export function Fears() {
             <tr key={row.at}>
               <th scope="row">
                 <a href={href(row.at)}>{row.name}</a>
-                <p>
-                  <Statement of={row.voiced} />
-                </p>
               </th>
+              <td data-name={voiced}>
+                <Statement of={row.voiced} />
+              </td>
               <td data-name={record}>
                 {"says" in row.record ? <Blank says={row.record.says} /> : <Statement of={row.record} />}
               </td>

@@ -377,8 +377,6 @@ export const wake: Wake = (journey) => {
       const link = links[way];
       if (!link || link.ariaDisabled) return;
       link.click();
-      // At once: the next press may come before the page has got there.
-      read(steps[now + (way === "next" ? 1 : -1)]);
     },
     { signal },
   );

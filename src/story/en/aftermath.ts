@@ -18,6 +18,7 @@ export const aftermathWords = {
   fears: {
     name: "Feared then, known since",
     fear: "Feared in September 2023",
+    voiced: "Voiced by",
     record: "On record since",
     open: "Still open",
   },

@@ -65,7 +65,10 @@ export const guests = [
     ],
     line: "solid",
     lineBy: "o-ru-core",
-    also: [{ stop: "knevichi", cites: ["i-knevichi-aircraft"] }],
+    also: [
+      { stop: "knevichi", cites: ["i-knevichi-aircraft"] },
+      { stop: "frigate", cites: ["i-shoigu-talks"] },
+    ],
     bearsOn: ["military-ties"],
   },
   {
@@ -125,6 +128,7 @@ export const guests = [
     lineBy: "o-ru-others",
     also: [
       { stop: "khasan", cites: ["i-khasan-welcome"] },
+      { stop: "university", cites: ["g-university-gift"] },
       { stop: "home", cites: ["i-departure"] },
     ],
   },
@@ -276,10 +280,13 @@ export const guests = [
   },
   {
     person: "kim-jong-sik",
-    at: null,
+    at: "vostochny",
     field: "munitions",
     in: "arms",
-    runs: ["A missile expert; on the trip according to KBS and VOA.", "o-kim-jong-sik"],
+    runs: [
+      "A missile expert; on the trip according to KBS and VOA, at Vostochny according to VOA.",
+      "o-kim-jong-sik",
+    ],
     line: "dotted",
     lineBy: "o-kim-jong-sik",
     bearsOn: ["nuclear-and-missiles"],
@@ -288,9 +295,9 @@ export const guests = [
 ] as const satisfies readonly Guest[];
 
 /** Where our sources have somebody, as it stands in a sentence. */
-function placeOf({ at, line }: Guest): string {
+function placeOf({ at }: Guest): string {
   if (at === "talks") return "At the talks of 13 September";
-  if (at === null) return line === "dotted" ? "On the journey, according to KBS and VOA" : "On Kim’s train";
+  if (at === null) return "On Kim’s train";
   return `On record at: ${stops.find(({ id }) => id === at)?.name}`;
 }
 

@@ -117,7 +117,7 @@ export const officialClaims = {
   },
   "o-kim-jong-sik": {
     statement:
-      "Kim Jong Sik, deputy head of the munitions department and a missile expert under UN sanctions, also travelled, according to KBS and VOA.",
+      "Kim Jong Sik, deputy head of the munitions department and a missile expert under UN sanctions, also travelled, according to KBS and VOA; VOA recalled that he was with Kim at Vostochny.",
     status: "claimed",
     saidBy: "KBS World; VOA",
     date: "2023-09-14",
