@@ -216,3 +216,20 @@ for (const width of [320, 360]) {
     expect(await page.evaluate(() => scrollX)).toBe(0);
   });
 }
+
+test("what the reports go back to has room for its words, on a phone as on a wide window", async ({
+  page,
+}) => {
+  for (const width of [320, 360, 820, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, "/gifts/");
+    const source = page.locator(".one-origin-source");
+    await source.scrollIntoViewIfNeeded();
+    const box = await source.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { room: right - left, over: Math.max(right, left + element.scrollWidth) - innerWidth };
+    });
+    expect(box.over, `${width} px`).toBeLessThanOrEqual(0);
+    expect(box.room, `${width} px`).toBeGreaterThanOrEqual(96);
+  }
+});
