@@ -4,7 +4,7 @@ import { stops } from "../../src/story/en/itinerary.ts";
 const awake = (page: Page): Promise<void> =>
   expect(page.locator(".journey")).toHaveAttribute("data-awake", "");
 
-/** Waits until the map has come to rest: two looks at the camera, some frames apart, are alike. */
+/** Waits until the map has come to rest: one of its two views is shown in full, and two looks at its camera, some frames apart, are alike. */
 async function settled(page: Page): Promise<void> {
   const cameras = (): Promise<string> =>
     page.evaluate(
@@ -15,11 +15,15 @@ async function settled(page: Page): Promise<void> {
               .map((element) => element.style.transform)
               .join();
           const before = read();
+          const shown = (): boolean =>
+            [...document.querySelectorAll(".journey-map .map-fit")].some(
+              (fit) => getComputedStyle(fit).opacity === "1",
+            );
           let frames = 6;
           const wait = (): void => {
             frames -= 1;
             if (frames > 0) requestAnimationFrame(wait);
-            else done(before === read() ? "still" : "moving");
+            else done(shown() && before === read() ? "still" : "moving");
           };
           requestAnimationFrame(wait);
         }),
