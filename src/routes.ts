@@ -1,4 +1,6 @@
 import { pageTitle } from "./app/pageTitle.ts";
+import { claimsOf } from "./certainty/lines.ts";
+import { type Caveat, caveatOf, caveatOfThing, titleWith, withCaveat } from "./share/caveat.ts";
 import { events } from "./story/en/aftermath.ts";
 import { concerns } from "./story/en/concerns.ts";
 import { guestPages } from "./story/en/context.ts";
@@ -9,7 +11,7 @@ import { resolutions } from "./story/en/resolutions.ts";
 import { sections } from "./story/en/sections.ts";
 import { story } from "./story/en/story.ts";
 import { words } from "./story/en/words.ts";
-import type { PartWords, SectionId } from "./story/types.ts";
+import type { Paragraph, PartWords, SectionId } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */
 export type Route = {
@@ -18,27 +20,41 @@ export type Route = {
   kind: "story" | "ledger" | "embed";
   /** The element id of the part it opens at; "" for the whole. */
   part: string;
+  /** As it leaves the page: with its certainty, and with the story's name. */
   title: string;
+  /** As it leaves the page: with its certainty and its owner. */
   description: string;
+  /** How certain the thing is that stands there; null for a chapter, which holds things of every kind. */
+  caveat: Caveat | null;
   /** The path it is canonical to. */
   canonical: string;
 };
 
+/** A part with an address: its words without, and its caveat. */
+type Item = PartWords & { id: string; caveat: Caveat | null };
+
+const withCaveatOfThing = <T extends PartWords & Parameters<typeof caveatOfThing>[0] & { id: string }>(
+  thing: T,
+): Item => ({ ...thing, caveat: caveatOfThing(thing) });
+
+const withCaveatOfWords = (id: string, { title, description }: PartWords, of: Paragraph): Item => ({
+  id,
+  title,
+  description,
+  caveat: caveatOf(claimsOf(of)),
+});
+
 /** The parts of each section that have an address of their own, in the order of the page. */
-export const items: Readonly<Record<SectionId, readonly (PartWords & { id: string })[]>> = {
-  gifts,
-  itinerary: stops,
+export const items: Readonly<Record<SectionId, readonly Item[]>> = {
+  gifts: gifts.map(withCaveatOfThing),
+  itinerary: stops.map(withCaveatOfThing),
   concerns: [
-    ...concerns,
-    ...resolutions.map(({ number, title, description }) => ({
-      id: `resolution-${number}`,
-      title,
-      description,
-    })),
-    ...ruledThings,
+    ...concerns.map(withCaveatOfThing),
+    ...resolutions.map((rule) => withCaveatOfWords(`resolution-${rule.number}`, rule, [rule.forbids])),
+    ...ruledThings.map((thing) => withCaveatOfWords(thing.id, thing, thing.rule)),
   ],
-  context: guestPages,
-  aftermath: events,
+  context: guestPages.map(withCaveatOfThing),
+  aftermath: events.map(withCaveatOfThing),
 };
 
 /** Every address of the site: router, prerender, sitemap and tests all read this table. */
@@ -49,6 +65,7 @@ export const routes: readonly Route[] = [
     part: "",
     title: story.title,
     description: story.description,
+    caveat: null,
     canonical: "/",
   },
   ...sections.flatMap((section): Route[] => {
@@ -60,6 +77,7 @@ export const routes: readonly Route[] = [
         part: section.id,
         title: pageTitle(section.title),
         description: section.description,
+        caveat: null,
         canonical: path,
       },
       ...items[section.id].map(
@@ -67,8 +85,9 @@ export const routes: readonly Route[] = [
           path: `/${section.id}/${item.id}/`,
           kind: "story",
           part: `${section.id}/${item.id}`,
-          title: pageTitle(item.title),
-          description: item.description,
+          title: pageTitle(titleWith(item.caveat, item.title)),
+          description: withCaveat(item.caveat, item.description),
+          caveat: item.caveat,
           canonical: path,
         }),
       ),
@@ -80,6 +99,7 @@ export const routes: readonly Route[] = [
     part: "",
     title: pageTitle(words.sourcesPage.title),
     description: words.sourcesPage.description,
+    caveat: null,
     canonical: "/sources/",
   },
   ...sections.map(
@@ -89,7 +109,24 @@ export const routes: readonly Route[] = [
       part: section.id,
       title: `${section.title} – ${story.name}, embedded`,
       description: section.description,
+      caveat: null,
       canonical: `/${section.id}/`,
     }),
   ),
 ];
+
+const partTitles = new Map(
+  sections.flatMap((section) => [
+    [section.id as string, section.title] as const,
+    ...items[section.id].map(
+      (item) => [`${section.id}/${item.id}`, titleWith(item.caveat, item.title)] as const,
+    ),
+  ]),
+);
+
+/** The title of a part, with its certainty, without the story's name; by its element id. Throws where there is none. */
+export function partTitle(part: string): string {
+  const title = partTitles.get(part);
+  if (title === undefined) throw new Error(`No address leads to the part ${part}`);
+  return title;
+}

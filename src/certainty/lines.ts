@@ -32,13 +32,22 @@ export function lineOfClaim(id: ClaimId): Line | null {
   return claim.ours ? null : lineOfStatus[claim.status];
 }
 
+/** The least certain of some lines; null where none of them is one. */
+export function weakest(lines: readonly (Line | null)[]): Line | null {
+  return lines.reduce(
+    (worst, line) => (line && (worst === null || weakness[line] > weakness[worst]) ? line : worst),
+    null,
+  );
+}
+
+/** The claims that sentences rest on, each once, in their order. */
+export const claimsOf = (paragraph: readonly Sentence[]): ClaimId[] => [
+  ...new Set(paragraph.flatMap((sentence) => ("own" in sentence ? [] : (sentence.slice(1) as ClaimId[])))),
+];
+
 /** The line of a sentence: the weakest of its claims. Null for a sentence of ours, which never dims. */
 export function lineOfSentence(sentence: Sentence): Line | null {
   if ("own" in sentence) return null;
   const [, ...ids] = sentence;
-  const lines = ids.map(lineOfClaim).filter((line) => line !== null);
-  return lines.reduce<Line | null>(
-    (worst, line) => (worst === null || weakness[line] > weakness[worst] ? line : worst),
-    null,
-  );
+  return weakest(ids.map(lineOfClaim));
 }

@@ -81,11 +81,15 @@ export type Person = {
   office?: string;
 };
 
-/** What every part of the story that has an address of its own must say of itself, on a card or in a list of links. */
+/**
+ * What every part of the story that has an address of its own must say of itself, on a card or in a list of links. Both
+ * leave the page by way of `share/caveat.ts`, which sets the certainty of the thing before them, with its owner: where the
+ * thing is not confirmed they begin in lower case and stand behind a colon.
+ */
 export type PartWords = {
-  /** The title of its page, without the story's name. Carries its certainty word where a claim is in it. */
+  /** The title of its page, without the story's name. */
   title: string;
-  /** 70 to 200 characters for search results and cards, with its owner and certainty. */
+  /** 70 to 200 characters for search results and cards. What else is said in it carries its own owner. */
   description: string;
 };
 
@@ -212,6 +216,8 @@ export type Concern = PartWords & {
   sender: Side | "both";
   line: Line;
   lineBy: ClaimId;
+  /** Whose fear it is, where it is one. */
+  fearedBy?: string;
   /** Why the line is drawn as it is, in words. */
   why: Cited;
   /** The resolution at which the line stops, and what it says on the point. */

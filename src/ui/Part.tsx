@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { usePage } from "../app/page.tsx";
+import { partTitle } from "../routes.ts";
 import type { Line } from "../story/types.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Line } from "../story/types.ts";
  */
 export function Part({
   id,
-  title,
+  title = partTitle(id),
   as: Element = "section",
   className,
   children,
@@ -19,7 +20,8 @@ export function Part({
   data,
 }: {
   id: string;
-  title: string;
+  /** For the opening, whose address is none of a part. */
+  title?: string;
   as?: "section" | "article" | "li" | "div";
   className?: string;
   children: ReactNode;

@@ -29,12 +29,7 @@ export function Room({
   if (!section) throw new Error(`The story has no section ${id}`);
   const lead = <Prose of={[section.lead]} />;
   return (
-    <Part
-      id={id}
-      title={section.title}
-      className={className ? `room ${className}` : "room"}
-      {...(wall && { "data-wall": wall })}
-    >
+    <Part id={id} className={className ? `room ${className}` : "room"} {...(wall && { "data-wall": wall })}>
       <div className="room-head">
         <div>
           <p className="kicker">{section.kicker}</p>

@@ -23,14 +23,7 @@ export function Event({ event }: { event: LaterEvent }) {
   const [, day, year] = /^(.*) (\d{4})$/.exec(event.day) ?? ["", event.day, ""];
   const { was, text, at, now } = event.before;
   return (
-    <Part
-      as="li"
-      id={part}
-      title={event.title}
-      className="later-event"
-      line={event.line}
-      data={{ "data-lane": event.lane }}
-    >
+    <Part as="li" id={part} className="later-event" line={event.line} data={{ "data-lane": event.lane }}>
       <time dateTime={event.date}>
         <span>{day}</span> <span>{year}</span>
       </time>

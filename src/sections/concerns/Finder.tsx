@@ -13,7 +13,7 @@ function Thing({ thing }: { thing: RuledThing }) {
   const target = useTarget();
   const part = `concerns/${thing.id}`;
   return (
-    <Part id={part} title={thing.title} as="li">
+    <Part id={part} as="li">
       <PartHeading part={part} as="h4">
         {thing.name}
       </PartHeading>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 import { usePage } from "../../app/page.tsx";
+import { partTitle } from "../../routes.ts";
 import { panelWords, voices } from "../../story/en/concerns.ts";
 import type { Concern } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -27,7 +28,7 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
     // resolutions never dim.
     <tr
       id={part}
-      data-part={concern.title}
+      data-part={partTitle(part)}
       className="panel-row"
       role="row"
       data-sender={sender}

@@ -1,7 +1,7 @@
 import { useHref } from "../../app/page.tsx";
 import { Marks } from "../../sources/Marks.tsx";
 import { concerns } from "../../story/en/concerns.ts";
-import { guestPages, guestWords } from "../../story/en/context.ts";
+import { guestWords } from "../../story/en/context.ts";
 import { stops } from "../../story/en/itinerary.ts";
 import { people } from "../../story/en/people.ts";
 import type { Guest as GuestRecord, Person } from "../../story/types.ts";
@@ -23,7 +23,6 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
     <Part
       as="li"
       id={part}
-      title={guestPages.find(({ id }) => id === guest.person)?.title ?? person.name}
       className="guest-place"
       line={guest.line}
       data={{ "data-in": guest.in, "data-leader": guest.in ? undefined : "" }}

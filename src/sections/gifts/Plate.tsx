@@ -25,7 +25,6 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
     <Part
       as="li"
       id={path}
-      title={gift.title}
       line={gift.line}
       className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing}`}
     >

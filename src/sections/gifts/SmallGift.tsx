@@ -15,13 +15,7 @@ export function SmallGift({ gift, earlier = false }: { gift: Gift; earlier?: boo
   const path = `gifts/${gift.id}`;
   const { given } = words;
   return (
-    <Part
-      as="li"
-      id={path}
-      title={gift.title}
-      line={gift.line}
-      className={earlier ? "gift-label gift-earlier" : "gift-label"}
-    >
+    <Part as="li" id={path} line={gift.line} className={earlier ? "gift-label gift-earlier" : "gift-label"}>
       <LineMark line={gift.line} />
       <PartHeading part={path} as="h4">
         {!earlier && <span className="gift-day">{Number(gift.date.slice(8))}</span>} <span>{gift.name}</span>

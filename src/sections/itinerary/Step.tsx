@@ -69,7 +69,6 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
     <Part
       as="li"
       id={part}
-      title={stop.title}
       className="step"
       line={stop.line}
       here={page.part === part}

@@ -29,9 +29,9 @@ export const aftermathWords = {
 export const events = [
   {
     id: "containers",
-    title: "13 October 2023: over 1,000 containers, claims the White House",
+    title: "over 1,000 containers shipped to Russia, 13 October 2023",
     description:
-      "The White House claimed on 13 October 2023 that North Korea had shipped over 1,000 containers of military equipment and munitions to Russia. Moscow rejected it as unproven.",
+      "North Korea had shipped over 1,000 containers of military equipment and munitions to Russia by 13 October 2023. Moscow rejected it as unproven.",
     date: "2023-10-13",
     day: "13 October 2023",
     lane: "objections",
@@ -114,9 +114,9 @@ export const events = [
   },
   {
     id: "missiles",
-    title: "4 January 2024: North Korean missiles fired at Ukraine, claims Washington",
+    title: "North Korean missiles fired at Ukraine, 4 January 2024",
     description:
-      "The White House claimed on 4 January 2024 that Russia had fired North Korean ballistic missiles at Ukraine on 30 December and 2 January.",
+      "Russia fired North Korean ballistic missiles at Ukraine on 30 December 2023 and 2 January 2024, said on 4 January.",
     date: "2024-01-04",
     day: "4 January 2024",
     lane: "objections",
@@ -293,9 +293,9 @@ export const events = [
   },
   {
     id: "monitoring-team",
-    title: "29 May 2025: over 20,000 containers, claims the monitoring team",
+    title: "over 20,000 containers of munitions shipped, 29 May 2025",
     description:
-      "A team set up by eleven states in place of the UN panel claimed in May 2025 that over 20,000 containers of munitions had been shipped since September 2023. It is not a UN body.",
+      "over 20,000 containers of munitions shipped to Russia since September 2023, said in May 2025. Eleven states set the team up; it is not a UN body.",
     date: "2025-05-29",
     day: "29 May 2025",
     lane: "objections",

@@ -19,12 +19,13 @@ export const concerns = [
   {
     id: "shells",
     name: "Shells and rockets",
-    title: "Feared: North Korean shells for Russia, and the rule against it",
+    title: "North Korean shells for Russia, and the rule against it",
     description:
-      "What US officials and outside experts suspected in September 2023: shells for Russia’s war. Moscow said nothing was signed. Resolution 1874, which Russia voted for, forbids it.",
+      "shells for Russia’s war. Moscow said in September 2023 that nothing was signed. Resolution 1874, which Russia voted for, forbids it.",
     sender: "north-korea",
     line: "dotted",
     lineBy: "x-ammunition",
+    fearedBy: "US officials and outside experts",
     why: [
       "Dotted: suspected by US officials and outside experts, denied by both capitals.",
       "x-ammunition",
@@ -158,12 +159,13 @@ export const concerns = [
   {
     id: "satellites",
     name: "Satellite know-how",
-    title: "Feared: Russian help with North Korean satellites",
+    title: "Russian help with North Korean satellites",
     description:
-      "Washington called the talk of satellites “troubling”, Seoul voiced “deep concern and regret”; Putin, asked, said “That’s why we came here”. Resolution 2321 suspends most such work.",
+      "help with satellites. Asked about it on 13 September 2023, Putin said “That’s why we came here”. Resolution 2321, which Russia voted for, suspends most such work.",
     sender: "russia",
     line: "dotted",
     lineBy: "c-rok-fear-tech",
+    fearedBy: "Washington and Seoul",
     why: [
       "Dotted: asked about help, Putin said “That’s why we came here”; that any was given in September 2023 is not on record.",
       "i-satellite-answer",
@@ -210,12 +212,13 @@ export const concerns = [
   {
     id: "nuclear-and-missiles",
     name: "Nuclear and missile technology",
-    title: "Feared: nuclear and missile technology for North Korea",
+    title: "nuclear and missile technology for North Korea",
     description:
-      "Seoul’s fear in September 2023, as AP reported it: advanced weapons technology as payment for ammunition. Moscow said it complied with all restrictions. Resolution 1718 forbids it.",
+      "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. Resolution 1718 forbids it.",
     sender: "russia",
     line: "dotted",
     lineBy: "c-rok-fear-tech",
+    fearedBy: "Seoul, according to AP",
     why: [
       "Dotted: a worry in Seoul, as AP reported it; AP’s own analysis called it unclear whether Russia would share its most sensitive technology.",
       "c-rok-fear-tech",
@@ -326,12 +329,13 @@ export const concerns = [
   {
     id: "military-ties",
     name: "Military ties in general",
-    title: "Military ties in general: warnings, and words from Moscow and Beijing",
+    title: "military ties in general, with words from Moscow and Beijing",
     description:
-      "Warnings and other words of September 2023 about cooperation as such: from the United States and South Korea jointly, the UN’s Secretary-General, Moscow and Beijing.",
+      "closer military ties as such. What the two said jointly in September 2023, and what the UN’s Secretary-General, Moscow and Beijing said.",
     sender: "both",
     line: "dotted",
     lineBy: "c-us-rok-15sep",
+    fearedBy: "Washington and Seoul",
     why: [
       "Dotted: warnings about cooperation as such. The Kremlin said that nothing had been signed.",
       "c-us-rok-15sep",

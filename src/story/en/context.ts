@@ -302,14 +302,18 @@ function placeOf({ at }: Guest): string {
 }
 
 /** Each person's own page: what its head says. */
-export const guestPages: readonly (PartWords & { id: string })[] = guests.map((guest: Guest) => {
-  const { name, office }: Person = people[guest.person];
-  return {
-    id: guest.person,
-    title: `${name} on the guest list of September 2023${guest.line === "dotted" ? ", according to KBS and VOA" : ""}`,
-    description: `${name}, in September 2023: ${office}. ${placeOf(guest)}; what the office ran, and sources.`,
-  };
-});
+export const guestPages: readonly (PartWords & Pick<Guest, "line" | "lineBy"> & { id: string })[] =
+  guests.map((guest: Guest) => {
+    const { name, office }: Person = people[guest.person];
+    const { line, lineBy } = guest;
+    return {
+      id: guest.person,
+      line,
+      lineBy,
+      title: `${name} on the guest list of September 2023`,
+      description: `${name}, in September 2023: ${office}. ${placeOf(guest)}; what the office ran, and sources.`,
+    };
+  });
 
 /** What was talked about besides arms. */
 export const besides: { name: string; items: readonly { name: string; text: Paragraph }[] } = {

@@ -248,9 +248,9 @@ export const gifts = [
   {
     id: "sword",
     name: "A sword",
-    title: "A sword for Kim, as the factory’s director tells it",
+    title: "a sword for Kim, as a factory’s director tells it",
     description:
-      "Claimed by the director of a Russian arms factory, not by either government: that Shoigu gave Kim a hand-made sword. North Korea’s agency says only that there was a gift.",
+      "Shoigu gave Kim a hand-made sword. Neither government says so: North Korea’s agency speaks only of a gift.",
     giver: "russia",
     from: "Sergei Shoigu, defence minister",
     to: "Kim Jong Un",
@@ -269,9 +269,9 @@ export const gifts = [
   {
     id: "fleet-present",
     name: "A present for the fleet",
-    title: "A present from Kim to Russia’s Pacific Fleet",
+    title: "a present from Kim to Russia’s Pacific Fleet",
     description:
-      "Claimed by North Korean state media: Kim left a gift for the Pacific Fleet on 16 September 2023 and received presents from the defence minister and an aviation commander. What they were was not said.",
+      "Kim left a gift for the Pacific Fleet on 16 September 2023 and received presents from the defence minister and an aviation commander. What they were was not said.",
     giver: "north-korea",
     from: "Kim Jong Un",
     to: "the Pacific Fleet",
@@ -343,9 +343,9 @@ export const gifts = [
   {
     id: "clothing",
     name: "Clothing against thermal cameras",
-    title: "Clothing that thermal cameras are said not to see",
+    title: "clothing that thermal cameras do not see",
     description:
-      "Claimed by the Russian side, not tested: that the clothing given to Kim on 17 September 2023 cannot be picked up by thermal cameras.",
+      "the clothing given to Kim on 17 September 2023 cannot be picked up by thermal cameras. No test of it is on record in our sources.",
     giver: "russia",
     from: "Oleg Kozhemyako, governor of Primorye",
     to: "Kim Jong Un",
@@ -368,9 +368,9 @@ export const gifts = [
   {
     id: "university-presents",
     name: "The university’s presents",
-    title: "Presents for Kim at the Far Eastern Federal University",
+    title: "presents for Kim at the Far Eastern Federal University",
     description:
-      "Claimed by KCNA and TASS: a present from the university’s president on 17 September 2023, and a relief picture of Russky Island from a Russian minister.",
+      "on 17 September 2023 Kim received a present from the university’s president, and a relief picture of Russky Island from a Russian minister.",
     giver: "russia",
     from: "the university’s president; Alexander Kozlov",
     to: "Kim Jong Un",

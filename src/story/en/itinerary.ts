@@ -138,9 +138,9 @@ export const stops = [
     id: "on-the-rails",
     name: "On the rails",
     place: "Amur and Khabarovsk regions",
-    title: "14 September: on the rails, out of sight",
+    title: "on the rails on 14 September, out of sight",
     description:
-      "On 14 September 2023 Kim was out of sight. The Kremlin said the visit would go on for a few more days; some outlets reported the later stops dropped. They went ahead.",
+      "Kim’s train appeared to be moving towards Khabarovsk on 14 September 2023. The visit would go on, said the Kremlin; some outlets reported the later stops dropped. They went ahead.",
     from: "2023-09-14",
     day: "Thursday 14 September",
     numeral: "14",

@@ -6,7 +6,7 @@ export const aftermathClaims = {
     statement:
       "On 13 October 2023 the White House said North Korea had shipped more than 1,000 containers of military equipment and munitions to Russia.",
     status: "claimed",
-    saidBy: "John Kirby, NSC",
+    saidBy: "John Kirby of the White House",
     date: "2023-10-13",
     place: "Washington",
     sources: ["yonhap-2023-10-14-containers", "dw-2023-10-13-containers", "kbs-2023-10-containers"],
@@ -62,7 +62,7 @@ export const aftermathClaims = {
     statement:
       "On 4 January 2024 the White House said Russia had fired North Korean ballistic missiles at Ukraine on 30 December and 2 January.",
     status: "claimed",
-    saidBy: "John Kirby, NSC",
+    saidBy: "John Kirby of the White House",
     date: "2024-01-04",
     place: "Washington",
     sources: ["kuna-2024-01-04-missiles", "babel-2024-01-10-missiles"],
