@@ -5,6 +5,7 @@ import { BrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
 import { wakeIslands } from "./hydrate/islands.ts";
 import { keepMoves } from "./hydrate/motion.ts";
+import { listenForSharing } from "./share/listen.ts";
 
 // The prerender links the rooms' styles; in development there is no built sheet to link.
 if (import.meta.env.DEV) import("./styles/rooms.css");
@@ -26,6 +27,7 @@ if (root && addressesCanChange()) {
   const top = new URL(root.dataset.up ?? "./", location.href);
   root.dataset.top = top.href;
   root.dataset.at = location.href;
+  listenForSharing();
   startTransition(() => {
     hydrateRoot(
       root,

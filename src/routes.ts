@@ -1,6 +1,7 @@
 import { pageTitle } from "./app/pageTitle.ts";
 import { claimsOf } from "./certainty/lines.ts";
-import { type Caveat, caveatOf, caveatOfThing, titleWith, withCaveat } from "./share/caveat.ts";
+import { caveatOf, caveatOfThing } from "./share/caveat.ts";
+import { type Caveat, titleWith, withCaveat } from "./share/withCaveat.ts";
 import { events } from "./story/en/aftermath.ts";
 import { concerns } from "./story/en/concerns.ts";
 import { guestPages } from "./story/en/context.ts";

@@ -4,6 +4,7 @@ import { CertaintyKey } from "../certainty/CertaintyKey.tsx";
 import { SOURCES } from "../scroll/parts.ts";
 import { useReading } from "../scroll/reading.ts";
 import { bar, shortNames, sourcesName } from "../story/en/bar.ts";
+import { Arrival } from "./Arrival.tsx";
 import { relative } from "./page.tsx";
 import { Switch } from "./Switch.tsx";
 
@@ -74,9 +75,13 @@ export function Bar({ kind }: { kind: "story" | "ledger" }) {
       </button>
       <div id="more" className="sheet" popover="auto" ref={sheet}>
         <ul className="sheet-links">{rest}</ul>
+        <a className="share" href={relative(pathname, pathname)}>
+          {bar.share}
+        </a>
         <Switch choice="theme" names={bar.theme} />
         <Switch choice="motion" names={bar.motion} />
       </div>
+      {kind === "story" && <Arrival />}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { claims } from "../story/en/claims.ts";
 import type { ClaimId, ClaimRecord, Line, Sentence, Status } from "../story/types.ts";
+import { weakest } from "./weakest.ts";
 
 /**
  * The one place that says which line a claim carries.
@@ -24,20 +25,10 @@ const lineOfStatus: Readonly<Record<Status, Line>> = {
   contested: "dotted",
 };
 
-const weakness: Readonly<Record<Line, number>> = { solid: 0, dashed: 1, dotted: 2 };
-
 /** The line of one claim, or null where the claim is our own. */
 export function lineOfClaim(id: ClaimId): Line | null {
   const claim: ClaimRecord = claims[id];
   return claim.ours ? null : lineOfStatus[claim.status];
-}
-
-/** The least certain of some lines; null where none of them is one. */
-export function weakest(lines: readonly (Line | null)[]): Line | null {
-  return lines.reduce(
-    (worst, line) => (line && (worst === null || weakness[line] > weakness[worst]) ? line : worst),
-    null,
-  );
 }
 
 /** The claims that sentences rest on, each once, in their order. */

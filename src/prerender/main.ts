@@ -11,6 +11,7 @@ import { panelSvg } from "../downloads/panelSvg.tsx";
 import { peopleCsv } from "../downloads/peopleCsv.ts";
 import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
 import { routes } from "../routes.ts";
+import { shareJson } from "../share/shareJson.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import { escapeHtml } from "./head.ts";
@@ -66,6 +67,7 @@ write(
 </html>
 `,
 );
+write("share.json", shareJson());
 write("gifts.csv", giftsCsv(site));
 write("concerns.csv", concernsCsv(site));
 write("resolutions.csv", resolutionsCsv(site));

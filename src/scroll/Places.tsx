@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { addressNow } from "../app/address.ts";
 import { ownQuery } from "../app/choices.ts";
+import { askedWords } from "./askedWords.ts";
 import { headingOf, OPENING, partAt, pathOf, SOURCES, titleOf } from "./parts.ts";
 import { setReading } from "./reading.ts";
 import { READING_LINE, watchReadingLine } from "./readingLine.ts";
@@ -70,6 +71,15 @@ function markHere(part: HTMLElement): void {
     other.removeAttribute("data-here");
   }
   part.dataset.here = "true";
+}
+
+/** When all is there, and the browser has had the time to look for words that it was asked for. */
+function afterLoad(act: () => void): void {
+  const soon = (): void => {
+    setTimeout(act, SETTLE_MS);
+  };
+  if (document.readyState === "complete") soon();
+  else addEventListener("load", soon, { once: true });
 }
 
 /** Keeps the place with this entry of the history, where the browser lets us. */
@@ -240,6 +250,12 @@ export function Places(): null {
         const top = topOf(headingOf(part));
         if (top >= 0 && top < innerHeight) stay(part, topOf(part));
         hold(part);
+        // Words that are not there have led nowhere.
+        if (askedWords()) {
+          afterLoad(() => {
+            if (scrollY === 0) goTo(part);
+          });
+        }
       }
       return;
     }

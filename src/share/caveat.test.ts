@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { lineOfClaim } from "../certainty/lines.ts";
 import { items, partTitle, routes } from "../routes.ts";
 import { claims } from "../story/en/claims.ts";
-import { caveatOf, caveatOfThing, titleWith, withCaveat } from "./caveat.ts";
+import { caveatOf, caveatOfThing } from "./caveat.ts";
+import { titleWith, withCaveat } from "./withCaveat.ts";
 
 describe("what leaves the page", () => {
   test("of a claim says first that it is one, and whose", () => {

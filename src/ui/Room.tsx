@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { usePage } from "../app/page.tsx";
 import { CertaintyKey } from "../certainty/CertaintyKey.tsx";
+import { ShareLink } from "../share/ShareLink.tsx";
 import { sections } from "../story/en/sections.ts";
 import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
@@ -37,6 +38,7 @@ export function Room({
             {section.name}
           </PartHeading>
           {beside && lead}
+          <ShareLink part={id} />
         </div>
         {beside ?? lead}
       </div>

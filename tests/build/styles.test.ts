@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pages } from "./dist.ts";
+import { files, pages, read } from "./dist.ts";
 
 const sheets = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".css"))
@@ -9,13 +9,16 @@ const sheets = readdirSync("src", { recursive: true, encoding: "utf8" })
 const styled = new Set(
   sheets.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(([, name = ""]) => name)),
 );
+/** What a script of ours gives to an element that it makes. */
+const scripted = files.filter((file) => file.endsWith(".js")).map(read);
 const used = new Set(
-  pages.flatMap(({ html }) =>
-    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")),
-  ),
+  [
+    ...pages.flatMap(({ html }) => [...html.matchAll(/\sclass="([^"]*)"/g)]),
+    ...scripted.flatMap((script) => [...script.matchAll(/\bclassName[:=][`"]([^`"]*)[`"]/g)]),
+  ].flatMap(([, names = ""]) => names.split(" ")),
 );
 
-test("no style is dead: every class in the stylesheets is on some page", () => {
+test("no style is dead: every class in the stylesheets is on some page, or made by a script", () => {
   expect([...styled].filter((name) => !used.has(name)).sort()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { useHref } from "../../app/page.tsx";
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { aftermathWords } from "../../story/en/aftermath.ts";
 import type { LaterEvent, Line } from "../../story/types.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
@@ -36,6 +37,7 @@ export function Event({ event }: { event: LaterEvent }) {
         <p className="later-text">
           <Statements of={event.text} />
         </p>
+        <ShareLink part={part} />
       </div>
       <i className="later-back" data-kind={lineThen[was]} data-now={now} />
       <div className="later-before" data-kind={lineThen[was]}>

@@ -1,4 +1,5 @@
 import { useHref, usePage, useTarget } from "../../app/page.tsx";
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { finderWords, ruledThings } from "../../story/en/finder.ts";
 import type { RuledThing } from "../../story/types.ts";
 import { longDate } from "../../ui/longDate.ts";
@@ -57,6 +58,7 @@ function Thing({ thing }: { thing: RuledThing }) {
             </>
           )}
         </dl>
+        <ShareLink part={part} />
       </details>
     </Part>
   );

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
+
 import { usePage } from "../../app/page.tsx";
 import { partTitle } from "../../routes.ts";
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { panelWords, voices } from "../../story/en/concerns.ts";
 import type { Concern } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -51,7 +53,7 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         {sender === "both" && <Crossing className="panel-line-back" line={line} to="west" arrow={false} />}
         <p className="panel-from">{panelWords.from[sender]}</p>
         <p className="panel-why">
-          <Statement of={concern.why} />
+          <Statement of={concern.why} /> <ShareLink part={part} />
         </p>
         <details className="more panel-fold" data-own="" open={page.part === part || (!page.live && first)}>
           <summary>

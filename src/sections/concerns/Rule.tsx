@@ -1,4 +1,5 @@
 import { usePage } from "../../app/page.tsx";
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { rulesWords } from "../../story/en/concerns.ts";
 import { sources } from "../../story/en/sources.ts";
 import type { Resolution, Source } from "../../story/types.ts";
@@ -10,10 +11,10 @@ import { Vote } from "./Vote.tsx";
 /** One resolution: its number, when and why it came, its vote, what it forbids in our words, and its own where we read them. */
 export function Rule({ resolution }: { resolution: Resolution }) {
   const page = usePage();
-  const { number, title, date, occasion, forbids, quotes, decree } = resolution;
+  const { number, date, occasion, forbids, quotes, decree } = resolution;
   const part = `concerns/resolution-${number}`;
   return (
-    <Part id={part} title={title} as="li" className="rule">
+    <Part id={part} as="li" className="rule">
       <PartHeading part={part} as="h4">
         {number}
       </PartHeading>
@@ -46,6 +47,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
             ))}
           </details>
         )}
+        <ShareLink part={part} />
       </div>
     </Part>
   );

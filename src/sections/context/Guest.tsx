@@ -1,4 +1,5 @@
 import { useHref } from "../../app/page.tsx";
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { Marks } from "../../sources/Marks.tsx";
 import { concerns } from "../../story/en/concerns.ts";
 import { guestWords } from "../../story/en/context.ts";
@@ -49,6 +50,7 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
             {sanctions.date ? `(${longDate(sanctions.date)})` : <Blank says={guestWords.undated} />}
           </p>
         )}
+        <ShareLink part={part} />
       </div>
       <Ties guest={guest} />
     </Part>

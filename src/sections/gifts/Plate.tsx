@@ -1,3 +1,4 @@
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { Marks } from "../../sources/Marks.tsx";
 import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
@@ -96,6 +97,7 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
           </dd>
         </dl>
         {note && <p>{note}</p>}
+        <ShareLink part={path} />
       </div>
 
       <Stepper at={gift.id} />

@@ -1,3 +1,4 @@
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -49,6 +50,7 @@ export function SmallGift({ gift, earlier = false }: { gift: Gift; earlier?: boo
         ))}
       </dl>
       {gift.rule && <More of={[gift.rule]} name={given.rule} />}
+      <ShareLink part={path} />
     </Part>
   );
 }

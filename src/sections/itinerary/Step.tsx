@@ -4,6 +4,7 @@ import { hasPicture, LegPicture } from "../../map/LegPicture.tsx";
 import { LEGS } from "../../map/railway.ts";
 import { SHOTS } from "../../map/shots.ts";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
+import { ShareLink } from "../../share/ShareLink.tsx";
 import { journeyWords, mapWords, stops } from "../../story/en/itinerary.ts";
 import { words } from "../../story/en/words.ts";
 import type { Stop } from "../../story/types.ts";
@@ -110,6 +111,7 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
             <span>{stop.planPlace}</span>
           </p>
         )}
+        <ShareLink part={part} />
       </div>
       {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
       <div className={reported ? "step-text as-happened" : "step-text"}>

@@ -12,3 +12,30 @@ export const caveatWords: Readonly<
   feared: { word: "Feared", says: "Feared by #, not established" },
   ours: { word: "Our reading", says: "Our own reading" },
 };
+
+/** The words of the panel that passes a part on, and of what it writes. */
+export const shareWords = {
+  share: "Share",
+  panel: "Share this part",
+  quoted: "Share these words",
+  close: "Close",
+  address: "Its address",
+  words: "Words to go with it",
+  copy: "Copy the link",
+  copyWords: "Copy the words, with the link",
+  send: "Send it on",
+  mail: "By mail",
+  picture: "Save its picture",
+  copied: "Copied.",
+  refused: "This browser did not let us copy. The text is selected: copy it from there.",
+  /** Before what the reader has set on the page. */
+  view: "With the page as I see it:",
+  cite: "Cite it",
+  styles: { plain: "Plain", apa: "APA", bibtex: "BibTeX" },
+  citation: "Citation",
+  copyCitation: "Copy the citation",
+  noTarget: "These words stand more than once: the link leads to their part.",
+  accessed: "accessed",
+  retrieved: "Retrieved",
+  from: "from",
+} as const;

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { bar } from "../story/en/bar.ts";
+import { relative } from "./page.tsx";
+
+/** Whether a path is that of one gift, stop or other item of a chapter. */
+const ofItem = (path: string): boolean => path.split("/").filter(Boolean).length === 2;
+
+/**
+ * For who comes by a link to one item: that it is part of a story, and where that begins. It is written into the page, so
+ * that it is there without a script, and goes once the reader goes on to something else.
+ */
+export function Arrival() {
+  const { pathname } = useLocation();
+  const arrivedAt = useRef(pathname);
+  const [hidden, setHidden] = useState(false);
+  useEffect(() => {
+    if (pathname !== arrivedAt.current) setHidden(true);
+  }, [pathname]);
+  if (hidden || !ofItem(arrivedAt.current)) return null;
+  const { within, start, hide } = bar.arrival;
+  return (
+    <p className="arrival">
+      <span>
+        {within} <b>{bar.story}</b>
+      </span>{" "}
+      <a href={relative(pathname, "/")}>{start}</a>{" "}
+      <button type="button" onClick={() => setHidden(true)} aria-label={hide}>
+        ×
+      </button>
+    </p>
+  );
+}

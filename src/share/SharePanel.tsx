@@ -1,0 +1,174 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { bar } from "../story/en/bar.ts";
+import { shareWords } from "../story/en/share.ts";
+import { type CitationStyle, cite } from "./citation.ts";
+import { type Caveat, withCaveat } from "./withCaveat.ts";
+
+/** What is passed on. */
+export type Subject = {
+  /** Its element id. */
+  part: string;
+  /** As it leaves the page, with its certainty and the story's name. */
+  title: string;
+  description: string;
+  caveat: Caveat | null;
+  /** Absolute, without a query. */
+  address: string;
+  /** Absolute address of its card. */
+  picture: string;
+  /** ISO date of the edition. */
+  modified: string;
+  /** What the reader has set on the page: as a query, or "", and in the words of the page's own controls. */
+  view: { query: string; words: readonly string[] };
+  quote?: { text: string; directive: string | null };
+};
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Copies what stands in a field. In somebody else's frame the first way may be refused; the second, older one works
+ * there in most browsers. Says whether it is copied.
+ */
+async function copied(field: Field): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.select();
+    return document.execCommand?.("copy") ?? false;
+  }
+}
+
+/** The panel that passes a part on, or words of it: link, words, picture, citation. Nothing of it needs anybody else. */
+export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () => void }) {
+  const { part, title, description, caveat, picture, modified, view, quote } = subject;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [withView, setWithView] = useState(true);
+  const [style, setStyle] = useState<CitationStyle>("plain");
+  const [said, setSaid] = useState("");
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    first.current?.focus();
+  }, []);
+
+  const address =
+    subject.address + (withView ? view.query : "") + (quote?.directive ? `#${quote.directive}` : "");
+  const words = quote ? withCaveat(caveat, `“${quote.text}”`) : description;
+  const message = `${words}\n${title}\n${address}`;
+  const citation = cite(style, {
+    part,
+    title: title.replace(` – ${bar.story}`, ""),
+    story: bar.story,
+    address,
+    modified,
+    accessed: new Date().toISOString().slice(0, 10),
+    caveat,
+    ...(quote && { quote: quote.text }),
+  });
+
+  const copy = async (field: Field | null): Promise<void> => {
+    if (!field) return;
+    setSaid("");
+    const done = await copied(field);
+    if (!done) {
+      field.focus();
+      field.select();
+    }
+    setSaid(done ? shareWords.copied : shareWords.refused);
+  };
+  const fieldOf = (button: Element): Field | null =>
+    button.closest(".share-copy")?.querySelector("input, textarea") ?? null;
+
+  return (
+    <dialog
+      ref={dialog}
+      className="share-panel"
+      closedby="any"
+      aria-labelledby={`${id}-name`}
+      onClose={onClose}
+    >
+      <p className="kicker">{quote ? shareWords.quoted : shareWords.panel}</p>
+      <h2 id={`${id}-name`}>{title.replace(` – ${bar.story}`, "")}</h2>
+
+      <div className="share-copy">
+        <label htmlFor={`${id}-address`}>{shareWords.address}</label>
+        <input id={`${id}-address`} readOnly value={address} onFocus={({ target }) => target.select()} />
+        <button type="button" ref={first} onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
+          {shareWords.copy}
+        </button>
+      </div>
+      {view.query && (
+        <label className="share-view">
+          <input type="checkbox" checked={withView} onChange={({ target }) => setWithView(target.checked)} />{" "}
+          {shareWords.view} {view.words.join(", ")}
+        </label>
+      )}
+      {quote && !quote.directive && <p className="share-note">{shareWords.noTarget}</p>}
+
+      <div className="share-copy">
+        <label htmlFor={`${id}-message`}>{shareWords.words}</label>
+        <textarea id={`${id}-message`} readOnly rows={4} value={message} />
+        <button type="button" onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
+          {shareWords.copyWords}
+        </button>
+      </div>
+
+      <ul className="share-ways">
+        {"share" in navigator && (
+          <li>
+            <button
+              type="button"
+              // Called off, or refused: the panel is still there.
+              onClick={() => navigator.share({ title, text: words, url: address }).catch(() => {})}
+            >
+              {shareWords.send}
+            </button>
+          </li>
+        )}
+        <li>
+          <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message)}`}>
+            {shareWords.mail}
+          </a>
+        </li>
+        <li>
+          <a href={picture} download>
+            {shareWords.picture}
+          </a>
+        </li>
+      </ul>
+
+      <details className="share-cite">
+        <summary>{shareWords.cite}</summary>
+        <fieldset className="switch">
+          <legend className="visually-hidden">{shareWords.citation}</legend>
+          {(Object.keys(shareWords.styles) as CitationStyle[]).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name={`${id}-style`}
+                checked={style === name}
+                onChange={() => setStyle(name)}
+              />
+              <span>{shareWords.styles[name]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="share-copy">
+          <textarea readOnly aria-label={shareWords.citation} rows={5} value={citation} />
+          <button type="button" onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
+            {shareWords.copyCitation}
+          </button>
+        </div>
+      </details>
+
+      <p className="share-said" role="status">
+        {said}
+      </p>
+      <button type="button" className="share-close" onClick={() => dialog.current?.close()}>
+        {shareWords.close}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  getFragmentDirectives,
+  parseFragmentDirectives,
+  processTextFragmentDirective,
+} from "text-fragments-polyfill/text-fragment-utils";
+
+/** The name of our highlight; share.css gives it the look of the browser's own. */
+const NAME = "shared-words";
+
+/**
+ * Marks the words that a link asks for, where the browser does not, and goes to them. Words that are not there, or an
+ * address that is broken, change nothing.
+ * @param address with its `#:~:text=`
+ */
+export function highlight(address: string): void {
+  const main = document.querySelector("main");
+  const hash = /#.*:~:.*/.exec(address)?.[0];
+  if (!main || !hash || !("highlights" in CSS)) return;
+  const { text = [] } = parseFragmentDirectives(getFragmentDirectives(hash));
+  const ranges = text
+    // A comma alone would be found anywhere.
+    .filter(({ textStart }) => /[\p{L}\p{N}]/u.test(textStart))
+    .flatMap((fragment) => processTextFragmentDirective(fragment, document, main).slice(0, 1));
+  const [first] = ranges;
+  if (!first) return;
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  const element = first.startContainer.parentElement;
+  for (
+    let details = element?.closest("details");
+    details;
+    details = details.parentElement?.closest("details")
+  )
+    details.open = true;
+  element?.scrollIntoView({ block: "center" });
+}

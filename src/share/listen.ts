@@ -1,0 +1,36 @@
+import { askedWords } from "../scroll/askedWords.ts";
+
+/** A plain click: not one that asks for a new tab or a download. */
+const plain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/**
+ * Waits for a reader who wants to pass something on, and loads what that needs only then.
+ * - A share link opens the panel; where that does not come, it leads to the part's page, as without a script.
+ * - Once something is selected in the words, those can be shared.
+ * - A browser that marks no words of a link has them marked by us.
+ */
+export function listenForSharing(): void {
+  // Before anything else hears of the click, which would go to the part.
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.share");
+      if (!link || !plain(event)) return;
+      event.preventDefault();
+      const { href } = link;
+      import("./openPanel.tsx").then(({ openPanel }) => openPanel(href)).catch(() => location.assign(href));
+    },
+    true,
+  );
+  const selected = (): void => {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener("selectionchange", selected);
+    import("./selection.ts").then(({ watchSelection }) => watchSelection()).catch(() => {});
+  };
+  document.addEventListener("selectionchange", selected);
+  const asked = askedWords();
+  if (asked && !("fragmentDirective" in document)) {
+    import("./highlight.ts").then(({ highlight }) => highlight(asked)).catch(() => {});
+  }
+}

@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from "vitest";
+import { quoteOf, weakestOf } from "./quote.ts";
+
+const mark = (...ids: string[]): string =>
+  `<sup class="marks">${ids.map((id, i) => `<a href="../sources/#claim-${id}">${i + 1}</a>`).join("")}</sup>`;
+
+beforeEach(() => {
+  document.body.innerHTML = `<main><section id="gifts" data-part="Gifts"><h2>The gift exchange</h2>
+    <ul><li id="gifts/glove" data-part="A glove">
+    <p id="words">It had been in space several times.${mark("g-glove")} Whose hand it was, nobody said.${mark("g-no", "g-yes")} Nobody asked either.</p>
+    <p id="more">There was a third.${mark("g-third")}</p></li></ul></section></main><footer>Not of the story at all</footer>`;
+});
+
+/** Selects from the first text that holds `from` to the end of `to`. */
+function select(from: string, to: string): Selection {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? "";
+    if (text.includes(from)) range.setStart(node, text.indexOf(from));
+    if (text.includes(to)) range.setEnd(node, text.indexOf(to) + to.length);
+  }
+  const selection = getSelection() as Selection;
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return selection;
+}
+
+test("words stand with the claims of the statements that they touch, and without the numbers of marks", () => {
+  expect(quoteOf(select("in space", "several times."))).toMatchObject({
+    text: "in space several times.",
+    claims: ["g-glove"],
+  });
+  expect(quoteOf(select("several times.", "hand it was"))).toMatchObject({
+    text: "several times. Whose hand it was",
+    claims: ["g-glove", "g-no", "g-yes"],
+  });
+  expect(quoteOf(select("nobody said.", "was a third"))?.claims).toEqual(["g-no", "g-yes", "g-third"]);
+  expect(quoteOf(select("Nobody asked", "either."))?.claims).toEqual([]);
+});
+
+test("they belong to the innermost part that they begin in", () => {
+  expect(quoteOf(select("in space", "several times."))?.part.id).toBe("gifts/glove");
+  expect(quoteOf(select("The gift", "exchange"))?.part.id).toBe("gifts");
+});
+
+test("a word or two, nothing, or words outside the story are no quotation", () => {
+  expect(quoteOf(select("third", "third"))).toBeNull();
+  expect(quoteOf(select("Not of", "at all"))).toBeNull();
+  getSelection()?.removeAllRanges();
+  expect(quoteOf(getSelection())).toBeNull();
+  expect(quoteOf(null)).toBeNull();
+});
+
+test("what is quoted is as sure as the least sure of it", () => {
+  const solid = { line: "solid", word: "Confirmed", text: "Confirmed by KCNA" } as const;
+  const dotted = { line: "dotted", word: "Claimed", text: "Claimed by Seoul, not established" } as const;
+  expect(weakestOf([solid, dotted, { line: null, word: "", text: "Our own reading" }])).toBe(dotted);
+  expect(weakestOf([])).toBeNull();
+});

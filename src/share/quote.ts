@@ -1,0 +1,85 @@
+import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
+import { weakest } from "../certainty/weakest.ts";
+import type { Caveat } from "./withCaveat.ts";
+
+/** What stands together: a mark behind a statement speaks for the words up to the mark before it, or to this. */
+const BLOCK = "p, li, dd, dt, td, th, blockquote, figcaption, summary, h1, h2, h3, h4";
+
+/** Words that a reader has selected in the story. */
+export type Quote = {
+  /** Without the marks behind it. */
+  text: string;
+  /** The part that they stand in. */
+  part: HTMLElement;
+  /** The ids of the claims that stand behind them. */
+  claims: readonly string[];
+  /** `:~:text=…`, to stand behind the address of the part; null where it would lead elsewhere. */
+  directive: string | null;
+};
+
+/** The words up to a mark: from the one before it in the same block, or from where the block begins. */
+function stretchBefore(mark: Element): Range {
+  const block = mark.closest(BLOCK) ?? mark.parentElement ?? mark;
+  const marks = [...block.querySelectorAll("sup.marks")];
+  const before = marks[marks.indexOf(mark) - 1];
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  if (before) range.setStartAfter(before);
+  range.setEndBefore(mark);
+  return range;
+}
+
+const overlap = (a: Range, b: Range): boolean =>
+  a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
+
+/** The claims behind what is selected: those of every statement that it touches. */
+function claimsBehind(range: Range, root: ParentNode): string[] {
+  const ids = [...root.querySelectorAll("sup.marks")]
+    .filter((mark) => overlap(range, stretchBefore(mark)))
+    .flatMap((mark) => [...mark.querySelectorAll("a")].map((link) => link.hash.replace("#claim-", "")));
+  return [...new Set(ids)];
+}
+
+/** The text of a range as a reader reads it: without the numbers of marks, in one line. */
+function textOf(range: Range): string {
+  const copy = range.cloneContents();
+  for (const mark of copy.querySelectorAll("sup.marks")) mark.remove();
+  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** Of the caveats of several claims the weakest: what is quoted is as sure as the least sure of it. */
+export function weakestOf(caveats: readonly Caveat[]): Caveat | null {
+  const line = weakest(caveats.map((caveat) => caveat.line));
+  return caveats.find((caveat) => caveat.line === line) ?? null;
+}
+
+/** Escapes for a text directive, whose dashes, commas and ampersands are its own (Text Fragments, "TextDirective"). */
+const escaped = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");
+
+function directiveOf(range: Range): string | null {
+  const { fragment } = generateFragmentFromRange(range.cloneRange());
+  if (!fragment) return null;
+  const { prefix, textStart, textEnd, suffix } = fragment;
+  const parts = [
+    prefix && `${escaped(prefix)}-`,
+    escaped(textStart),
+    textEnd && escaped(textEnd),
+    suffix && `-${escaped(suffix)}`,
+  ];
+  return `:~:text=${parts.filter(Boolean).join(",")}`;
+}
+
+/** What is selected in the story's words, or null where that is nothing to quote. */
+export function quoteOf(selection: Selection | null): Quote | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { startContainer, endContainer } = range;
+  const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const end = endContainer instanceof Element ? endContainer : endContainer.parentElement;
+  const part = start?.closest<HTMLElement>("main [data-part]");
+  if (!part || !end?.closest("main")) return null;
+  const text = textOf(range);
+  // A word or two is looked up, not quoted.
+  if (text.split(" ").length < 3) return null;
+  return { text, part, claims: claimsBehind(range, document), directive: directiveOf(range) };
+}

@@ -1,0 +1,38 @@
+import { routes } from "../routes.ts";
+import { OPENING } from "../scroll/parts.ts";
+import { claims } from "../story/en/claims.ts";
+import { editions } from "../story/en/story.ts";
+import type { ClaimId } from "../story/types.ts";
+import { caveatOf } from "./caveat.ts";
+import type { Caveat } from "./withCaveat.ts";
+
+/** What the share panel needs of a part. */
+type SharedPart = { title: string; description: string; caveat: Caveat | null };
+
+/** `share.json`: what leaves the page, for the panel that sends it. The browser asks for it when a reader shares. */
+export type ShareData = {
+  /** ISO date of the edition. */
+  modified: string;
+  /** By element id; the opening is "top", the ledger "sources". */
+  parts: Readonly<Record<string, SharedPart>>;
+  /** The caveat of each claim, by id. */
+  claims: Readonly<Record<string, Caveat>>;
+};
+
+export function shareJson(): string {
+  const data: ShareData = {
+    modified: editions[0]?.date ?? "",
+    parts: Object.fromEntries(
+      routes
+        .filter(({ kind }) => kind !== "embed")
+        .map(({ path, title, description, caveat }) => [
+          path.slice(1, -1) || OPENING,
+          { title, description, caveat },
+        ]),
+    ),
+    claims: Object.fromEntries(
+      (Object.keys(claims) as ClaimId[]).map((id) => [id, caveatOf([id]) as Caveat]),
+    ),
+  };
+  return JSON.stringify(data);
+}
