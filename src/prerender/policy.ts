@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
 
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** An inline script or style as the policy names it. */
+export const sha256 = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
  * The Content-Security-Policy of every page, as header and as `<meta>`. Nothing inline but what is hashed here, no
