@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { SINGLE_FILE } from "../single/singlePath.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
 
@@ -24,7 +25,8 @@ export const policy: string = [
 
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Assets carry a hash in their names and never change.
+ * Assets carry a hash in their names and never change. The single file is for keeping: the policy of the pages would take
+ * its styles from it, so a host hands it out to be saved, and it brings a policy of its own.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${policy}
@@ -36,4 +38,6 @@ export const headersFile = `/*
   Cache-Control: public, max-age=0, must-revalidate
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/${SINGLE_FILE}
+  Content-Disposition: attachment
 `;

@@ -1,21 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { pages } from "./dist.ts";
+import { SINGLE_FILE } from "../../src/single/singlePath.ts";
+import { pages, read } from "./dist.ts";
 
 const sheets = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".css"))
-  .map((file) => readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\//g, ""));
+  .map((file) => readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, ""));
 const styled = new Set(
   sheets.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(([, name = ""]) => name)),
 );
 const used = new Set(
-  pages.flatMap(({ html }) =>
+  [...pages.map(({ html }) => html), read(SINGLE_FILE)].flatMap((html) =>
     [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")),
   ),
 );
 
-test("no style is dead: every class in the stylesheets is on some page", () => {
+test("no style is dead: every class in the stylesheets is on some page or in the single file", () => {
   expect([...styled].filter((name) => !used.has(name)).sort()).toEqual([]);
 });
 
