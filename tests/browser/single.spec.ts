@@ -38,7 +38,7 @@ const faces = (page: Page): Promise<string[]> =>
 test("opened from the disk, offline, all words and faces are there", async ({ page }) => {
   expect(await visibleWords(page)).toBeGreaterThan(1_800);
   for (const { name } of sections)
-    await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { name, exact: true, level: 2 })).toBeVisible();
   expect(new Set(await faces(page))).toEqual(new Set(["Rifle Display", "Rifle Text", "Rifle Label"]));
   expect(
     await page.evaluate(() =>
@@ -74,7 +74,7 @@ test("a mark leads to its claim, the claim to its source, and back leads to the 
 test("the bar and the links of the story lead to its parts, below the bar", async ({ page }) => {
   for (const { id, name } of sections) {
     await page.locator(`.bar a[href="#${id}"]`).click();
-    const heading = page.getByRole("heading", { name, exact: true });
+    const heading = page.getByRole("heading", { name, exact: true, level: 2 });
     await expect(heading).toBeInViewport();
     expect(await topOf(heading)).toBeGreaterThan(52);
     expect(await topOf(heading)).toBeLessThan(300);
