@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { SINGLE_FILE } from "../../src/single/singlePath.ts";
 import { stops } from "../../src/story/en/itinerary.ts";
 import { sections } from "../../src/story/en/sections.ts";
+import { axeViolations } from "../support/axe.ts";
 import { expect, test } from "../support/page.ts";
 import { layOutEverything, partAt, topOf, visibleWords } from "../support/reader.ts";
 
@@ -130,6 +131,14 @@ test("it is light or dark as the system is", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await ground()).toBe("rgb(13, 26, 34)");
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await layOutEverything(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
 
 test("on paper it is open throughout, says where it lives, and has no bar", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
