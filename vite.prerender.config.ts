@@ -10,8 +10,11 @@ export default defineConfig({
     outDir: "node_modules/.cache/prerender",
     emptyOutDir: true,
     target: "node20",
+    // The single file holds its styles, and they hold their fonts.
+    ...(site.build?.cssTarget && { cssTarget: site.build.cssTarget }),
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
-      input: { main: "src/prerender/main.ts", serve: "src/server/serve.ts" },
+      input: { main: "src/prerender/main.ts", serve: "src/server/serve.ts", single: "src/single/main.ts" },
       output: { entryFileNames: "[name].js" },
     },
   },

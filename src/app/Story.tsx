@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
 import { Concerns } from "../sections/concerns/Concerns.tsx";
 import { Context } from "../sections/context/Context.tsx";
@@ -8,8 +9,8 @@ import { HowWeKnow } from "../sections/sources/HowWeKnow.tsx";
 import { NumberedMarks } from "../sources/Marks.tsx";
 import { useHref, usePage } from "./page.tsx";
 
-/** The whole story, in reading order. */
-export function Story() {
+/** The whole story, in reading order. `children` stand behind it, where the numbers of its marks are known. */
+export function Story({ children }: { children?: ReactNode }) {
   const { roomsSheet } = usePage();
   const href = useHref();
   return (
@@ -22,6 +23,7 @@ export function Story() {
       <Context />
       <Aftermath />
       <HowWeKnow />
+      {children}
     </NumberedMarks>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { relative } from "./page.tsx";
+import { relative, withinFile } from "./page.tsx";
 
 test("a relative address leads to the same page from wherever it stands", () => {
   const paths = [
@@ -17,4 +17,16 @@ test("a relative address leads to the same page from wherever it stands", () => 
       }
     }
   }
+});
+
+test("inside the single file parts and claims are reached in it, and what it does not hold where the story lives", () => {
+  const site = "https://news.example/graphics/rifle/";
+  const within = (to: string): string => withinFile(to, site);
+  expect(within("/")).toBe("#top");
+  expect(within("/gifts/")).toBe("#gifts");
+  expect(within("/gifts/glove/")).toBe("#gifts/glove");
+  expect(within("/sources/")).toBe("#sources");
+  expect(within("/sources/#claim-g-glove")).toBe("#claim-g-glove");
+  expect(within("/gifts.csv")).toBe(`${site}gifts.csv`);
+  expect(within("/concerns/?by=country")).toBe(`${site}concerns/?by=country`);
 });

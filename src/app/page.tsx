@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
+import { OPENING } from "../scroll/parts.ts";
 
 /** What a part needs to know of the page it stands on. */
 export type Page = {
@@ -12,6 +13,10 @@ export type Page = {
   roomsSheet?: string;
   /** False on embed pages: they stand in a frame, must not take the focus, and have no script behind their controls. */
   live: boolean;
+  /** True in the one file that holds story and ledger: what leads to them stays in it, all else leads to the site. */
+  single?: boolean;
+  /** How big that file is, in bytes, where the page offers it; unknown in development. */
+  singleBytes?: number;
 };
 
 const PageContext = createContext<Page>({ path: "/", part: "", site: "", live: false });
@@ -31,11 +36,25 @@ export function relative(from: string, to: string): string {
   return "../".repeat(depth) + to.slice(1) || "./";
 }
 
-/** Where a link to another part opens: not inside somebody else's frame. */
-export const useTarget = (): "_top" | undefined => (usePage().live ? undefined : "_top");
+/**
+ * A path of ours as it is reached from inside the single file: "/gifts/glove/" is "#gifts/glove", and what is not
+ * in the file (a download) is where the story lives.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function withinFile(to: string, site: string): string {
+  const [path = "", fragment] = to.split("#");
+  if (fragment) return `#${fragment}`;
+  return path.endsWith("/") ? `#${path.slice(1, -1) || OPENING}` : site + path.slice(1);
+}
 
-/** Turns a path of ours into an address relative to the page. */
+/** Where a link to another part opens: not inside somebody else's frame. */
+export function useTarget(): "_top" | undefined {
+  const { live, single } = usePage();
+  return live || single ? undefined : "_top";
+}
+
+/** Turns a path of ours into an address that works on the page: relative to it, or inside the single file. */
 export function useHref(): (to: string) => string {
-  const { path } = usePage();
-  return (to) => relative(path, to);
+  const { path, site, single } = usePage();
+  return (to) => (single ? withinFile(to, site) : relative(path, to));
 }

@@ -246,7 +246,8 @@ export function startLoader(base: string, onStop: () => void): Loader {
     "securitypolicyviolation",
     ({ disposition, effectiveDirective, blockedURI }) => {
       // Where our frames are refused, the words are better than an error in every place.
-      if (disposition === "enforce" && effectiveDirective === "frame-src" && blockedURI.startsWith(origin)) stop();
+      if (disposition === "enforce" && effectiveDirective === "frame-src" && blockedURI.startsWith(origin))
+        stop();
     },
     { signal },
   );

@@ -7,6 +7,12 @@ import { policy } from "./policy.ts";
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
+/** What the browser's own edges are painted with, by theme. */
+export const themeColours: readonly string[] = [
+  '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#e6eceb">',
+  '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1a22">',
+];
+
 const published = editions[editions.length - 1]?.date ?? "";
 const modified = editions[0]?.date ?? "";
 
@@ -48,8 +54,7 @@ export function head(route: Route, up: string, site: string): string {
     ...(route.kind === "embed" ? ['<meta name="robots" content="noindex">'] : []),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
     ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`),
-    '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#e6eceb">',
-    '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1a22">',
+    ...themeColours,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
     `<link rel="apple-touch-icon" href="${up}icon-180.png">`,

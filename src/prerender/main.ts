@@ -12,6 +12,8 @@ import { peopleCsv } from "../downloads/peopleCsv.ts";
 import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
 import { routes } from "../routes.ts";
 import { shareJson } from "../share/shareJson.ts";
+import { singleFile } from "../single/singleFile.tsx";
+import { SINGLE_FILE } from "../single/singlePath.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import { escapeHtml } from "./head.ts";
@@ -45,8 +47,13 @@ const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf
 >;
 const rooms = manifest["src/styles/rooms.css"]?.file;
 if (!rooms) throw new Error("The build has no stylesheet for the rooms");
+const single = singleFile(site);
+write(SINGLE_FILE, single);
 for (const route of routes)
-  write(join(route.path, "index.html"), renderPage(route, template, site, `/${rooms}`));
+  write(
+    join(route.path, "index.html"),
+    renderPage(route, template, site, `/${rooms}`, Buffer.byteLength(single)),
+  );
 
 const home = new URL(site).pathname;
 write(

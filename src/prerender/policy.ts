@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { SINGLE_FILE } from "../single/singlePath.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
 
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** An inline script or style as the policy names it. */
+export const sha256 = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
  * The Content-Security-Policy of every page, as header and as `<meta>`. Nothing inline but what is hashed here, no
@@ -22,7 +25,8 @@ export const policy: string = [
 
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Assets carry a hash in their names and never change.
+ * Assets carry a hash in their names and never change. The single file is for keeping: the policy of the pages would take
+ * its styles from it, so a host hands it out to be saved, and it brings a policy of its own.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${policy}
@@ -34,4 +38,6 @@ export const headersFile = `/*
   Cache-Control: public, max-age=0, must-revalidate
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/${SINGLE_FILE}
+  Content-Disposition: attachment
 `;

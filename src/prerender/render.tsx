@@ -14,8 +14,15 @@ const ROOT = '<div id="root"><!--page--></div>';
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
  * @param roomsSheet the path of the rooms' stylesheet; without one (in development) the script brings the styles
+ * @param singleBytes how big the single-file edition is, which the story offers
  */
-export function renderPage(route: Route, template: string, site: string, roomsSheet?: string): string {
+export function renderPage(
+  route: Route,
+  template: string,
+  site: string,
+  roomsSheet?: string,
+  singleBytes?: number,
+): string {
   const up = relative(route.path, "/");
   // The story's first page paints before its rooms are styled; a page that opens in a room cannot.
   const late = route.kind === "story" && route.part === "";
@@ -25,6 +32,7 @@ export function renderPage(route: Route, template: string, site: string, roomsSh
     site,
     live: route.kind === "story",
     ...(late && roomsSheet && { roomsSheet }),
+    ...(singleBytes && { singleBytes }),
   };
   const early = roomsSheet && !late ? `<link rel="stylesheet" href="${up}${roomsSheet.slice(1)}">` : "";
   const body = renderToString(

@@ -12,6 +12,11 @@ class Numbering {
     this.#numbers.set(id, number);
     return number;
   }
+
+  /** The number of a claim that has been cited, without giving it one. */
+  given(id: ClaimId): number | undefined {
+    return this.#numbers.get(id);
+  }
 }
 
 const NumberingContext = createContext<Numbering | null>(null);
@@ -20,6 +25,9 @@ const NumberingContext = createContext<Numbering | null>(null);
 export function NumberedMarks({ children }: { children: ReactNode }) {
   return <NumberingContext value={new Numbering()}>{children}</NumberingContext>;
 }
+
+/** The number that the marks before it on the same page have given to a claim; undefined where none did. */
+export const useNumberOf = (id: ClaimId): number | undefined => useContext(NumberingContext)?.given(id);
 
 /** The marks behind a statement: each leads to its claim in the ledger. */
 export function Marks({ claims }: { claims: readonly ClaimId[] }) {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { headScript } from "../../src/prerender/headScript.ts";
+import { SINGLE_FILE } from "../../src/single/singlePath.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, dist, files, htmlOf } from "./dist.ts";
 
@@ -45,6 +46,10 @@ test("JavaScript: what a page loads, and all there is", () => {
   expect(atLoad.length).toBeGreaterThan(0);
   expect(sum(atLoad, brotli)).toBeLessThanOrEqual(budgets.javascriptAtLoad);
   expect(sum(ending(".js"), brotli)).toBeLessThanOrEqual(budgets.javascriptInAll);
+});
+
+test("the single file", () => {
+  expect(asIs(SINGLE_FILE)).toBeLessThanOrEqual(budgets.singleFile);
 });
 
 test("the script in the head", () => {

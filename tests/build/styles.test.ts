@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { SINGLE_FILE } from "../../src/single/singlePath.ts";
 import { files, pages, read } from "./dist.ts";
 
 const sheets = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".css"))
-  .map((file) => readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\//g, ""));
+  .map((file) => readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|@import[^;]*;/g, ""));
 const styled = new Set(
   sheets.flatMap((css) => [...css.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(([, name = ""]) => name)),
 );
@@ -13,12 +14,14 @@ const styled = new Set(
 const scripted = files.filter((file) => file.endsWith(".js")).map(read);
 const used = new Set(
   [
-    ...pages.flatMap(({ html }) => [...html.matchAll(/\sclass="([^"]*)"/g)]),
+    ...[...pages.map(({ html }) => html), read(SINGLE_FILE)].flatMap((html) => [
+      ...html.matchAll(/\sclass="([^"]*)"/g),
+    ]),
     ...scripted.flatMap((script) => [...script.matchAll(/\bclassName[:=][`"]([^`"]*)[`"]/g)]),
   ].flatMap(([, names = ""]) => names.split(" ")),
 );
 
-test("no style is dead: every class in the stylesheets is on some page, or made by a script", () => {
+test("no style is dead: every class in the stylesheets is on some page, in the single file, or made by a script", () => {
   expect([...styled].filter((name) => !used.has(name)).sort()).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
+import { usePage } from "../../app/page.tsx";
 import { CertaintyKey } from "../../certainty/CertaintyKey.tsx";
 import { key, words } from "../../story/en/words.ts";
 import { LineMark } from "../../ui/LineMark.tsx";
 
-/** The key to the lines: each drawn, named, and said in words. */
+/** The key to the lines: each drawn, named, and said in words; with the reader's own choice where a script obeys it. */
 export function LineKey() {
+  const { live } = usePage();
   return (
     <div className="line-key">
       <ul aria-label={words.key}>
@@ -22,7 +24,7 @@ export function LineKey() {
           </li>
         ))}
       </ul>
-      <CertaintyKey at="top" />
+      {live && <CertaintyKey at="top" />}
       <p className="kicker">{words.keyNote}</p>
     </div>
   );

@@ -1,15 +1,18 @@
-import { useHref } from "../../app/page.tsx";
+import { useHref, usePage } from "../../app/page.tsx";
+import { SINGLE_FILE } from "../../single/singlePath.ts";
 import { claims } from "../../story/en/claims.ts";
 import { method, retelling, retellingText, retellingWords, unconfirmed } from "../../story/en/method.ts";
 import { howWeKnow } from "../../story/en/sections.ts";
 import { sources } from "../../story/en/sources.ts";
 import { words } from "../../story/en/words.ts";
 import { Blank } from "../../ui/Blank.tsx";
+import { fill } from "../../ui/fill.ts";
 import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 
 /** The closing chapter: method, what could not be confirmed, and where a retelling and the record differ. */
 export function HowWeKnow() {
   const href = useHref();
+  const { single, singleBytes } = usePage();
   return (
     <section id={howWeKnow.id} className="room know" aria-labelledby="know-name">
       <div className="room-head">
@@ -28,6 +31,14 @@ export function HowWeKnow() {
           {words.sourcesPage.sources.toLowerCase()}
         </span>
       </p>
+      {!single && (
+        <p className="know-file">
+          <a href={href(`/${SINGLE_FILE}`)} download>
+            {words.single.download}: {SINGLE_FILE}
+          </a>
+          {singleBytes && <span>{fill(words.single.size, Math.round(singleBytes / 1024))}</span>}
+        </p>
+      )}
       <div className="know-unconfirmed">
         <h3>{unconfirmed.name}</h3>
         <ul>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useHref, usePage } from "../../app/page.tsx";
 import { lineOfClaim } from "../../certainty/lines.ts";
+import { SOURCES } from "../../scroll/parts.ts";
+import { useNumberOf } from "../../sources/Marks.tsx";
 import { claims } from "../../story/en/claims.ts";
 import { ledgerGroups, sides } from "../../story/en/ledger.ts";
 import { people } from "../../story/en/people.ts";
@@ -16,6 +18,7 @@ const say = words.sourcesPage;
 /** One claim: its statement, how it stands, who says so, when, and the pages it rests on. */
 function Claim({ id }: { id: ClaimId }) {
   const claim: ClaimRecord = claims[id];
+  const number = useNumberOf(id);
   const line = lineOfClaim(id);
   const facts: ReactNode[] = [
     <b key="status">{claim.ours ? say.ours : statusWords[claim.status]}</b>,
@@ -25,7 +28,10 @@ function Claim({ id }: { id: ClaimId }) {
   ].filter(Boolean);
   return (
     <li id={`claim-${id}`} className="claim">
-      <p>{claim.statement}</p>
+      <p>
+        {number && <b className="claim-number">{number}</b>}
+        {claim.statement}
+      </p>
       <p className="claim-facts">
         {line && <LineMark line={line} />}
         {facts.map((fact, i) => [i > 0 && " · ", fact])}
@@ -58,26 +64,30 @@ function SourceItem({ id, source }: { id: string; source: Source }) {
   );
 }
 
-/** The ledger: every claim with its status and sources, every source, and the people named. */
+/**
+ * The ledger: every claim with its status and sources, every source, and the people named. In the single file it stands
+ * behind the story, one heading deeper, and each claim that the story cites has the number of its marks.
+ */
 export function Ledger() {
   const href = useHref();
-  const { site } = usePage();
+  const { site, single } = usePage();
+  const [Name, GroupName] = single ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
   const ids = Object.keys(claims) as ClaimId[];
   const everyone = Object.entries<Person>(people);
   return (
-    <div className="ledger">
+    <div id={SOURCES} className="ledger">
       <div className="room-head">
         <div>
           <p className="kicker">
             <a href={href("/")}>{story.name}</a>
           </p>
-          <h1>{say.claims}</h1>
+          <Name>{say.claims}</Name>
         </div>
         <p>{say.lead}</p>
       </div>
       {ledgerGroups.map(({ prefix, name }) => (
         <section key={prefix} className="ledger-group" aria-label={name}>
-          <h2>{name}</h2>
+          <GroupName>{name}</GroupName>
           <ol>
             {ids
               .filter((id) => id.startsWith(prefix))
@@ -88,7 +98,7 @@ export function Ledger() {
         </section>
       ))}
       <section className="ledger-group" aria-label={say.sources}>
-        <h2>{say.sources}</h2>
+        <GroupName>{say.sources}</GroupName>
         <ul className="ledger-sources">
           {Object.entries<Source>(sources).map(([id, source]) => (
             <SourceItem key={id} id={id} source={source} />
@@ -96,7 +106,7 @@ export function Ledger() {
         </ul>
       </section>
       <section className="ledger-group" aria-label={say.people}>
-        <h2>{say.people}</h2>
+        <GroupName>{say.people}</GroupName>
         <p className="kicker">{say.peopleNote}</p>
         <ul className="ledger-people">
           {everyone.map(([id, { name, original, office, side }]) => (

@@ -77,6 +77,14 @@ export const words = {
     text: "There is no page here. The story is complete at its own address, and each of its parts has one.",
     link: "Go to the story",
   },
+  /** The story as one file; # is its size in KB. */
+  single: {
+    download: "The whole story and its ledger in one file, to keep or to pass on",
+    size: "# KB, needs no network",
+    edition: "The single-file edition of",
+    holds: "It has story and ledger, and needs no network.",
+    living: "The living page:",
+  },
   printed: "On the web:",
   corrections: "Changes to this account",
 } as const;

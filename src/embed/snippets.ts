@@ -1,0 +1,94 @@
+import { escapeHtml } from "../ui/escapeHtml.ts";
+import { frameAddress, type SnippetChoices, snippetChoices } from "./frameAddress.ts";
+import { reservedHeight } from "./reservedHeight.ts";
+
+/** A part, as an editor has chosen it for their page. */
+export type Embed = {
+  /** Where our site begins, with a slash at the end. */
+  base: string;
+  /** "itinerary", or "itinerary/vostochny". */
+  part: string;
+  /** With its certainty. */
+  title: string;
+  choices: SnippetChoices;
+  /** Heights in px at widths, `280:1200,480:900`. */
+  heights: string;
+};
+
+/** What a frame of ours may ask the page for, so that a reader can pass the part on. */
+const ALLOW = "web-share; clipboard-write";
+
+/** The width of a column of running text, in px: what a height without a script is chosen for. */
+const COLUMN = 640;
+
+const addressOf = ({ base, part, choices }: Embed): string => {
+  const address = frameAddress(base, part, choices);
+  if (!address) throw new Error(`There is no part ${part}`);
+  return address;
+};
+
+const attributes = (of: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(of)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+    .join("");
+
+/**
+ * One line for any page: a frame. Its height is right where the page, or a script that it has already, listens to one of
+ * the protocols that the frame speaks; elsewhere it is that of a column of text, and the rest scrolls inside.
+ */
+export const plainFrame = (embed: Embed): string =>
+  `<iframe${attributes({
+    src: addressOf(embed),
+    title: embed.title,
+    width: "100%",
+    height: reservedHeight(embed.heights, COLUMN),
+    style: "border:0",
+    loading: "lazy",
+    allow: ALLOW,
+  })}></iframe>`;
+
+/** A place that our loader turns into a frame; without it, it is a link. */
+export const withLoader = (embed: Embed, integrity: string): string =>
+  `<div${attributes({
+    "data-explainer": embed.part,
+    ...Object.fromEntries(
+      snippetChoices.map((choice) => [`data-${choice}`, embed.choices[choice] || undefined]),
+    ),
+    "data-heights": embed.heights,
+  })}><a href="${escapeHtml(`${embed.base}${embed.part}/`)}">${escapeHtml(embed.title)}</a></div>
+<script async src="${escapeHtml(embed.base)}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+/** For a page that has pym.js. */
+export const forPym = (embed: Embed): string =>
+  `<div${attributes({
+    id: `rfr-${embed.part.replace("/", "-")}`,
+    "data-pym-src": addressOf(embed),
+    "data-pym-title": embed.title,
+    "data-pym-allow": ALLOW,
+  })}></div>`;
+
+/**
+ * For an AMP page: `amp-iframe` asks for a sandbox, and for something to tap where it may not grow by itself.
+ */
+export const forAmp = (embed: Embed, more: string): string =>
+  `<amp-iframe${attributes({
+    src: addressOf(embed),
+    title: embed.title,
+    width: COLUMN,
+    height: reservedHeight(embed.heights, COLUMN),
+    layout: "responsive",
+    sandbox: "allow-scripts allow-popups allow-top-navigation-by-user-activation",
+    resizable: "",
+    frameborder: 0,
+  })}><div overflow role="button" tabindex="0" aria-label="${escapeHtml(more)}">${escapeHtml(more)}</div></amp-iframe>`;
+
+/** A picture for a newsletter or an app, with words for those who do not see it, its credit and a link. */
+export const asPicture = (embed: Embed, alt: string, credit: string): string =>
+  `<figure><a href="${escapeHtml(`${embed.base}${embed.part}/`)}"><img${attributes({
+    src: `${embed.base}cards/${embed.part.replace("/", "-")}.png`,
+    width: 1200,
+    height: 630,
+    alt,
+    style: "max-width:100%;height:auto",
+  })}></a><figcaption>${escapeHtml(credit)}</figcaption></figure>`;

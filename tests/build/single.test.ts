@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { siteUrl } from "../../src/prerender/site.ts";
+import { items } from "../../src/routes.ts";
+import { SINGLE_FILE } from "../../src/single/singlePath.ts";
+import { claims } from "../../src/story/en/claims.ts";
+import { howWeKnow, sections } from "../../src/story/en/sections.ts";
+import { sources } from "../../src/story/en/sources.ts";
+import { editions, story } from "../../src/story/en/story.ts";
+import type { ClaimRecord } from "../../src/story/types.ts";
+import { longDate } from "../../src/ui/longDate.ts";
+import { documentOf, files, read } from "./dist.ts";
+
+const { url: site } = siteUrl(process.env);
+const html = read(SINGLE_FILE);
+// jsdom does not know the newest CSS, and nothing here asks it for styles: what it says of them is not heard.
+const page = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+const styles = [...page.querySelectorAll("style")].map((style) => style.textContent);
+
+/** What an attribute says on every element that has it. */
+const every = (attribute: string, selector = "*"): string[] =>
+  [...page.querySelectorAll(selector)].flatMap((element) => element.getAttribute(attribute) ?? []);
+
+/** Whatever a sheet or an attribute would fetch: `url()`, and `@import` that names its sheet as a string. */
+const fetched = (css: string): string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]*)|@import\s+["']([^"']*)|image-set\(\s*["']([^"']*)/g)].map(
+    ([, url, sheet, image]) => url ?? sheet ?? image ?? "",
+  );
+
+describe("no reference leaves the file", () => {
+  test("it has no script, and no element that would fetch", () => {
+    const fetching =
+      "script, iframe, frame, embed, object, img, picture, source, video, audio, track, base, image, feImage, form, input, button, select, template";
+    expect([...page.querySelectorAll(fetching)].map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
+    expect(html).not.toMatch(/\son[a-z]+="|\sstyle="|javascript:|http-equiv="refresh"/i);
+    for (const attribute of ["src", "srcset", "poster", "data", "background", "ping", "xlink:href"])
+      expect(every(attribute), attribute).toEqual([]);
+  });
+
+  test("its links in the head are the story's address and an icon that it holds", () => {
+    const links = [...page.querySelectorAll("link")].map(({ rel, href }) => [rel, href.split(",")[0]]);
+    expect(links).toEqual([
+      ["canonical", site],
+      ["icon", "data:image/svg+xml"],
+    ]);
+  });
+
+  test("what its drawings and styles point to is in it", () => {
+    for (const use of every("href", "use")) expect(use).toMatch(/^#/);
+    expect(styles).toHaveLength(1);
+    const inStyles = fetched(styles[0] ?? "");
+    expect(inStyles.filter((url) => url.startsWith("data:font/woff2;base64,"))).toHaveLength(4);
+    expect(inStyles.filter((url) => !url.startsWith("data:") && !url.startsWith("#"))).toEqual([]);
+    const inAttributes = [...page.querySelectorAll("svg, svg *")].flatMap(({ attributes }) =>
+      [...attributes].flatMap(({ value }) => fetched(value)),
+    );
+    expect(inAttributes.length).toBeGreaterThan(0);
+    for (const url of inAttributes) expect(page.getElementById(url.slice(1)), url).not.toBeNull();
+    for (const use of every("href", "use")) expect(page.getElementById(use.slice(1)), use).not.toBeNull();
+  });
+
+  test("the policy lets nothing else in: one sheet by its hash, faces and icon as data", () => {
+    const policy = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content");
+    const hash = createHash("sha256")
+      .update(styles[0] ?? "")
+      .digest("base64");
+    expect(policy?.split("; ")).toEqual([
+      "default-src 'none'",
+      `style-src 'sha256-${hash}'`,
+      "img-src data:",
+      "font-src data:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+});
+
+describe("its links", () => {
+  const links = every("href", "a");
+
+  test("every link inside has its target, once", () => {
+    const ids = every("id");
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const known = new Set(ids);
+    const inside = links.filter((href) => href.startsWith("#")).map((href) => href.slice(1));
+    expect(inside.length).toBeGreaterThan(1_000);
+    expect(inside.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test("every other link is absolute: a source, or a file where the story lives", () => {
+    const outside = links.filter((href) => !href.startsWith("#"));
+    const addresses = new Set(
+      Object.values(sources).flatMap((source) => ("url" in source ? source.url : [])),
+    );
+    const ours = outside.filter((href) => !addresses.has(href as never));
+    expect(ours).toContain(site);
+    for (const href of ours) {
+      expect(href.startsWith(site), href).toBe(true);
+      expect(href === site || files.includes(href.slice(site.length)), href).toBe(true);
+    }
+    expect(every("target")).toEqual([]);
+  });
+
+  test("every mark of the story leads to its claim, which has the mark's number, and from there to its sources", () => {
+    const marks = [...page.querySelectorAll<HTMLAnchorElement>(".marks a")];
+    expect(marks.map((mark) => mark.textContent)).toEqual(
+      [...documentOf("/").querySelectorAll("main .marks a")]
+        .filter((mark) => !mark.closest("[data-again]"))
+        .map((mark) => mark.textContent),
+    );
+    for (const mark of marks) {
+      const claim = page.getElementById(mark.hash.slice(1));
+      expect(claim?.querySelector(".claim-number")?.textContent, mark.hash).toBe(mark.textContent);
+      expect(claim?.querySelectorAll("a[href^='#source-']").length, mark.hash).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("it is the whole story", () => {
+  test("every chapter and every part is in it, in the order of the page", () => {
+    const parts = [
+      "top",
+      ...sections.flatMap(({ id }) => [id, ...items[id].map((item) => `${id}/${item.id}`)]),
+      howWeKnow.id,
+    ];
+    for (const part of parts) expect(page.getElementById(part), part).not.toBeNull();
+    const order = (of: Document): string[] =>
+      [...of.querySelectorAll("main [data-part]")].map(({ id }) => id);
+    expect(order(page)).toEqual(order(documentOf("/")));
+  });
+
+  test("its words are the page's, but for what only a script could answer", () => {
+    const say = (of: Document): string[] =>
+      [...of.querySelectorAll("main :is(p, dd, td, blockquote)")]
+        .filter(
+          (e) =>
+            !e.closest("[data-again], fieldset, .ledger, .know-file, .single-note") && !e.querySelector("p"),
+        )
+        .map((e) => e.textContent ?? "");
+    expect(say(page)).toEqual(say(documentOf("/")));
+  });
+
+  test("every claim and every source is in it", () => {
+    for (const [id, { statement }] of Object.entries<ClaimRecord>(claims))
+      expect(page.getElementById(`claim-${id}`)?.textContent, id).toContain(statement);
+    for (const id of Object.keys(sources)) expect(page.getElementById(`source-${id}`), id).not.toBeNull();
+  });
+
+  test("headings: one main one, and none skips a level", () => {
+    const levels = [...page.querySelectorAll("h1,h2,h3,h4,h5")].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1);
+  });
+
+  test("it says first what it is, of which day, and where the living page is; no crawler lists it", () => {
+    const note = page.querySelector("main")?.firstElementChild;
+    expect(note?.textContent).toContain(`single-file edition of ${longDate(editions[0].date)}`);
+    expect(note?.querySelector("time")?.getAttribute("datetime")).toBe(editions[0].date);
+    expect(note?.querySelector("a")?.getAttribute("href")).toBe(site);
+    expect(page.title).toBe(story.title);
+    expect(page.documentElement.lang).toBe(story.language);
+    expect(page.querySelector("meta[name='robots']")?.getAttribute("content")).toBe("noindex");
+    expect(read("sitemap.xml")).not.toContain(SINGLE_FILE);
+  });
+});
+
+test("the chapter on method offers it, with its size", () => {
+  const link = documentOf("/").querySelector(`#${howWeKnow.id} a[href$="${SINGLE_FILE}"]`);
+  expect(link?.hasAttribute("download")).toBe(true);
+  expect(link?.getAttribute("href")).toBe(SINGLE_FILE);
+  expect(link?.parentElement?.textContent).toContain(`${Math.round(Buffer.byteLength(html) / 1024)} KB`);
+});
