@@ -1,14 +1,13 @@
 import type { Route } from "../routes.ts";
-import { editions, story } from "../story/en/story.ts";
+import { firstPublished, lastChanged, story } from "../story/en/story.ts";
+import { words } from "../story/en/words.ts";
 import { headScript } from "./headScript.ts";
 import { policy } from "./policy.ts";
+import { shareImage } from "./shareImage.ts";
 
 /** Escapes text for an attribute or an element. */
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-
-const published = editions[editions.length - 1]?.date ?? "";
-const modified = editions[0]?.date ?? "";
 
 /**
  * The head of a page, from its route.
@@ -17,14 +16,14 @@ const modified = editions[0]?.date ?? "";
  */
 export function head(route: Route, up: string, site: string): string {
   const absolute = (path: string): string => site + path.slice(1);
-  const image = `${site}card.png`;
+  const image = shareImage(site);
   const named: [string, string][] = [
     ["description", route.description],
     ["twitter:card", "summary_large_image"],
     ["twitter:title", route.title],
     ["twitter:description", route.description],
-    ["twitter:image", image],
-    ["twitter:image:alt", story.title],
+    ["twitter:image", image.url],
+    ["twitter:image:alt", image.alt],
   ];
   const properties: [string, string][] = [
     ["og:type", "article"],
@@ -33,12 +32,12 @@ export function head(route: Route, up: string, site: string): string {
     ["og:title", route.title],
     ["og:description", route.description],
     ["og:url", absolute(route.path)],
-    ["og:image", image],
-    ["og:image:width", "1200"],
-    ["og:image:height", "630"],
-    ["og:image:alt", story.title],
-    ["article:published_time", published],
-    ["article:modified_time", modified],
+    ["og:image", image.url],
+    ["og:image:width", String(image.width)],
+    ["og:image:height", String(image.height)],
+    ["og:image:alt", image.alt],
+    ["article:published_time", firstPublished],
+    ["article:modified_time", lastChanged],
   ];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
@@ -47,6 +46,11 @@ export function head(route: Route, up: string, site: string): string {
     ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
     ...(route.kind === "embed" ? ['<meta name="robots" content="noindex">'] : []),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
+    ...(route.kind === "embed"
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(words.corrections)}" href="${up}feed.xml">`,
+        ]),
     ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`),
     '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#e6eceb">',
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1a22">',
