@@ -31,8 +31,8 @@ function claimsIn(value: unknown): ClaimId[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(claimsIn) : [];
 }
 
-function facts(id: string, record: { lineBy?: ClaimId }, dates: Dates): readonly [string, PartFacts] {
-  const first = record.lineBy ? [record.lineBy] : [];
+function facts(id: string, record: object, dates: Dates): readonly [string, PartFacts] {
+  const first = "lineBy" in record ? claimsIn(record.lineBy) : [];
   return [id, { claims: [...new Set([...first, ...claimsIn(record)])], ...dates }];
 }
 
@@ -56,7 +56,7 @@ const inSection: Readonly<Record<SectionId, readonly (readonly [string, PartFact
 };
 
 const all: ReadonlyMap<string, PartFacts> = new Map([
-  ["", { claims: claimsOf([...standfirst, ...fiveLines.map(({ text }) => text)]), ...undated }],
+  ["", { claims: claimsOf(standfirst), ...undated }],
   ...sections.flatMap(({ id, lead }): [string, PartFacts][] => {
     const inFive = fiveLines.flatMap(({ section, text }) => (section === id ? [text] : []));
     return [

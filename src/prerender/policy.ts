@@ -22,7 +22,7 @@ export const policy: string = [
 
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Assets carry a hash in their names and never change.
+ * Assets carry a hash in their names and never change. A feed and a schema have types that their names do not tell.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${policy}
@@ -34,4 +34,8 @@ export const headersFile = `/*
   Cache-Control: public, max-age=0, must-revalidate
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/story.schema.json
+  Content-Type: application/schema+json
 `;

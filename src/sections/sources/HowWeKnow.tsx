@@ -10,6 +10,7 @@ import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 /** The closing chapter: method, what could not be confirmed, and where a retelling and the record differ. */
 export function HowWeKnow() {
   const href = useHref();
+  const say = words.downloads;
   return (
     <section id={howWeKnow.id} className="room know" aria-labelledby="know-name">
       <div className="room-head">
@@ -27,6 +28,20 @@ export function HowWeKnow() {
           {Object.keys(claims).length} {words.sourcesPage.claims.toLowerCase()}, {Object.keys(sources).length}{" "}
           {words.sourcesPage.sources.toLowerCase()}
         </span>
+      </p>
+      <p className="download">
+        <a href={href("/claims.csv")} download>
+          {say.claims}
+        </a>
+        <a href={href("/story.json")} download>
+          {say.story}
+        </a>
+        <a href={href("/story.schema.json")} download>
+          {say.schema}
+        </a>
+        <a href={href("/feed.xml")} type="application/atom+xml">
+          {say.feed}
+        </a>
       </p>
       <div className="know-unconfirmed">
         <h3>{unconfirmed.name}</h3>
