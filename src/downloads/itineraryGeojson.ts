@@ -123,7 +123,7 @@ export function itineraryGeojson(site: string): string {
     type: "FeatureCollection",
     title: pageTitle(section?.title ?? ""),
     description: `${section?.description ?? ""} ${NOTE}`,
-    licence: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+    licence: `CC BY 4.0, ${credits.licenceUrl}`,
     credit: credits.map,
     page: `${site}itinerary/`,
     bbox: boundingBox(features),

@@ -2,7 +2,7 @@ import { pageTitle } from "../app/pageTitle.ts";
 import { type Place, places } from "../map/places.ts";
 import { stops } from "../story/en/itinerary.ts";
 import { sections } from "../story/en/sections.ts";
-import { editions, story } from "../story/en/story.ts";
+import { lastChanged, story } from "../story/en/story.ts";
 import type { Stop } from "../story/types.ts";
 import { placeOf } from "./itineraryGeojson.ts";
 import { certaintyWord, plainParagraph } from "./plain.ts";
@@ -70,7 +70,7 @@ function event(stop: Stop, site: string): string[] {
   return [
     "BEGIN:VEVENT",
     `UID:itinerary-${stop.id}@a-rifle-for-a-rifle`,
-    `DTSTAMP:${day(editions[0].date)}T000000Z`,
+    `DTSTAMP:${day(lastChanged)}T000000Z`,
     ...when(stop, place),
     `SUMMARY:${text(summary(stop))}`,
     `LOCATION:${text(location(stop))}`,

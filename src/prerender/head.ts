@@ -1,7 +1,9 @@
 import type { Route } from "../routes.ts";
-import { editions, story } from "../story/en/story.ts";
+import { firstPublished, lastChanged, story } from "../story/en/story.ts";
+import { words } from "../story/en/words.ts";
 import { headScript } from "./headScript.ts";
 import { policy } from "./policy.ts";
+import { shareImage } from "./shareImage.ts";
 
 /** Escapes text for an attribute or an element. */
 export const escapeHtml = (text: string): string =>
@@ -13,9 +15,6 @@ export const themeColours: readonly string[] = [
   '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1a22">',
 ];
 
-const published = editions[editions.length - 1]?.date ?? "";
-const modified = editions[0]?.date ?? "";
-
 /**
  * The head of a page, from its route.
  * @param up the relative way to the top of the site, "./" or "../" a level
@@ -23,14 +22,14 @@ const modified = editions[0]?.date ?? "";
  */
 export function head(route: Route, up: string, site: string): string {
   const absolute = (path: string): string => site + path.slice(1);
-  const image = `${site}card.png`;
+  const image = shareImage(site);
   const named: [string, string][] = [
     ["description", route.description],
     ["twitter:card", "summary_large_image"],
     ["twitter:title", route.title],
     ["twitter:description", route.description],
-    ["twitter:image", image],
-    ["twitter:image:alt", story.title],
+    ["twitter:image", image.url],
+    ["twitter:image:alt", image.alt],
   ];
   const properties: [string, string][] = [
     ["og:type", "article"],
@@ -39,12 +38,12 @@ export function head(route: Route, up: string, site: string): string {
     ["og:title", route.title],
     ["og:description", route.description],
     ["og:url", absolute(route.path)],
-    ["og:image", image],
-    ["og:image:width", "1200"],
-    ["og:image:height", "630"],
-    ["og:image:alt", story.title],
-    ["article:published_time", published],
-    ["article:modified_time", modified],
+    ["og:image", image.url],
+    ["og:image:width", String(image.width)],
+    ["og:image:height", String(image.height)],
+    ["og:image:alt", image.alt],
+    ["article:published_time", firstPublished],
+    ["article:modified_time", lastChanged],
   ];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
@@ -53,6 +52,11 @@ export function head(route: Route, up: string, site: string): string {
     ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
     ...(route.kind === "embed" ? ['<meta name="robots" content="noindex">'] : []),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
+    ...(route.kind === "embed"
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(words.corrections)}" href="${up}feed.xml">`,
+        ]),
     ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`),
     ...themeColours,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,

@@ -26,7 +26,8 @@ export const policy: string = [
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
  * Assets carry a hash in their names and never change. The single file is for keeping: the policy of the pages would take
- * its styles from it, so a host hands it out to be saved, and it brings a policy of its own.
+ * its styles from it, so a host hands it out to be saved, and it brings a policy of its own. A feed and a schema have
+ * types that their names do not tell.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${policy}
@@ -40,4 +41,8 @@ export const headersFile = `/*
   Cache-Control: public, max-age=31536000, immutable
 /${SINGLE_FILE}
   Content-Disposition: attachment
+/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/story.schema.json
+  Content-Type: application/schema+json
 `;

@@ -4,6 +4,7 @@ import { App } from "../app/App.tsx";
 import { type Page, PageProvider, relative } from "../app/page.tsx";
 import type { Route } from "../routes.ts";
 import { head } from "./head.ts";
+import { structuredData } from "./structuredData.ts";
 
 /** What stands where in index.html. */
 const HEAD = "<!--head-->";
@@ -48,6 +49,8 @@ export function renderPage(
   let html = template
     .replace(HEAD, () => head(route, up, site))
     .replace("</head>", `  ${early}\n  </head>`)
+    // What only machines read comes after the words.
+    .replace("</body>", () => `  ${structuredData(route, site)}\n  </body>`)
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {

@@ -1,7 +1,5 @@
 import { routes } from "../routes.ts";
-import { editions, story } from "../story/en/story.ts";
-
-const changed = editions[0]?.date ?? "";
+import { lastChanged, story } from "../story/en/story.ts";
 
 /** sitemap.xml: every page that is canonical to itself. */
 export const sitemap = (site: string): string =>
@@ -9,7 +7,7 @@ export const sitemap = (site: string): string =>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${routes
   .filter((route) => route.kind !== "embed" && route.canonical === route.path)
-  .map((route) => `  <url><loc>${site}${route.path.slice(1)}</loc><lastmod>${changed}</lastmod></url>`)
+  .map((route) => `  <url><loc>${site}${route.path.slice(1)}</loc><lastmod>${lastChanged}</lastmod></url>`)
   .join("\n")}
 </urlset>
 `;

@@ -1,7 +1,7 @@
 import { routes } from "../routes.ts";
 import { OPENING } from "../scroll/parts.ts";
 import { claims } from "../story/en/claims.ts";
-import { editions } from "../story/en/story.ts";
+import { lastChanged } from "../story/en/story.ts";
 import type { ClaimId } from "../story/types.ts";
 import { caveatOf } from "./caveat.ts";
 import type { Caveat } from "./withCaveat.ts";
@@ -21,7 +21,7 @@ export type ShareData = {
 
 export function shareJson(): string {
   const data: ShareData = {
-    modified: editions[0]?.date ?? "",
+    modified: lastChanged,
     parts: Object.fromEntries(
       routes
         .filter(({ kind }) => kind !== "embed")

@@ -96,6 +96,10 @@ test("types, compression and caching are those of a good host", async ({ request
     "/icon.svg": /^image\/svg\+xml/,
     "/icon-192.png": /^image\/png/,
     "/sitemap.xml": /xml/,
+    "/feed.xml": /^application\/atom\+xml; charset=utf-8$/,
+    "/story.json": /^application\/json/,
+    "/story.schema.json": /^application\/schema\+json/,
+    "/claims.csv": /^text\/csv/,
     "/robots.txt": /^text\/plain/,
     "/site.webmanifest": /^application\/manifest\+json/,
   };
@@ -110,7 +114,7 @@ test("types, compression and caching are those of a good host", async ({ request
       path.startsWith("/assets/") ? /max-age=31536000, immutable/ : /must-revalidate/,
     );
   }
-  for (const path of ["/", "/sources/", asset(".js"), asset(".css")]) {
+  for (const path of ["/", "/sources/", "/feed.xml", "/story.schema.json", asset(".js"), asset(".css")]) {
     for (const encoding of ["br", "gzip"]) {
       const { "content-encoding": sent, vary } = (
         await request.get(path, { headers: { "Accept-Encoding": encoding } })

@@ -2,7 +2,7 @@ import { useHref, usePage } from "../../app/page.tsx";
 import { lineOfSentence } from "../../certainty/lines.ts";
 import { Marks } from "../../sources/Marks.tsx";
 import { shortNames, sourcesName } from "../../story/en/bar.ts";
-import { editions, fiveLines, standfirst, story, sureness } from "../../story/en/story.ts";
+import { firstPublished, fiveLines, standfirst, story, sureness } from "../../story/en/story.ts";
 import { words } from "../../story/en/words.ts";
 import { Inline } from "../../ui/Inline.tsx";
 import { longDate } from "../../ui/longDate.ts";
@@ -16,7 +16,6 @@ import { mainTextMinutes } from "./mainText.ts";
 export function Opening() {
   const href = useHref();
   const { site } = usePage();
-  const published = editions.at(-1)?.date ?? "";
   return (
     <Part id="top" title={story.title} className="opening" tabIndex={-1}>
       <div className="opening-card" data-island="emblem">
@@ -39,8 +38,8 @@ export function Opening() {
             {sourcesName}
             <Marks claims={standfirst.flatMap(([, ...claims]) => claims)} />
             <br />
-            {words.published} <time dateTime={published}>{longDate(published)}</time> · {mainTextMinutes}{" "}
-            {words.minutes}
+            {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time> ·{" "}
+            {mainTextMinutes} {words.minutes}
           </p>
         </div>
       </div>

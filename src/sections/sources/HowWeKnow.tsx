@@ -13,6 +13,7 @@ import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 export function HowWeKnow() {
   const href = useHref();
   const { single, singleBytes } = usePage();
+  const say = words.downloads;
   return (
     <section id={howWeKnow.id} className="room know" aria-labelledby="know-name">
       <div className="room-head">
@@ -39,6 +40,20 @@ export function HowWeKnow() {
           {singleBytes && <span>{fill(words.single.size, Math.round(singleBytes / 1024))}</span>}
         </p>
       )}
+      <p className="download">
+        <a href={href("/claims.csv")} download>
+          {say.claims}
+        </a>
+        <a href={href("/story.json")} download>
+          {say.story}
+        </a>
+        <a href={href("/story.schema.json")} download>
+          {say.schema}
+        </a>
+        <a href={href("/feed.xml")} type="application/atom+xml">
+          {say.feed}
+        </a>
+      </p>
       <div className="know-unconfirmed">
         <h3>{unconfirmed.name}</h3>
         <ul>

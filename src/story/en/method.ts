@@ -134,4 +134,6 @@ export const credits = {
   map: "Map: Natural Earth; World Vector Shoreline; place points GeoNames (CC BY 4.0).",
   type: "Type: Sofia Sans and Source Serif 4, both under the SIL Open Font License.",
   licence: "Words and drawings: CC BY 4.0. Code: MIT.",
+  /** Of words, drawings and data. */
+  licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
 } as const;

@@ -14,6 +14,10 @@ export const story = {
 /** When this account was published, when it last changed and why, newest first. Never taken from build time. */
 export const editions = [{ date: "2026-11-24", change: "First published." }] as const;
 
+/** ISO dates of the first edition and of the newest. */
+export const firstPublished: string = editions[editions.length - 1]?.date ?? "";
+export const lastChanged: string = editions[0].date;
+
 /** The date of the newest fact in this account. */
 export const accountEnds = { date: "2026-02-11", reads: "11 February 2026" } as const;
 

@@ -70,6 +70,10 @@ export const words = {
     concerns: "Download what was said: concerns.csv",
     resolutions: "Download the rules: resolutions.csv",
     panel: "Save the panel as a picture: objections.svg",
+    claims: "Download the ledger: claims.csv",
+    story: "The whole story as data: story.json",
+    schema: "What its fields mean: story.schema.json",
+    feed: "Follow changes to this account: feed.xml",
   },
   embed: { credit: "From the explainer", full: "Read the full story" },
   notFound: {

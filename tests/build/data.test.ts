@@ -1,0 +1,61 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { parse } from "csv-parse/sync";
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { siteUrl } from "../../src/prerender/site.ts";
+import { claims } from "../../src/story/en/claims.ts";
+import { editions } from "../../src/story/en/story.ts";
+import { documentOf, pages, read } from "./dist.ts";
+
+const { url: site } = siteUrl(process.env);
+
+test("story.json is what the schema beside it says", () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  const schema = JSON.parse(read("story.schema.json")) as { $id: string };
+  const data = JSON.parse(read("story.json")) as { $schema: string; page: string };
+  expect(ajv.validate(schema, data), ajv.errorsText()).toBe(true);
+  expect([data.page, data.$schema, schema.$id]).toEqual([
+    site,
+    `${site}story.schema.json`,
+    `${site}story.schema.json`,
+  ]);
+});
+
+test("what story.json and claims.csv lead to is on the pages: parts and claims, under their ids", () => {
+  type Part = { id: string; page: string };
+  const data = JSON.parse(read("story.json")) as { sections: (Part & { items: Part[] })[]; claims: Part[] };
+  const rows = parse(read("claims.csv"), { columns: true }) as Record<string, string>[];
+  expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
+  const story = documentOf("/");
+  for (const { id } of data.sections.flatMap((section) => [section, ...section.items]))
+    expect(story.getElementById(id), id).not.toBeNull();
+  const ledger = documentOf("/sources/");
+  for (const page of [...data.claims.map((claim) => claim.page), ...rows.map((row) => row.page ?? "")]) {
+    const [at, id = ""] = page.split("#");
+    expect(at).toBe(`${site}sources/`);
+    expect(ledger.getElementById(id), page).not.toBeNull();
+  }
+});
+
+test("feed.xml is found from every page that is not embedded, and knows its own address", () => {
+  const feed = new JSDOM(read("feed.xml"), { contentType: "application/xml" }).window.document;
+  expect(feed.querySelectorAll("entry")).toHaveLength(editions.length);
+  const self = feed.querySelector('feed > link[rel="self"]')?.getAttribute("href");
+  expect(self).toBe(`${site}feed.xml`);
+  for (const { route, html } of pages) {
+    const [, href] =
+      /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="([^"]+)">/.exec(html) ?? [];
+    expect(href && new URL(href, site + route.path.slice(1)).href, route.path).toBe(
+      route.kind === "embed" ? undefined : self,
+    );
+  }
+});
+
+test("How we know offers each of them", () => {
+  const offered = [...documentOf("/").querySelectorAll("#how-we-know .download a")].map((link) =>
+    link.getAttribute("href"),
+  );
+  expect(offered).toEqual(["claims.csv", "story.json", "story.schema.json", "feed.xml"]);
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { siteUrl } from "../../src/prerender/site.ts";
+import { partTitle } from "../../src/routes.ts";
+import { credits } from "../../src/story/en/method.ts";
+import { sections } from "../../src/story/en/sections.ts";
+import { sources } from "../../src/story/en/sources.ts";
+import { firstPublished, lastChanged, story } from "../../src/story/en/story.ts";
+import { documentOf, files, pages } from "./dist.ts";
+
+const { url: site } = siteUrl(process.env);
+
+type Node = { "@type": string; "@id"?: string; [property: string]: unknown };
+
+/** The data blocks of a page, as a crawler reads them. */
+const blocksOf = (html: string): Node[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(
+    ([, text = ""]) => JSON.parse(text) as Node,
+  );
+
+const told = pages
+  .filter(({ route }) => route.kind !== "embed")
+  .map(({ route, html }) => ({ route, html, block: blocksOf(html)[0] as Node }));
+const articles = told.filter(({ route }) => route.kind === "story");
+const ledger = told.find(({ route }) => route.kind === "ledger")?.block as Node;
+
+/** A node and all that are in it. */
+const nodesIn = (value: unknown): Node[] =>
+  typeof value !== "object" || value === null
+    ? []
+    : [...("@type" in value ? [value as Node] : []), ...Object.values(value).flatMap(nodesIn)];
+
+const isDated = (value: unknown): boolean =>
+  typeof value === "string" && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value);
+
+/**
+ * The vocabulary of schema.org as schema-dts has it, by its type declarations: which types there are, what each extends,
+ * and the properties that it brings.
+ */
+const vocabulary = new Map(
+  [
+    ...readFileSync(
+      createRequire(import.meta.url)
+        .resolve("schema-dts")
+        .replace(/\.js$/, ".d.ts"),
+      "utf8",
+    ).matchAll(/^(?:export )?interface (\w+)(?: extends ([^{]+))? \{([\s\S]*?)^\}/gm),
+  ].map(([, name = "", parents = "", body = ""]) => [
+    name,
+    {
+      parents: parents.split(",").map((parent) => parent.trim()),
+      properties: [...body.matchAll(/^ {4}"([^"]+)"\??:/gm)].map(([, property = ""]) => property),
+    },
+  ]),
+);
+
+function propertiesOf(name: string): string[] {
+  const { parents, properties } = vocabulary.get(name) ?? { parents: [], properties: [] };
+  return [...properties, ...parents.flatMap(propertiesOf)];
+}
+
+describe("structured data", () => {
+  test("stands on every page of the story and on the ledger, once; on embeds never", () => {
+    for (const { route, html } of pages)
+      expect(blocksOf(html), route.path).toHaveLength(route.kind === "embed" ? 0 : 1);
+  });
+
+  test("knows only types and properties of schema.org", () => {
+    expect(propertiesOf("NewsArticleLeaf")).toEqual(expect.arrayContaining(["dateline", "headline", "name"]));
+    expect(propertiesOf("NewsArticleLeaf")).not.toContain("cssSelector");
+    for (const { route, block } of told) {
+      expect(block["@context"], route.path).toBe("https://schema.org");
+      for (const node of nodesIn(block)) {
+        const known = propertiesOf(`${node["@type"]}Leaf`);
+        const unknown = Object.keys(node).filter((name) => !name.startsWith("@") && !known.includes(name));
+        expect(unknown, `${node["@type"]} on ${route.path}`).toEqual([]);
+      }
+    }
+  });
+
+  test("calls each page of the story a NewsArticle, with the headline, words and dates of its head", () => {
+    for (const { route, block } of articles) {
+      const page = site + route.path.slice(1);
+      expect(block, route.path).toMatchObject({
+        "@type": "NewsArticle",
+        url: page,
+        mainEntityOfPage: { "@type": "WebPage", "@id": page },
+        headline: route.part ? partTitle(route.part) : story.title,
+        description: route.description,
+        datePublished: firstPublished,
+        dateModified: lastChanged,
+        inLanguage: "en",
+        isAccessibleForFree: true,
+        license: credits.licenceUrl,
+      });
+      expect(String(block.headline).length, route.path).toBeLessThanOrEqual(110);
+      // The project names nobody.
+      expect([block.author, block.publisher], route.path).toEqual([undefined, undefined]);
+    }
+  });
+
+  test("shows the picture that the page is shared with, which is there", () => {
+    for (const { route, html, block } of articles) {
+      const { url } = block.image as { url: string };
+      expect(html, route.path).toContain(`<meta property="og:image" content="${url}">`);
+      expect(files).toContain(url.slice(site.length));
+    }
+  });
+
+  test("names the chapters, each at its address and at the element that it is", () => {
+    const known = new Set(pages.map(({ route }) => site + route.path.slice(1)));
+    for (const { route, block } of articles) {
+      const parts = block.hasPart as { "@type": string; name: string; url: string; cssSelector: string }[];
+      expect(
+        parts.map(({ name }) => name),
+        route.path,
+      ).toEqual(sections.map(({ name }) => name));
+      for (const { url } of parts) expect(known).toContain(url);
+    }
+    const document = documentOf("/gifts/glove/");
+    const glove = articles.find(({ route }) => route.path === "/gifts/glove/")?.block as Node;
+    for (const { name, cssSelector } of glove.hasPart as { name: string; cssSelector: string }[])
+      expect(document.querySelector(cssSelector)?.querySelector("h2")?.textContent).toBe(name);
+  });
+
+  test("says the way from the story to the part, in pages that exist", () => {
+    const known = new Set(pages.map(({ route }) => site + route.path.slice(1)));
+    for (const { route, block } of articles) {
+      const { breadcrumb } = block.mainEntityOfPage as {
+        breadcrumb?: { itemListElement: { position: number; item: string }[] };
+      };
+      const way = breadcrumb?.itemListElement ?? [];
+      const depth = route.path.split("/").filter(Boolean).length;
+      expect(
+        way.map(({ position }) => position),
+        route.path,
+      ).toEqual(depth ? Array.from({ length: depth + 1 }, (_, i) => i + 1) : []);
+      for (const { item } of way) expect(known).toContain(item);
+      if (depth) expect(way.at(-1)?.item).toBe(site + route.path.slice(1));
+    }
+  });
+
+  test("cites the pages behind what it opens at, and the ledger for the rest", () => {
+    const names = new Set((ledger.citation as Node[]).map(({ name }) => name));
+    for (const { route, block } of articles) {
+      const cited = block.citation as Node[];
+      expect(cited.length, route.path).toBeGreaterThan(1);
+      expect(cited.at(-1)).toMatchObject({
+        "@type": "Dataset",
+        "@id": ledger["@id"],
+        url: `${site}sources/`,
+      });
+      for (const { name, publisher, url, datePublished } of cited.slice(0, -1)) {
+        expect(names, route.path).toContain(name);
+        expect(publisher).toMatchObject({ "@type": "Organization" });
+        if (url !== undefined) expect(() => new URL(String(url))).not.toThrow();
+        if (datePublished !== undefined) expect(isDated(datePublished)).toBe(true);
+      }
+    }
+  });
+
+  test("calls the ledger a Dataset, with the full list of sources and files that are there", () => {
+    expect(ledger).toMatchObject({ "@type": "Dataset", url: `${site}sources/`, license: credits.licenceUrl });
+    expect((ledger.citation as Node[]).map(({ name }) => name)).toEqual(
+      Object.values(sources).map(({ title }) => title),
+    );
+    const offered = ledger.distribution as { contentUrl: string; encodingFormat: string }[];
+    expect(offered.map(({ encodingFormat }) => encodingFormat)).toEqual(["text/csv", "application/json"]);
+    for (const { contentUrl } of offered) expect(files).toContain(contentUrl.slice(site.length));
+  });
+});
