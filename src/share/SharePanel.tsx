@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { bar } from "../story/en/bar.ts";
 import { shareWords } from "../story/en/share.ts";
 import { type CitationStyle, cite } from "./citation.ts";
+import { copied } from "./copy.ts";
 import { type Caveat, withCaveat } from "./withCaveat.ts";
 
 /** What is passed on. */
@@ -16,6 +17,8 @@ export type Subject = {
   address: string;
   /** Absolute address of its card. */
   picture: string;
+  /** Where an editor takes it into a page of their own; absent for what is no part. */
+  embed?: string;
   /** ISO date of the edition. */
   modified: string;
   /** What the reader has set on the page: as a query, or "", and in the words of the page's own controls. */
@@ -24,20 +27,6 @@ export type Subject = {
 };
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/**
- * Copies what stands in a field. In somebody else's frame the first way may be refused; the second, older one works
- * there in most browsers. Says whether it is copied.
- */
-async function copied(field: Field): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.select();
-    return document.execCommand?.("copy") ?? false;
-  }
-}
 
 /** The panel that passes a part on, or words of it: link, words, picture, citation. Nothing of it needs anybody else. */
 export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () => void }) {
@@ -71,12 +60,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
   const copy = async (field: Field | null): Promise<void> => {
     if (!field) return;
     setSaid("");
-    const done = await copied(field);
-    if (!done) {
-      field.focus();
-      field.select();
-    }
-    setSaid(done ? shareWords.copied : shareWords.refused);
+    setSaid((await copied(field)) ? shareWords.copied : shareWords.refused);
   };
   const fieldOf = (button: Element): Field | null =>
     button.closest(".share-copy")?.querySelector("input, textarea") ?? null;
@@ -132,6 +116,11 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
             {shareWords.mail}
           </a>
         </li>
+        {subject.embed && (
+          <li>
+            <a href={subject.embed}>{shareWords.embed}</a>
+          </li>
+        )}
         <li>
           <a href={picture} download>
             {shareWords.picture}

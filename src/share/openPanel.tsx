@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { type Choice, choiceIn, choices, remembered } from "../app/choices.ts";
-import { OPENING, pathOf } from "../scroll/parts.ts";
+import { OPENING, pathOf, SOURCES } from "../scroll/parts.ts";
 import { bar } from "../story/en/bar.ts";
 import { type Quote, quoteOf, weakestOf } from "./quote.ts";
 import { SharePanel, type Subject } from "./SharePanel.tsx";
@@ -68,6 +68,7 @@ async function open(part: string, quote: Quote | null): Promise<void> {
     caveat,
     address: siteTop() + pathOf(id).slice(1),
     picture: `${siteTop()}cards/${id === OPENING ? "story" : id.replace("/", "-")}.png`,
+    ...(id !== OPENING && id !== SOURCES && { embed: `${siteTop()}embed/#${id}` }),
     modified,
     view: { query, words },
     ...(quote && { quote: { text: quote.text, directive: quote.directive } }),

@@ -26,6 +26,7 @@ export const shareWords = {
   send: "Send it on",
   mail: "By mail",
   picture: "Save its picture",
+  embed: "Take it into your page",
   copied: "Copied.",
   refused: "This browser did not let us copy. The text is selected: copy it from there.",
   /** Before what the reader has set on the page. */

@@ -1,0 +1,263 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { copied } from "../share/copy.ts";
+import { embedding as say } from "../story/en/embedding.ts";
+import { shareWords } from "../story/en/share.ts";
+import { fill } from "../ui/fill.ts";
+import type { EmbedsData } from "./embedsJson.ts";
+import { frameAddress, type SnippetChoices } from "./frameAddress.ts";
+import { isFrameMessage } from "./messages.ts";
+import { reservedHeight } from "./reservedHeight.ts";
+import { asPicture, type Embed, forAmp, forPym, plainFrame, withLoader } from "./snippets.ts";
+
+const WIDTHS = [320, 480, 640, 0] as const;
+
+type Way = keyof typeof say.ways;
+
+/** What stands in the field for a way of taking a part. */
+function snippetOf(way: Way, embed: Embed, integrity: string, alt: string): string {
+  switch (way) {
+    case "frame":
+      return plainFrame(embed);
+    case "loader":
+      return withLoader(embed, integrity);
+    case "pym":
+      return forPym(embed);
+    case "amp":
+      return forAmp(embed, say.showAll);
+    case "address":
+      return `${embed.base}${embed.part}/`;
+    case "picture":
+      return asPicture(embed, alt, say.credit);
+  }
+}
+
+/** One choice of several. */
+function Choice<V extends string | number>({
+  name,
+  options,
+  value,
+  onChoose,
+}: {
+  name: string;
+  options: readonly (readonly [value: V, word: string])[];
+  value: V;
+  onChoose: (value: V) => void;
+}) {
+  const group = useId();
+  return (
+    <fieldset className="switch">
+      <legend>{name}</legend>
+      {options.map(([option, word]) => (
+        <label key={option}>
+          <input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
+          <span>{word}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The part as it will look, at a width, and as high as it says it is. */
+function Preview({
+  address,
+  title,
+  width,
+  reserved,
+  onHeight,
+}: {
+  address: string;
+  title: string;
+  /** In px; 0 is as wide as there is room. */
+  width: number;
+  reserved: number;
+  onHeight: (width: number, height: number) => void;
+}) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(reserved);
+  const tell = useRef(onHeight);
+  tell.current = onHeight;
+  useEffect(() => {
+    const hear = ({ source, data }: MessageEvent): void => {
+      const { current } = frame;
+      if (!current || source !== current.contentWindow || !isFrameMessage(data)) return;
+      if (data.type !== "height") return;
+      setHeight(data.height);
+      tell.current(current.clientWidth, data.height);
+    };
+    addEventListener("message", hear);
+    return () => removeEventListener("message", hear);
+  }, []);
+  return (
+    <iframe
+      key={address}
+      ref={frame}
+      className="editors-frame"
+      src={address}
+      title={title}
+      height={height}
+      style={{ inlineSize: width ? `${width}px` : "100%" }}
+      // It may have spoken before anybody listened.
+      onLoad={({ currentTarget }) => currentTarget.contentWindow?.postMessage({ rfr: 1, type: "hello" }, "*")}
+    />
+  );
+}
+
+/**
+ * Choose a part and how it is shown, see it at the width of a column, copy what the page needs.
+ * @param base where our site begins, with a slash at the end
+ * @param asked the part to begin with
+ */
+export function Builder({ data, base, asked }: { data: EmbedsData; base: string; asked: string }) {
+  const { parts, integrity } = data;
+  const [part, setPart] = useState(parts.some((one) => one.part === asked) ? asked : (parts[0]?.part ?? ""));
+  const [theme, setTheme] = useState("auto");
+  const [certainty, setCertainty] = useState("");
+  const [as, setAs] = useState("");
+  const [width, setWidth] = useState<number>(480);
+  const [way, setWay] = useState<Way>("frame");
+  const [measured, setMeasured] = useState("");
+  const [status, setStatus] = useState("");
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  const chosen = parts.find((one) => one.part === part);
+  if (!chosen) return null;
+  const choices: SnippetChoices = { theme, certainty, as: part.startsWith("itinerary") ? as : "" };
+  const embed: Embed = { base, part, title: chosen.title, choices, heights: chosen.heights };
+  const address = frameAddress(base, part, choices) ?? "";
+  const snippet = snippetOf(way, embed, integrity, chosen.alt);
+  const card = `${base}cards/${part.replace("/", "-")}`;
+  const copy = async (): Promise<void> => {
+    if (!field.current) return;
+    setStatus("");
+    setStatus((await copied(field.current)) ? shareWords.copied : shareWords.refused);
+  };
+
+  return (
+    <div className="editors-builder">
+      <div className="editors-choices">
+        <label htmlFor={`${id}-part`}>{say.part}</label>
+        <select
+          id={`${id}-part`}
+          value={part}
+          onChange={({ target }) => {
+            setPart(target.value);
+            setMeasured("");
+          }}
+        >
+          {parts
+            .filter((one) => !one.part.includes("/"))
+            .map((chapter) => (
+              <optgroup key={chapter.part} label={chapter.title}>
+                <option value={chapter.part}>
+                  {chapter.title} ({say.whole})
+                </option>
+                {parts
+                  .filter((one) => one.part.startsWith(`${chapter.part}/`))
+                  .map((item) => (
+                    <option key={item.part} value={item.part}>
+                      {item.title}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+        </select>
+        <Choice
+          name={say.theme.name}
+          options={[
+            ["auto", say.theme.auto],
+            ["light", say.theme.light],
+            ["dark", say.theme.dark],
+          ]}
+          value={theme}
+          onChoose={setTheme}
+        />
+        <Choice
+          name={say.certainty.name}
+          options={[
+            ["", say.certainty.all],
+            ["announced", say.certainty.announced],
+            ["confirmed", say.certainty.confirmed],
+          ]}
+          value={certainty}
+          onChoose={setCertainty}
+        />
+        {part.startsWith("itinerary") && (
+          <Choice
+            name={say.as.name}
+            options={[
+              ["", say.as.happened],
+              ["reported", say.as.reported],
+            ]}
+            value={as}
+            onChoose={setAs}
+          />
+        )}
+      </div>
+
+      <div className="editors-ways">
+        <Choice
+          name={say.builder}
+          options={Object.entries(say.ways) as [Way, string][]}
+          value={way}
+          onChoose={setWay}
+        />
+        <p>{say.notes[way]}</p>
+        <div className="share-copy">
+          <textarea ref={field} readOnly rows={4} aria-label={say.ways[way]} value={snippet} />
+          <button type="button" onClick={copy}>
+            {say.copy}
+          </button>
+        </div>
+        <p className="share-said" role="status">
+          {status}
+        </p>
+        <ul className="share-ways">
+          {way === "picture" && (
+            <>
+              <li>
+                <a href={`${card}.png`} download>
+                  {say.savePng}
+                </a>
+              </li>
+              <li>
+                <a href={`${card}.svg`} download>
+                  {say.saveSvg}
+                </a>
+              </li>
+              <li>
+                <a href={`${base}embed/${part}/changes.json`}>{say.changes}</a>
+              </li>
+            </>
+          )}
+          {way === "address" && (
+            <li>
+              <a href={`${base}embed/${part}/oembed.json`}>{say.answer}</a>
+            </li>
+          )}
+        </ul>
+      </div>
+
+      <div className="editors-preview">
+        <Choice
+          name={say.width.name}
+          options={WIDTHS.map((px) => [px, px ? fill(say.px, px) : say.width.full] as const)}
+          value={width}
+          onChoose={(px: number) => {
+            setWidth(px);
+            setMeasured("");
+          }}
+        />
+        <p role="status">{measured || say.measuring}</p>
+        <Preview
+          key={address}
+          address={address}
+          title={chosen.title}
+          width={width}
+          reserved={reservedHeight(chosen.heights, width || 900)}
+          onHeight={(wide, high) => setMeasured(fill(say.height, wide, high))}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { createRoot } from "react-dom/client";
+import type { Wake } from "../hydrate/islands.ts";
+import { Builder } from "./Builder.tsx";
+import type { EmbedsData } from "./embedsJson.ts";
+import "../share/share.css";
+import "./editors.css";
+
+/** Sets the choices and the preview into the editors' page. Where the list of parts does not come, its words stand. */
+export const wake: Wake = (element) => {
+  let stop = (): void => {};
+  const base = document.getElementById("root")?.dataset.top ?? "";
+  fetch(`${base}embed/embeds.json`)
+    .then((answer) => answer.json() as Promise<EmbedsData>)
+    .then((data) => {
+      const root = createRoot(element);
+      root.render(<Builder data={data} base={base} asked={decodeURI(location.hash.slice(1))} />);
+      stop = () => root.unmount();
+    })
+    .catch(() => {});
+  return () => stop();
+};
