@@ -27,7 +27,8 @@ test("a part is a section, or a section and one of its items", () => {
 
 test("a frame says hello, a whole height within bounds, or where it has opened a part", () => {
   expect(isFrameMessage({ rfr: 1, type: "hello" })).toBe(true);
-  for (const height of [1, 320, TALLEST]) expect(isFrameMessage({ rfr: 1, type: "height", height })).toBe(true);
+  for (const height of [1, 320, TALLEST])
+    expect(isFrameMessage({ rfr: 1, type: "height", height })).toBe(true);
   for (const height of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, TALLEST + 1, "320", null, [320]])
     expect(isFrameMessage({ rfr: 1, type: "height", height }), String(height)).toBe(false);
   expect(isFrameMessage({ rfr: 1, type: "opened", top: 0 })).toBe(true);

@@ -58,7 +58,8 @@ export function isHostMessage(data: unknown): data is HostMessage {
 
 /** Nothing but an address that a reader could open goes on: it may end in a share button. */
 function isPage(address: unknown): boolean {
-  if (typeof address !== "string" || address.length > 4_000 || !/^https?:\/\/[^#]+$/.test(address)) return false;
+  if (typeof address !== "string" || address.length > 4_000 || !/^https?:\/\/[^#]+$/.test(address))
+    return false;
   try {
     new URL(address);
     return true;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { loaderFile } from "../embed/loaderFile.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
 
@@ -22,7 +23,7 @@ export const policy: string = [
 
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Assets carry a hash in their names and never change.
+ * Assets carry a hash in their names and never change; the loader is a promise to those who have it in their pages.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${policy}
@@ -33,5 +34,7 @@ export const headersFile = `/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=0, must-revalidate
 /assets/*
+  Cache-Control: public, max-age=31536000, immutable
+${loaderFile.path}
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loaderFile } from "../../src/embed/loaderFile.ts";
 import { headScript } from "../../src/prerender/headScript.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, dist, files, htmlOf } from "./dist.ts";
@@ -45,6 +46,10 @@ test("JavaScript: what a page loads, and all there is", () => {
   expect(atLoad.length).toBeGreaterThan(0);
   expect(sum(atLoad, brotli)).toBeLessThanOrEqual(budgets.javascriptAtLoad);
   expect(sum(ending(".js"), brotli)).toBeLessThanOrEqual(budgets.javascriptInAll);
+});
+
+test("the loader for other people's pages", () => {
+  expect(brotli(loaderFile.path.slice(1))).toBeLessThanOrEqual(budgets.loader);
 });
 
 test("the script in the head", () => {
