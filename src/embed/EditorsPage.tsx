@@ -54,7 +54,8 @@ export function EditorsPage() {
         </dd>
         <dt>{facts.integrity}</dt>
         <dd>
-          <code>{loaderFile.integrity}</code> <a href={href("/embed/v1.json")}>v1.json</a>. {facts.integrityText}
+          <code>{loaderFile.integrity}</code> <a href={href("/embed/v1.json")}>v1.json</a>.{" "}
+          {facts.integrityText}
         </dd>
         <dt>{facts.corrections}</dt>
         <dd>{facts.correctionsText}</dd>

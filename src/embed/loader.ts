@@ -54,7 +54,6 @@ export function startLoader(base: string, onStop: () => void): Loader {
   const present = new Map<HTMLIFrameElement, Framed>();
   /** The part that has been brought into view: once, not each time that its frame loads again. */
   let brought = "";
-  let drawing = 0;
 
   const isOurs = (frame: HTMLIFrameElement): boolean => frame.src.startsWith(`${base}embed/`);
 
@@ -78,7 +77,6 @@ export function startLoader(base: string, onStop: () => void): Loader {
    * before one is set: the page is laid out once.
    */
   const draw = (): void => {
-    drawing = 0;
     [...present]
       .filter(([, { due, place, height }]) => due && (place || height))
       .map(([{ style, clientWidth, clientHeight, offsetHeight }, framed]) => {
@@ -121,7 +119,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
           framed.height = data.height;
           framed.due = true;
         } else framed.top = data.top;
-        drawing ||= requestAnimationFrame(draw);
+        requestAnimationFrame(draw);
       }
     }
   };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { loaderFile } from "../embed/loaderFile.ts";
 import { SINGLE_FILE } from "../single/singlePath.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
@@ -27,7 +28,7 @@ export const policy: string = [
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
  * Assets carry a hash in their names and never change. The single file is for keeping: the policy of the pages would take
  * its styles from it, so a host hands it out to be saved, and it brings a policy of its own. A feed and a schema have
- * types that their names do not tell.
+ * types that their names do not tell. The loader is a promise to those who have it in their pages.
  */
 export const headersFile = `/*
   Content-Security-Policy: ${policy}
@@ -45,4 +46,6 @@ export const headersFile = `/*
   Content-Type: application/atom+xml; charset=utf-8
 /story.schema.json
   Content-Type: application/schema+json
+${loaderFile.path}
+  Cache-Control: public, max-age=31536000, immutable
 `;

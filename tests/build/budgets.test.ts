@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loaderFile } from "../../src/embed/loaderFile.ts";
 import { headScript } from "../../src/prerender/headScript.ts";
 import { SINGLE_FILE } from "../../src/single/singlePath.ts";
 import budgets from "./budgets.json" with { type: "json" };
@@ -50,6 +51,10 @@ test("JavaScript: what a page loads, and all there is", () => {
 
 test("the single file", () => {
   expect(asIs(SINGLE_FILE)).toBeLessThanOrEqual(budgets.singleFile);
+});
+
+test("the loader for other people's pages", () => {
+  expect(brotli(loaderFile.path.slice(1))).toBeLessThanOrEqual(budgets.loader);
 });
 
 test("the script in the head", () => {
