@@ -1,3 +1,4 @@
+import { CARD, cardOf } from "../cards/card.ts";
 import type { Route } from "../routes.ts";
 import { editions, story } from "../story/en/story.ts";
 import { headScript } from "./headScript.ts";
@@ -17,14 +18,15 @@ const modified = editions[0]?.date ?? "";
  */
 export function head(route: Route, up: string, site: string): string {
   const absolute = (path: string): string => site + path.slice(1);
-  const image = `${site}card.png`;
+  const card = cardOf(route);
+  const image = site + card.file;
   const named: [string, string][] = [
     ["description", route.description],
     ["twitter:card", "summary_large_image"],
     ["twitter:title", route.title],
     ["twitter:description", route.description],
     ["twitter:image", image],
-    ["twitter:image:alt", story.title],
+    ["twitter:image:alt", card.alt],
   ];
   const properties: [string, string][] = [
     ["og:type", "article"],
@@ -34,9 +36,10 @@ export function head(route: Route, up: string, site: string): string {
     ["og:description", route.description],
     ["og:url", absolute(route.path)],
     ["og:image", image],
-    ["og:image:width", "1200"],
-    ["og:image:height", "630"],
-    ["og:image:alt", story.title],
+    ["og:image:type", "image/png"],
+    ["og:image:width", `${CARD.width}`],
+    ["og:image:height", `${CARD.height}`],
+    ["og:image:alt", card.alt],
     ["article:published_time", published],
     ["article:modified_time", modified],
   ];
