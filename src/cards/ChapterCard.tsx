@@ -10,7 +10,7 @@ import { people } from "../story/en/people.ts";
 import type { Section } from "../story/en/sections.ts";
 import type { Concern, PlaceLabel, SectionId } from "../story/types.ts";
 import { CARD } from "./card.ts";
-import { Card, COLUMN, Drawn, EDGE, Foot, fit, Lines, Move, pattern, Sides } from "./frame.tsx";
+import { CAPS, Card, COLUMN, Drawn, EDGE, Foot, fit, Lines, Move, pattern, Sides } from "./frame.tsx";
 import { MapWindow, onCard, placeIn, type Shot } from "./ground.tsx";
 import { DayRail, TEXT } from "./StopCard.tsx";
 import { walls } from "./wall.ts";
@@ -25,7 +25,7 @@ function Gifts({ name }: { name: string }) {
   return (
     <Card wall={wall}>
       <Sides wall={wall} />
-      <Lines {...title} face="display" x={COLUMN.left} y={130 + title.size * 0.65} fill={wall.ink} />
+      <Lines {...title} face="display" x={COLUMN.left} y={130 + title.size * CAPS} fill={wall.ink} />
       <Drawn file={rifle} x={120} y={196} width={580} wall={wall} />
       <Move from={EDGE.left} to={EDGE.right} y={336} line="solid" wall={wall} />
       <Drawn file={glove} x={718} y={204} width={164} wall={wall} turned hatched={false} />
@@ -77,7 +77,7 @@ function Itinerary({ name }: { name: string }) {
         face="display"
         leading={0.88}
         x={COLUMN.left}
-        y={56 + title.size * 0.65}
+        y={56 + title.size * CAPS}
         fill={wall.ink}
       />
       <Foot wall={wall} caveat={null} width={TEXT} />
@@ -89,11 +89,11 @@ function Itinerary({ name }: { name: string }) {
 function Concerns({ name }: { name: string }) {
   const wall = walls.ground;
   const title = fit("display", name, { width: COLUMN.width, height: 70, most: 92, least: 70, leading: 0.9 });
-  const [bar, step, first] = [16, 51, 238];
+  const [bar, step, first] = [16, 53, 234];
   return (
     <Card wall={wall}>
       <Sides wall={wall} />
-      <Lines {...title} face="display" x={COLUMN.left} y={126 + title.size * 0.65} fill={wall.ink} />
+      <Lines {...title} face="display" x={COLUMN.left} y={126 + title.size * CAPS} fill={wall.ink} />
       {(concerns as readonly Concern[]).map(({ id, name: what, sender, line }, i) => {
         const y = first + i * step;
         const westward = sender === "north-korea";
@@ -112,8 +112,8 @@ function Concerns({ name }: { name: string }) {
               anchor={westward ? "end" : "start"}
               fill={wall.ink}
             />
-            <rect x={at} y={y - 26} width={bar} height={solid ? 24 : 48} fill={wall.ink} />
-            {solid && <rect x={at} y={y + 24} width={bar} height="6" fill={wall.ink} />}
+            <rect x={at} y={y - 26} width={bar} height={solid ? 28 : 56} fill={wall.ink} />
+            {solid && <rect x={at} y={y + 22} width={bar} height="8" fill={wall.ink} />}
             <Move
               from={from}
               to={solid ? end : before}
@@ -166,7 +166,7 @@ function Context({ name }: { name: string }) {
         leading={0.9}
         anchor="middle"
         x={600}
-        y={306 - (title.size * (0.9 * (title.lines.length - 1) - 0.65)) / 2}
+        y={306 - (title.size * (0.9 * (title.lines.length - 1) - CAPS)) / 2}
         fill={wall.ink}
       />
       {SIDES.map((side) => {
@@ -215,7 +215,7 @@ function Aftermath({ name }: { name: string }) {
         face="display"
         leading={0.88}
         x={COLUMN.left - 2}
-        y={52 + title.size * 0.65}
+        y={52 + title.size * CAPS}
         fill={wall.ink}
       />
       <path d={`M${EDGE.left} ${axis}H${EDGE.right}`} stroke={wall.ink} strokeWidth="6" />

@@ -4,6 +4,7 @@ import type { Caveat } from "../share/caveat.ts";
 import type { Gift } from "../story/types.ts";
 import {
   broken,
+  CAPS,
   Card,
   COLUMN,
   capital,
@@ -96,7 +97,7 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
           face="display"
           leading={0.9}
           x={COLUMN.left}
-          y={130 + title.size * 0.65}
+          y={130 + title.size * CAPS}
           fill={wall.ink}
         />
         <Way gift={gift} y={440} />
@@ -118,7 +119,7 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
           face="display"
           leading={0.9}
           x={COLUMN.left}
-          y={130 + title.size * 0.65}
+          y={130 + title.size * CAPS}
           fill={wall.ink}
         />
         <Drawn file={rifle} x={110} y={272} width={980} wall={wall} mirrored={gift.giver === "north-korea"} />

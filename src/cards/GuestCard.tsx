@@ -3,7 +3,7 @@ import { guests, guestWords } from "../story/en/context.ts";
 import { stops } from "../story/en/itinerary.ts";
 import { people } from "../story/en/people.ts";
 import type { Guest, Person, Stop } from "../story/types.ts";
-import { broken, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines, pattern, Sides } from "./frame.tsx";
+import { broken, CAPS, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines, pattern, Sides } from "./frame.tsx";
 import { walls } from "./wall.ts";
 
 const wall = walls.plate;
@@ -24,7 +24,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
   const [x, width] = russian ? [COLUMN.left, 306] : [1200 - COLUMN.left - 330 + 30, 330 - 30];
   const flank = russian ? COLUMN.right + 47 : EDGE.left;
   const name = fit("display", held(person), { width, height: 190, most: 118, least: 60, leading: 0.9 });
-  const nameEnd = 140 + name.size * (0.65 + 0.9 * (name.lines.length - 1));
+  const nameEnd = 140 + name.size * (CAPS + 0.9 * (name.lines.length - 1));
   const office = fit("label", person.office ?? "", { width, height: 176, most: 30, least: 24, leading: 1.2 });
   const seats = guests.filter((one: Guest) => one.at === "talks" && people[one.person].side === person.side);
   const place = seats.findIndex((one) => one.person === guest.person);
@@ -67,7 +67,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
         {seated && <path d="M52-88A102 102 0 0 1 52 88" transform={`rotate(${turn})`} strokeWidth="6" />}
         <path d={russian ? "M74 0H96" : "M-74 0H-96"} />
       </g>
-      <Lines {...name} face="display" leading={0.9} x={x} y={140 + name.size * 0.65} fill={wall.ink} />
+      <Lines {...name} face="display" leading={0.9} x={x} y={140 + name.size * CAPS} fill={wall.ink} />
       <Lines {...office} face="label" leading={1.2} x={x} y={nameEnd + 48} fill={wall.ink} />
       {seated ? (
         <Lines
@@ -109,7 +109,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
           />
         </>
       )}
-      <Foot wall={wall} caveat={caveat} x={x} width={russian ? 350 : 330} />
+      <Foot wall={wall} caveat={caveat} x={x} width={russian ? 350 : width} />
     </Card>
   );
 }

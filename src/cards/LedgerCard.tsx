@@ -5,7 +5,7 @@ import { howWeKnow } from "../story/en/sections.ts";
 import { sources } from "../story/en/sources.ts";
 import { key, words } from "../story/en/words.ts";
 import type { ClaimId, Line } from "../story/types.ts";
-import { Card, COLUMN, EDGE, fit, Lines, Name, pattern } from "./frame.tsx";
+import { CAPS, Card, COLUMN, EDGE, fit, Lines, Name, pattern } from "./frame.tsx";
 import { walls } from "./wall.ts";
 
 const wall = walls.ground;
@@ -30,7 +30,7 @@ export function LedgerCard() {
   const { claims: claimsWord, sources: sourcesWord } = words.sourcesPage;
   return (
     <Card wall={wall}>
-      <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * 0.65} fill={wall.ink} />
+      <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * CAPS} fill={wall.ink} />
       <Lines
         lines={[
           `${lines.length} ${claimsWord.toLowerCase()}, ${Object.keys(sources).length} ${sourcesWord.toLowerCase()}`,
@@ -38,7 +38,7 @@ export function LedgerCard() {
         face="label"
         size={34}
         x={COLUMN.left}
-        y={50 + title.size * 0.65 + 56}
+        y={50 + title.size * CAPS + 56}
         fill={wall.ink}
       />
       {rows.map(({ line, word, count }, i) => {

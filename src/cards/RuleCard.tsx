@@ -2,7 +2,7 @@ import { plainParagraph } from "../downloads/plain.ts";
 import type { Caveat } from "../share/caveat.ts";
 import { finderWords } from "../story/en/finder.ts";
 import type { RuledThing } from "../story/types.ts";
-import { broken, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines } from "./frame.tsx";
+import { broken, CAPS, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines } from "./frame.tsx";
 import { walls } from "./wall.ts";
 
 const wall = walls.ground;
@@ -12,7 +12,7 @@ const BAR = 18;
 export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat | null }) {
   const width = COLUMN.width - BAR - 30;
   const name = fit("display", thing.name, { width, height: 200, most: 210, least: 90, leading: 0.88 });
-  const start = 84 + name.size * (0.65 + 0.88 * (name.lines.length - 1)) + 44;
+  const start = 84 + name.size * (CAPS + 0.88 * (name.lines.length - 1)) + 44;
   const rule = fit("text", plainParagraph(thing.rule), {
     width,
     height: 512 - start,
@@ -39,7 +39,7 @@ export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat 
         face="display"
         leading={0.88}
         x={COLUMN.left - 2}
-        y={84 + name.size * 0.65}
+        y={84 + name.size * CAPS}
         fill={wall.ink}
       />
       <Lines

@@ -8,7 +8,7 @@ import type { Caveat } from "../share/caveat.ts";
 import { stops } from "../story/en/itinerary.ts";
 import type { Stop } from "../story/types.ts";
 import { CARD } from "./card.ts";
-import { broken, Card, COLUMN, capital, Drawn, EDGE, Foot, fit, Lines } from "./frame.tsx";
+import { broken, CAPS, Card, COLUMN, capital, Drawn, EDGE, Foot, fit, Lines } from "./frame.tsx";
 import { MapWindow, onCard, placeIn, shotOf } from "./ground.tsx";
 import { walls } from "./wall.ts";
 
@@ -109,9 +109,9 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
     least: 100,
     leading: 1,
   });
-  const top = 50 + numeral.size * 0.65;
+  const top = 50 + numeral.size * CAPS;
   const name = fit("display", stop.name, { width: TEXT, height: 130, most: 92, least: 56, leading: 0.9 });
-  const nameEnd = top + 34 + name.size * (0.65 + 0.9 * (name.lines.length - 1));
+  const nameEnd = top + 34 + name.size * (CAPS + 0.9 * (name.lines.length - 1));
   const title = broken("label", capital(stop.title), 28, TEXT, 3);
   return (
     <Card wall={wall}>
@@ -134,7 +134,7 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
         face="display"
         leading={0.9}
         x={COLUMN.left}
-        y={top + 34 + name.size * 0.65}
+        y={top + 34 + name.size * CAPS}
         fill={wall.ink}
       />
       <Lines lines={title} face="label" size={28} x={COLUMN.left} y={nameEnd + 48} fill={wall.ink} />

@@ -1,7 +1,20 @@
 import glove from "../drawings/glove.svg?raw";
 import rifle from "../drawings/rifle.svg?raw";
 import { story } from "../story/en/story.ts";
-import { broken, Card, COLUMN, capital, Drawn, EDGE, FLANK, fit, KeyRow, Lines, Move } from "./frame.tsx";
+import {
+  broken,
+  CAPS,
+  Card,
+  COLUMN,
+  capital,
+  Drawn,
+  EDGE,
+  FLANK,
+  fit,
+  KeyRow,
+  Lines,
+  Move,
+} from "./frame.tsx";
 import { walls } from "./wall.ts";
 
 const wall = walls.ground;
@@ -24,7 +37,7 @@ export function StoryCard() {
         face="display"
         size={size}
         x={COLUMN.left}
-        y={44 + size * 0.65}
+        y={44 + size * CAPS}
         fill={wall.ink}
       />
       <Lines

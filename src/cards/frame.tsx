@@ -54,6 +54,7 @@ export function Lines({
   leading = 1.22,
   anchor = "start",
   up = false,
+  lead = "",
 }: Setting & {
   face: Face;
   x: number;
@@ -62,13 +63,22 @@ export function Lines({
   leading?: number;
   anchor?: "start" | "middle" | "end";
   up?: boolean;
+  /** The beginning of the first line that stands out in bold. */
+  lead?: string;
 }) {
   const first = up ? y - (lines.length - 1) * leading * size : y;
   return (
     <text fill={fill} fontSize={size} textAnchor={anchor} {...inFace(face)}>
       {lines.map((line, i) => (
         <tspan key={i} x={x} y={first + i * leading * size}>
-          {line}
+          {i === 0 && lead && line.startsWith(lead) ? (
+            <>
+              <tspan {...inFace("bold")}>{lead}</tspan>
+              {line.slice(lead.length)}
+            </>
+          ) : (
+            line
+          )}
         </tspan>
       ))}
     </text>
@@ -172,6 +182,7 @@ export function Foot({
           )}
           <Lines
             lines={lines}
+            lead={caveat.word}
             face="label"
             size={SMALL}
             leading={ROW / SMALL}

@@ -13,7 +13,7 @@ import type { Wall } from "./wall.ts";
 /** Which part of a view a window shows: the point in its middle, user units, and how many pixels a unit has. */
 export type Shot = { view: ViewId; middle: Point; scale: number };
 
-/** The window, pixels of the card. */
+/** The window, pixels of the card: it reaches to the card’s right edge, top and foot. */
 export type Window = { x: number; y: number; width: number; height: number };
 
 /** Where a point of the view falls on the card. */
@@ -134,55 +134,52 @@ export function MapWindow({
   const far = view === "overview";
   return (
     <>
-      <clipPath id="window">
-        <rect x={x} y={y} width={width} height={height} />
-      </clipPath>
-      <g clipPath="url(#window)">
-        <rect x={x} y={y} width={width} height={height} fill={wall.sunk} />
-        <g
-          transform={`translate(${x + width / 2} ${y + height / 2}) scale(${scale}) translate(${-middle[0]} ${-middle[1]})`}
-          fill="none"
-          strokeLinejoin="round"
-        >
-          {far && <path d={graticule("overview", 5)} stroke={wall.rule} strokeWidth={line(1.5)} />}
-          <path
-            d={(far ? overview : vladivostok).land}
-            fill={wall.plate}
-            stroke={wall.edge}
-            strokeWidth={line(2)}
-          />
-          {far && (
-            <>
-              <path d={overview.river} stroke={wall.rule} strokeWidth={line(2.5)} />
-              <path d={overview.lakes} fill={wall.sunk} stroke={wall.edge} strokeWidth={line(2)} />
-              <path d={overview.borders} stroke={wall.edge} strokeWidth={line(2)} />
-            </>
-          )}
-          <Way runs={before} view={view} width={5} scale={scale} wall={wall} />
-          <Way runs={leg} view={view} width={11} scale={scale} wall={wall} />
-        </g>
-        {NAMES[view].map(({ lines, at, sea }) => {
-          const [cx, cy] = onCard(shot, window, at);
-          const inside = cx > x + 70 && cx < x + width - 70 && cy > 40 && cy < height - 200;
-          const clear = !keepClear || Math.hypot(cx - keepClear[0], cy - keepClear[1]) > 130;
-          return (
-            inside &&
-            clear && (
-              <Lines
-                key={lines.join()}
-                lines={[...lines]}
-                face={sea ? "label" : "bold"}
-                size={24}
-                x={cx}
-                y={cy}
-                anchor="middle"
-                fill={wall.quiet}
-              />
-            )
-          );
-        })}
-        {children}
+      <rect x={x} y={y} width={width} height={height} fill={wall.sunk} />
+      <g
+        transform={`translate(${x + width / 2} ${y + height / 2}) scale(${scale}) translate(${-middle[0]} ${-middle[1]})`}
+        fill="none"
+        strokeLinejoin="round"
+      >
+        {far && <path d={graticule("overview", 5)} stroke={wall.rule} strokeWidth={line(1.5)} />}
+        <path
+          d={(far ? overview : vladivostok).land}
+          fill={wall.plate}
+          stroke={wall.edge}
+          strokeWidth={line(2)}
+        />
+        {far && (
+          <>
+            <path d={overview.river} stroke={wall.rule} strokeWidth={line(2.5)} />
+            <path d={overview.lakes} fill={wall.sunk} stroke={wall.edge} strokeWidth={line(2)} />
+            <path d={overview.borders} stroke={wall.edge} strokeWidth={line(2)} />
+          </>
+        )}
+        <Way runs={before} view={view} width={5} scale={scale} wall={wall} />
+        <Way runs={leg} view={view} width={11} scale={scale} wall={wall} />
       </g>
+      {NAMES[view].map(({ lines, at, sea }) => {
+        const [cx, cy] = onCard(shot, window, at);
+        const inside = cx > x + 70 && cx < x + width - 70 && cy > 40 && cy < height - 200;
+        const clear = !keepClear || Math.hypot(cx - keepClear[0], cy - keepClear[1]) > 130;
+        return (
+          inside &&
+          clear && (
+            <Lines
+              key={lines.join()}
+              lines={[...lines]}
+              face={sea ? "label" : "bold"}
+              size={24}
+              x={cx}
+              y={cy}
+              anchor="middle"
+              fill={wall.quiet}
+            />
+          )
+        );
+      })}
+      {children}
+      {/* A clip would cost far more than painting over what lies beside the window. */}
+      <rect width={x} height={height} fill={wall.ground} />
     </>
   );
 }

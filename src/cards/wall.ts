@@ -1,5 +1,5 @@
+import { readFileSync } from "node:fs";
 import { lightToken } from "../downloads/lightToken.ts";
-import tokenSheet from "../styles/tokens.css?raw";
 
 /** The colours of a card, by role, as plain values. */
 export type Wall = Readonly<
@@ -20,6 +20,7 @@ export type Wall = Readonly<
   >
 >;
 
+const tokenSheet = readFileSync("src/styles/tokens.css", "utf8");
 const token = (name: string): string => lightToken(tokenSheet, name);
 
 /** Opening and objections; the light theme, whatever the reader's is: a card has one form. */

@@ -4,7 +4,7 @@ export const cardShows = {
   ledger: "A line for each certainty, as long as there are claims that carry it.",
   gifts: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
   itinerary: "A map of the whole journey, with its days.",
-  concerns: "Six lines, most of them dotted, that end at the bars of the rules; what moved goes through.",
+  concerns: "A line for each thing that might move, or did: a feared one ends at the bar of its rule.",
   context: "A long table from above, with the seats of both sides.",
   aftermath: "A line of months with a mark for each event.",
   gift: "The gift on a line from giver to receiver.",
@@ -22,6 +22,4 @@ export const cardWords = {
   resolution: "Resolution",
   /** What the ledger's lines count; the words of the key name the others. */
   ours: "Our own reading or measure",
-  /** Behind a number of days: what month they are in. */
-  month: "September 2023",
 } as const;
