@@ -5,12 +5,27 @@ import { LEGS } from "../map/railway.ts";
 import { months } from "../sections/aftermath/months.ts";
 import { guestsAt, SIDES } from "../sections/context/guests.ts";
 import { concerns } from "../story/en/concerns.ts";
+import { guestWords } from "../story/en/context.ts";
 import { mapLabels } from "../story/en/map.ts";
 import { people } from "../story/en/people.ts";
 import type { Section } from "../story/en/sections.ts";
 import type { Concern, PlaceLabel, SectionId } from "../story/types.ts";
 import { CARD } from "./card.ts";
-import { CAPS, Card, COLUMN, Drawn, EDGE, Foot, fit, Lines, Move, pattern, Sides } from "./frame.tsx";
+import {
+  broken,
+  CAPS,
+  Card,
+  COLUMN,
+  Drawn,
+  EDGE,
+  FLANK,
+  Foot,
+  fit,
+  Lines,
+  Move,
+  pattern,
+  Sides,
+} from "./frame.tsx";
 import { MapWindow, onCard, placeIn, type Shot } from "./ground.tsx";
 import { DayRail, TEXT } from "./StopCard.tsx";
 import { walls } from "./wall.ts";
@@ -88,15 +103,16 @@ function Itinerary({ name }: { name: string }) {
 /** The whole panel: each line with its bar. */
 function Concerns({ name }: { name: string }) {
   const wall = walls.ground;
-  const title = fit("display", name, { width: COLUMN.width, height: 70, most: 92, least: 70, leading: 0.9 });
+  const title = fit("display", name, { width: COLUMN.width, height: 70, most: 84, least: 70, leading: 0.9 });
   const [bar, step, first] = [16, 53, 234];
   return (
     <Card wall={wall}>
       <Sides wall={wall} />
       <Lines {...title} face="display" x={COLUMN.left} y={126 + title.size * CAPS} fill={wall.ink} />
       {(concerns as readonly Concern[]).map(({ id, name: what, sender, line }, i) => {
-        const y = first + i * step;
         const westward = sender === "north-korea";
+        // A little apart: the bars of the one side end where the names of the other begin.
+        const y = first + i * step - (westward ? 9 : 0);
         const solid = line === "solid";
         const at = westward ? COLUMN.left : COLUMN.right - bar;
         const [from, end] = westward ? [EDGE.right, EDGE.left] : [EDGE.left, EDGE.right];
@@ -142,6 +158,9 @@ function Concerns({ name }: { name: string }) {
   );
 }
 
+/** The brackets on North Korea's side of the table, pixels. */
+const EMPTY = { x: COLUMN.right + 47, top: 268, bottom: 330 } as const;
+
 /** The table with those who sat at it. */
 function Context({ name }: { name: string }) {
   const wall = walls.plate;
@@ -167,6 +186,20 @@ function Context({ name }: { name: string }) {
         anchor="middle"
         x={600}
         y={306 - (title.size * (0.9 * (title.lines.length - 1) - CAPS)) / 2}
+        fill={wall.ink}
+      />
+      <path
+        d={`M${EMPTY.x + 14} ${EMPTY.top}H${EMPTY.x + 2}V${EMPTY.bottom}H${EMPTY.x + 14}M${EDGE.right - 14} ${EMPTY.top}H${EDGE.right - 2}V${EMPTY.bottom}H${EDGE.right - 14}`}
+        fill="none"
+        stroke={wall.ink}
+        strokeWidth="4"
+      />
+      <Lines
+        lines={broken("label", guestWords.nobody, 26, FLANK, 2)}
+        face="label"
+        size={26}
+        x={EMPTY.x}
+        y={EMPTY.bottom + 38}
         fill={wall.ink}
       />
       {SIDES.map((side) => {

@@ -71,7 +71,7 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
         anchor={ruleAnchor}
         fill={wall.ink}
       />
-      <Chamber vote={{ ...rule, russia: "in-favour" }} x={ruleX} y={LINE + 22} scale={0.27} wall={wall} />
+      <Chamber vote={{ ...rule, russia: "in-favour" }} x={ruleX} y={LINE + 38} scale={0.27} wall={wall} />
       <Lines
         lines={broken("label", rulesWords.russia, 26, 214)}
         face="label"

@@ -22,7 +22,7 @@ export const TEXT = 340;
 /** The drawings that a stop may have: their files, where they stand and how wide they are. */
 const SHOWN = {
   train: { file: train, x: 776, y: 528, width: 400 },
-  rocket: { file: rocket, x: 1010, y: 330, width: 190 },
+  rocket: { file: rocket, x: 1016, y: 368, width: 160 },
   fighter: { file: fighter, x: 806, y: 478, width: 372 },
   frigate: { file: frigate, x: 806, y: 470, width: 372 },
 } as const;
