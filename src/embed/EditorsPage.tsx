@@ -28,13 +28,14 @@ export function EditorsPage() {
         <p>{say.without}</p>
         <p>
           <code>
-            {plainFrame({
-              base: site,
-              part: first.id,
-              title: first.title,
-              choices: {},
-              heights: heightsOf(first.id),
-            })}
+            {first &&
+              plainFrame({
+                base: site,
+                part: first.id,
+                title: first.title,
+                choices: {},
+                heights: heightsOf(first.id),
+              })}
           </code>
         </p>
         <ul>

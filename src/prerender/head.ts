@@ -1,9 +1,9 @@
+import { CARD, cardOf } from "../cards/card.ts";
 import type { Route } from "../routes.ts";
 import { firstPublished, lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import { headScript } from "./headScript.ts";
 import { policy } from "./policy.ts";
-import { shareImage } from "./shareImage.ts";
 
 /** Escapes text for an attribute or an element. */
 export const escapeHtml = (text: string): string =>
@@ -22,14 +22,15 @@ export const themeColours: readonly string[] = [
  */
 export function head(route: Route, up: string, site: string): string {
   const absolute = (path: string): string => site + path.slice(1);
-  const image = shareImage(site);
+  const card = cardOf(route);
+  const image = site + card.file;
   const named: [string, string][] = [
     ["description", route.description],
     ["twitter:card", "summary_large_image"],
     ["twitter:title", route.title],
     ["twitter:description", route.description],
-    ["twitter:image", image.url],
-    ["twitter:image:alt", image.alt],
+    ["twitter:image", image],
+    ["twitter:image:alt", card.alt],
   ];
   const properties: [string, string][] = [
     ["og:type", "article"],
@@ -38,10 +39,11 @@ export function head(route: Route, up: string, site: string): string {
     ["og:title", route.title],
     ["og:description", route.description],
     ["og:url", absolute(route.path)],
-    ["og:image", image.url],
-    ["og:image:width", String(image.width)],
-    ["og:image:height", String(image.height)],
-    ["og:image:alt", image.alt],
+    ["og:image", image],
+    ["og:image:type", "image/png"],
+    ["og:image:width", `${CARD.width}`],
+    ["og:image:height", `${CARD.height}`],
+    ["og:image:alt", card.alt],
     ["article:published_time", firstPublished],
     ["article:modified_time", lastChanged],
   ];

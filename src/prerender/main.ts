@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeCards } from "../cards/writeCards.ts";
 import { claimsCsv } from "../downloads/claimsCsv.ts";
 import { concernsCsv } from "../downloads/concernsCsv.ts";
 import { eventsCsv } from "../downloads/eventsCsv.ts";
@@ -99,5 +100,8 @@ write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
 write("site.webmanifest", webManifest());
 write("_headers", headersFile);
+const cards = writeCards(routes, dist, "node_modules/.cache/cards");
 rmSync(join(dist, ".vite"), { recursive: true, force: true });
-console.log(`${routes.length} pages written to ${dist}/`);
+console.log(
+  `${routes.length} pages and ${cards.all} cards written to ${dist}/, ${cards.made} of the cards anew`,
+);

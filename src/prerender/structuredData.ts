@@ -6,6 +6,7 @@ import type {
   NewsArticle,
   WithContext,
 } from "schema-dts";
+import { CARD, cardOf } from "../cards/card.ts";
 import { factsOf } from "../downloads/partFacts.ts";
 import { partTitle, type Route } from "../routes.ts";
 import { claims } from "../story/en/claims.ts";
@@ -15,7 +16,6 @@ import { type SourceId, sources } from "../story/en/sources.ts";
 import { firstPublished, lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import type { ClaimRecord, Source } from "../story/types.ts";
-import { shareImage } from "./shareImage.ts";
 
 /** What the article, each of its parts and the ledger have in common. */
 const common = {
@@ -58,9 +58,16 @@ function trail(part: string, site: string): BreadcrumbList {
   };
 }
 
-function image(site: string): ImageObject {
-  const { url, width, height, alt } = shareImage(site);
-  return { "@type": "ImageObject", url, width: `${width} px`, height: `${height} px`, caption: alt };
+function image(route: Route, site: string): ImageObject {
+  const { file, alt } = cardOf(route);
+  const { width, height } = CARD;
+  return {
+    "@type": "ImageObject",
+    url: site + file,
+    width: `${width} px`,
+    height: `${height} px`,
+    caption: alt,
+  };
 }
 
 /**
@@ -68,7 +75,8 @@ function image(site: string): ImageObject {
  * Every page holds all the chapters, so each names them as its parts. It cites the pages behind what it opens at; the
  * rest it cites by the ledger. Nobody is named as author or publisher, because the project names nobody.
  */
-function article({ path, part, description }: Route, site: string): WithContext<NewsArticle> {
+function article(route: Route, site: string): WithContext<NewsArticle> {
+  const { path, part, description } = route;
   const page = site + path.slice(1);
   const cited = new Set(factsOf(part).claims.flatMap((id) => (claims[id] as ClaimRecord).sources));
   return {
@@ -84,7 +92,7 @@ function article({ path, part, description }: Route, site: string): WithContext<
     headline: part ? partTitle(part) : story.title,
     description,
     ...common,
-    image: image(site),
+    image: image(route, site),
     ...(part && {
       isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
     }),

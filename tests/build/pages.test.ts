@@ -242,7 +242,6 @@ describe("the files around", () => {
   test("the manifest and the head name icons that are there", () => {
     const manifest = JSON.parse(read("site.webmanifest")) as { icons: { src: string }[] };
     for (const { src } of manifest.icons) expect(files).toContain(src);
-    expect(files).toContain("card.png");
   });
 
   test("the 404 page stands alone: its styles inline, its links from the top of the site", () => {

@@ -1,0 +1,85 @@
+/** What draws the cards: the faces as static cuts, how wide words are in them, and pixels from a drawing. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import subsetFont from "subset-font";
+import { pngFile } from "./pngFile.ts";
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The faces of the cards, by what they are for. `label` and `bold` are two cuts of one family. */
+const FACES = {
+  display: { family: "Sofia Sans Extra Condensed", weight: 800, slug: "sofia-sans-extra-condensed" },
+  label: { family: "Sofia Sans", weight: 500, slug: "sofia-sans" },
+  bold: { family: "Sofia Sans", weight: 700, slug: "sofia-sans" },
+  text: { family: "Source Serif 4", weight: 400, slug: "source-serif-4" },
+} as const;
+
+export type Face = keyof typeof FACES;
+
+/** Everything that the Latin source files have and the story may use. */
+const CHARACTERS = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x2010, 0x2026],
+]
+  .flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+  .map((code) => String.fromCodePoint(code))
+  .join("");
+
+// The renderer reads neither variable fonts nor woff2.
+const fontBuffers = await Promise.all(
+  Object.values(FACES).map(({ slug, weight }) =>
+    subsetFont(
+      readFileSync(resolve(`@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`)),
+      CHARACTERS,
+      { targetFormat: "truetype", variationAxes: { wght: weight } },
+    ),
+  ),
+);
+const wasm = readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm"));
+await initWasm(wasm);
+
+const draw = (svg: string) => new Resvg(svg, { font: { fontBuffers } });
+
+/** The attributes that set a text in a face. */
+export const inFace = (face: Face) =>
+  ({ fontFamily: FACES[face].family, fontWeight: FACES[face].weight }) as const;
+
+const known = new Map<string, number>();
+
+/** How wide a word's ink is in a face, in ems. Throws where the face lacks a letter of it. */
+export function wordWidth(face: Face, word: string): number {
+  const key = `${face} ${word}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const foreign = [...word].find((letter) => !CHARACTERS.includes(letter));
+  if (foreign) throw new Error(`No face of the cards has the letter ${foreign} of ${word}`);
+  const { family, weight } = FACES[face];
+  const escaped = word.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const drawing = draw(
+    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-size="100" font-family="${family}" font-weight="${weight}">${escaped}</text></svg>`,
+  );
+  const width = (drawing.getBBox()?.width ?? 0) / 100;
+  drawing.free();
+  known.set(key, width);
+  return width;
+}
+
+/** Changes with whatever changes the file of the same drawing: the faces, the renderer, and how its pixels are written. */
+export const rendererStamp = createHash("sha256")
+  .update(wasm)
+  .update(pngFile(Uint8Array.of(1, 2, 3, 4), 1, 1))
+  .update(Buffer.concat(fontBuffers))
+  .digest("hex");
+
+/** A drawing as a PNG file. */
+export function png(svg: string): Buffer {
+  const drawing = draw(svg);
+  const image = drawing.render();
+  const file = pngFile(image.pixels, image.width, image.height);
+  image.free();
+  drawing.free();
+  return file;
+}
