@@ -196,9 +196,11 @@ describe.each(editions)("%s", (_, start) => {
 
   test("greets a frame that may have spoken too early, with nothing but a greeting", async () => {
     const frame = paste(`<iframe src="${BASE}embed/gifts/"></iframe>`) as HTMLIFrameElement;
+    const place = paste('<div data-explainer="gifts"></div>');
     const messages = told(frame);
     await start();
     expect(messages.mock.calls).toEqual([[{ rfr: 1, type: "hello" }, "*"]]);
+    expect(windowOf(frameAt(place)).postMessage).not.toHaveBeenCalled();
   });
 
   test("believes a frame's own window and our own origin, and a sandboxed frame that has none", async () => {

@@ -139,8 +139,9 @@ export function startLoader(base: string, onStop: () => void): Loader {
     present.set(frame, framed);
     // One that waits until it is near could not be brought into view.
     if (askedOf(frame)) frame.loading = "eager";
-    // It may have spoken before there was anybody to hear. Who is in it is not known yet: nothing else is said.
-    say(frame, { rfr: 1, type: "hello" }, "*");
+    // It may have spoken before there was anybody to hear. Who is in it is not known yet: nothing else is said. One of
+    // our own making has not: a message would only make the browser set up the empty page that it begins with.
+    if (!place) say(frame, { rfr: 1, type: "hello" }, "*");
   };
 
   /** Takes back what was done to a frame that stood in the page, or shows a place's own words again. */

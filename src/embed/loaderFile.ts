@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-omFwvZY/LiEAHY8t3kgyvvMqrPEKlT7NPYy5pLTGBec1WQiJl56mu2y94tYeUXEK",
+  integrity: "sha384-Hk+l/RZYaO9cLJ4DS2BlRbkyProk3aDLLPErmLtYb+kI28Y6Xr6TKkJVbmmQbh7A",
 } as const;
 
 /** The integrity of bytes, as the attribute of a script element has it. */
