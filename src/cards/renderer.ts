@@ -68,7 +68,7 @@ export function wordWidth(face: Face, word: string): number {
   if (found !== undefined) return found;
   const foreign = [...word].find((letter) => !CHARACTERS.includes(letter));
   if (foreign) throw new Error(`No face of the cards has the letter ${foreign} of ${word}`);
-  const width = word === " " ? inkWidth(face, "n n") - 2 * inkWidth(face, "n") : inkWidth(face, word);
+  const width = word === " " ? inkWidth(face, "o o") - 2 * inkWidth(face, "o") : inkWidth(face, word);
   known.set(key, width);
   return width;
 }
