@@ -102,7 +102,7 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
         />
         <Way gift={gift} y={440} />
         <Drawn file={glove} x={600} y={122} width={440} wall={wall} />
-        <Ends gift={gift} y={484} />
+        <Ends gift={gift} y={492} />
         <Foot wall={wall} caveat={caveat} width={330} />
       </Card>
     );
@@ -124,7 +124,7 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
         />
         <Drawn file={rifle} x={110} y={272} width={980} wall={wall} mirrored={gift.giver === "north-korea"} />
         <Way gift={gift} y={498} />
-        <Ends gift={gift} y={544} />
+        <Ends gift={gift} y={548} />
         <Foot wall={wall} caveat={caveat} />
       </Card>
     );
@@ -141,13 +141,13 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
       <Sides wall={wall} />
       <Lines {...title} face="display" leading={0.88} x={COLUMN.left} y={392} up fill={wall.ink} />
       <Way gift={gift} y={432} />
-      <Ends gift={gift} y={476} />
+      <Ends gift={gift} y={484} />
       <Lines
         lines={broken("label", capital(gift.title), 28, COLUMN.width, 2)}
         face="label"
         size={28}
         x={COLUMN.left}
-        y={476}
+        y={484}
         fill={wall.ink}
       />
       <Foot wall={wall} caveat={caveat} />

@@ -3,25 +3,32 @@ import { guests, guestWords } from "../story/en/context.ts";
 import { stops } from "../story/en/itinerary.ts";
 import { people } from "../story/en/people.ts";
 import type { Guest, Person, Stop } from "../story/types.ts";
+import { CARD } from "./card.ts";
 import { broken, CAPS, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines, pattern, Sides } from "./frame.tsx";
 import { walls } from "./wall.ts";
 
 const wall = walls.plate;
+/** Where the picture begins, under the rule. */
 const TOP = 104;
+/** The edge of the table, or the line of the journey, seen from Russia's side. */
+const TABLE = 834;
 const SEAT = { radius: 74, y: 300 } as const;
 
 /** A name as it may break: a Korean given name stays whole behind the family name. */
 const held = ({ name, side }: Person): string =>
   side === "north-korea" ? name.replace(/(?<= .*) /g, "\u00a0") : name;
 
-/** Where a person stands in the picture, seen from Russia's side; `at` turns it round for North Korea's. */
+/**
+ * A person: a seat at the table before the field of the office, or a place on the line of the journey, by the stop where
+ * the record has them. Places are counted from Russia's side; `at` turns them round for North Korea's.
+ */
 export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | null }) {
   const person: Person = people[guest.person];
   const stop = (stops as readonly Stop[]).find(({ id }) => id === guest.at);
   const seated = guest.at === "talks";
   const russian = person.side === "russia";
-  const at = (x: number): number => (russian ? x : 1200 - x);
-  const [x, width] = russian ? [COLUMN.left, 306] : [1200 - COLUMN.left - 330 + 30, 330 - 30];
+  const at = (x: number): number => (russian ? x : CARD.width - x);
+  const [x, width] = russian ? [COLUMN.left, 306] : [COLUMN.right - 300, 300];
   const flank = russian ? COLUMN.right + 47 : EDGE.left;
   const name = fit("display", held(person), { width, height: 190, most: 118, least: 60, leading: 0.9 });
   const nameEnd = 140 + name.size * (CAPS + 0.9 * (name.lines.length - 1));
@@ -29,20 +36,30 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
   const seats = guests.filter((one: Guest) => one.at === "talks" && people[one.person].side === person.side);
   const place = seats.findIndex((one) => one.person === guest.person);
   const beside = [-1, 1].filter((step) => seats[place + step] !== undefined);
-  const edge = at(834);
+  const edge = at(TABLE);
   const turn = russian ? 180 : 0;
   return (
     <Card wall={wall}>
       {seated && (
         <>
-          <rect x={russian ? edge : 0} y={TOP} width={1200 - 834} height={630 - TOP} fill={wall.sunk} />
-          <path d={`M${edge} ${TOP}V630M${at(846)} ${TOP}V630`} stroke={wall.ink} strokeWidth="4" />
+          <rect
+            x={russian ? edge : 0}
+            y={TOP}
+            width={CARD.width - TABLE}
+            height={CARD.height - TOP}
+            fill={wall.sunk}
+          />
+          <path
+            d={`M${edge} ${TOP}V${CARD.height}M${at(TABLE + 12)} ${TOP}V${CARD.height}`}
+            stroke={wall.ink}
+            strokeWidth="4"
+          />
         </>
       )}
-      {!seated && <path d={`M${edge} ${TOP}V630`} stroke={wall.ink} strokeWidth="4" />}
+      {!seated && <path d={`M${edge} ${TOP}V${CARD.height}`} stroke={wall.ink} strokeWidth="4" />}
       <Sides wall={wall} />
       <clipPath id="below">
-        <rect y={TOP} width="1200" height={630 - TOP} />
+        <rect y={TOP} width={CARD.width} height={CARD.height - TOP} />
       </clipPath>
       {seated &&
         beside.map((step) => (

@@ -5,7 +5,7 @@ import { rulesWords } from "../story/en/concerns.ts";
 import type { Resolution } from "../story/types.ts";
 import { longDate } from "../ui/longDate.ts";
 import { Chamber } from "./Chamber.tsx";
-import { broken, Card, COLUMN, capital, EDGE, FLANK, Foot, Lines } from "./frame.tsx";
+import { broken, Card, COLUMN, capital, EDGE, FLANK, Foot, fit, Lines } from "./frame.tsx";
 import { walls } from "./wall.ts";
 
 const wall = walls.dark;
@@ -49,9 +49,14 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
         fill={wall.ink}
       />
       <Lines
-        lines={broken("label", capital(plain(subject)), 32, 330, 2)}
+        {...fit("label", capital(plain(subject)), {
+          width: 332,
+          height: 66,
+          most: 34,
+          least: 28,
+          leading: 1.22,
+        })}
         face="label"
-        size={32}
         x={COLUMN.left + 250}
         y={532}
         up

@@ -120,6 +120,8 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
           const place = placeIn(view, one);
           if (!place) return null;
           const [cx, cy] = onCard(shot, WINDOW, place);
+          // A ring half hidden by the disc would be a blot.
+          if (Math.hypot(cx - x, cy - y) < 34) return null;
           return (
             <circle key={one} cx={cx} cy={cy} r="9" fill={wall.plate} stroke={wall.ink} strokeWidth="4" />
           );

@@ -47,22 +47,28 @@ const draw = (svg: string) => new Resvg(svg, { font: { fontBuffers } });
 export const inFace = (face: Face) =>
   ({ fontFamily: FACES[face].family, fontWeight: FACES[face].weight }) as const;
 
+/** How wide the ink of a text is in a face, in ems. */
+function inkWidth(face: Face, text: string): number {
+  const { family, weight } = FACES[face];
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const drawing = draw(
+    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-size="100" font-family="${family}" font-weight="${weight}">${escaped}</text></svg>`,
+  );
+  const width = (drawing.getBBox()?.width ?? 0) / 100;
+  drawing.free();
+  return width;
+}
+
 const known = new Map<string, number>();
 
-/** How wide a word's ink is in a face, in ems. Throws where the face lacks a letter of it. */
+/** How wide a word is in a face, in ems; for a space, how far it parts two words. Throws where the face lacks a letter. */
 export function wordWidth(face: Face, word: string): number {
   const key = `${face} ${word}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const foreign = [...word].find((letter) => !CHARACTERS.includes(letter));
   if (foreign) throw new Error(`No face of the cards has the letter ${foreign} of ${word}`);
-  const { family, weight } = FACES[face];
-  const escaped = word.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const drawing = draw(
-    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-size="100" font-family="${family}" font-weight="${weight}">${escaped}</text></svg>`,
-  );
-  const width = (drawing.getBBox()?.width ?? 0) / 100;
-  drawing.free();
+  const width = word === " " ? inkWidth(face, "o o") - 2 * inkWidth(face, "o") : inkWidth(face, word);
   known.set(key, width);
   return width;
 }

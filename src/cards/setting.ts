@@ -1,10 +1,7 @@
 /** Setting type on a card: where lines break, and how large a text can be. Pure but for the widths of words. */
 
-/** How wide a text is at size 1, in ems: one word, or one without spaces. */
+/** How wide a word is in a face, in ems; for a space, how far it parts two words. */
 export type Widths = (word: string) => number;
-
-/** A space between two words, in ems, with the side bearings of the letters next to it. */
-const SPACE = 0.24;
 
 /** The pieces between which a line may break. A long word may break behind its hyphens. */
 const piecesOf = (text: string): string[] =>
@@ -16,7 +13,7 @@ const joined = (pieces: readonly string[]): string =>
 
 /** How wide a line is, in ems. */
 export const widthOf = (line: string, widths: Widths): number =>
-  line.split(" ").reduce((sum, word) => sum + widths(word), 0) + SPACE * (line.split(" ").length - 1);
+  line.split(" ").reduce((sum, word) => sum + widths(word), 0) + widths(" ") * (line.split(" ").length - 1);
 
 /** Lines no wider than `most` ems, each as full as it can be; null where one word alone is wider. */
 function filled(text: string, most: number, widths: Widths): string[] | null {
