@@ -5,6 +5,7 @@ import { type Caveat, titleWith, withCaveat } from "./share/withCaveat.ts";
 import { events } from "./story/en/aftermath.ts";
 import { concerns } from "./story/en/concerns.ts";
 import { guestPages } from "./story/en/context.ts";
+import { embedding } from "./story/en/embedding.ts";
 import { ruledThings } from "./story/en/finder.ts";
 import { gifts } from "./story/en/gifts.ts";
 import { stops } from "./story/en/itinerary.ts";
@@ -18,7 +19,7 @@ import type { Paragraph, PartWords, SectionId } from "./story/types.ts";
 export type Route = {
   /** Begins and ends with a slash. */
   path: string;
-  kind: "story" | "ledger" | "embed";
+  kind: "story" | "ledger" | "editors" | "embed";
   /** The element id of the part it opens at; "" for the whole. */
   part: string;
   /** As it leaves the page: with its certainty, and with the story's name. */
@@ -102,6 +103,15 @@ export const routes: readonly Route[] = [
     description: words.sourcesPage.description,
     caveat: null,
     canonical: "/sources/",
+  },
+  {
+    path: "/embed/",
+    kind: "editors",
+    part: "",
+    title: pageTitle(embedding.title),
+    description: embedding.description,
+    caveat: null,
+    canonical: "/embed/",
   },
   ...sections.map(
     (section): Route => ({

@@ -12,6 +12,7 @@ export function App() {
   return (
     <Routes>
       <Route path="/sources/*" element={<FullPage kind="ledger" />} />
+      <Route path="/embed/" element={<FullPage kind="editors" />} />
       {EmbedPage && <Route path="/embed/*" element={<EmbedPage />} />}
       <Route path="*" element={<FullPage kind="story" />} />
     </Routes>

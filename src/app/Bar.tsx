@@ -15,7 +15,7 @@ const around = ["context", "aftermath"] as const;
  * The section bar: where one is, and the way to every chapter. At the top of a wide window, at the foot of a phone,
  * where the last chapters and the switches stand in a sheet that opens and closes without a script.
  */
-export function Bar({ kind }: { kind: "story" | "ledger" }) {
+export function Bar({ kind }: { kind: "story" | "ledger" | "editors" }) {
   const location = useLocation();
   const { pathname } = location;
   const type = useNavigationType();

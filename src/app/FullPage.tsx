@@ -11,12 +11,13 @@ const Words = import.meta.env.SSR
   ? {
       story: (await import("./Story.tsx")).Story,
       ledger: (await import("../sections/sources/Ledger.tsx")).Ledger,
+      editors: (await import("../embed/EditorsPage.tsx")).EditorsPage,
       Footer: (await import("./Footer.tsx")).Footer,
     }
   : null;
 
 /** The frame of the story and of the ledger: skip link, bar, words, foot. */
-export function FullPage({ kind }: { kind: "story" | "ledger" }) {
+export function FullPage({ kind }: { kind: "story" | "ledger" | "editors" }) {
   const Main = Words?.[kind];
   return (
     <>

@@ -89,3 +89,13 @@ export function png(svg: string): Buffer {
   drawing.free();
   return file;
 }
+
+/** The same drawing with its words as outlines, for programs that do not have our faces; in tenths of a pixel. */
+export function outlines(svg: string): Buffer {
+  const drawing = draw(svg);
+  const outlined = drawing
+    .toString()
+    .replace(/ d="[^"]*"/g, (path) => path.replace(/\d+\.\d+/g, (number) => `${+(+number).toFixed(1)}`));
+  drawing.free();
+  return Buffer.from(outlined);
+}

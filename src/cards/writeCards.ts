@@ -5,12 +5,12 @@ import type { Route } from "../routes.ts";
 import { cardOf } from "./card.ts";
 import { cardSvg } from "./cardSvg.tsx";
 import { Kept } from "./kept.ts";
-import { png, rendererStamp } from "./renderer.ts";
+import { outlines, png, rendererStamp } from "./renderer.ts";
 
 /**
- * Writes the card of every address below `dist`, each file once. Its drawing holds all that goes into a card but the
+ * Writes the card of every address below `dist`, each once, as PNG and, for editors, as SVG. Its drawing holds all that goes into a card but the
  * faces and the renderer: what has the same drawing and the same stamp is taken from `cache`.
- * @returns how many cards there are, and how many were made anew
+ * @returns how many cards there are, and how many of their files were made anew
  */
 export function writeCards(
   routes: readonly Route[],
@@ -27,6 +27,10 @@ export function writeCards(
     writeFileSync(
       path,
       kept.file(`${name}.png`, () => png(svg)),
+    );
+    writeFileSync(
+      path.replace(/png$/, "svg"),
+      kept.file(`${name}.svg`, () => outlines(svg)),
     );
   }
   kept.forgetTheRest();

@@ -1,6 +1,7 @@
-import { items, partTitle } from "../routes.ts";
-import { sections } from "../story/en/sections.ts";
+import { cardOf } from "../cards/card.ts";
+import { partTitle, type Route } from "../routes.ts";
 import { heightsOf } from "./heights.ts";
+import { loaderFile } from "./loaderFile.ts";
 
 /** `embed/embeds.json`: every part that can be taken, in the order of the story, for the editors' page. */
 export type EmbedsData = {
@@ -18,16 +19,17 @@ export type EmbedsData = {
   }[];
 };
 
-/**
- * @param integrity of the loader
- * @param altOf the description of a part's card
- */
-export function embedsJson(integrity: string, altOf: (part: string) => string): string {
+export function embedsJson(routes: readonly Route[]): string {
   const data: EmbedsData = {
-    integrity,
-    parts: sections
-      .flatMap(({ id }) => [id as string, ...items[id].map((item) => `${id}/${item.id}`)])
-      .map((part) => ({ part, title: partTitle(part), heights: heightsOf(part), alt: altOf(part) })),
+    integrity: loaderFile.integrity,
+    parts: routes
+      .filter(({ kind, part }) => kind === "story" && part)
+      .map((route) => ({
+        part: route.part,
+        title: partTitle(route.part),
+        heights: heightsOf(route.part),
+        alt: cardOf(route).alt,
+      })),
   };
   return JSON.stringify(data);
 }

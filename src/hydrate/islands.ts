@@ -4,6 +4,7 @@ export type Wake = (element: HTMLElement) => () => void;
 /** Every island, by the name in its element's `data-island`. Each is a chunk of its own, loaded when it is near. */
 const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
   "concern-filters": () => import("../sections/concerns/concernFilters.ts"),
+  "embed-builder": () => import("../embed/wakeBuilder.tsx"),
   emblem: () => import("../sections/opening/emblemMotion.ts"),
   "gift-object": () => import("../sections/gifts/giftMotion.ts"),
   "gift-parts": () => import("../sections/gifts/giftParts.ts"),

@@ -1,13 +1,11 @@
 import { CARD, cardOf } from "../cards/card.ts";
+import { oembedFile } from "../embed/oembed.ts";
 import type { Route } from "../routes.ts";
 import { firstPublished, lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
 import { headScript } from "./headScript.ts";
 import { policy } from "./policy.ts";
-
-/** Escapes text for an attribute or an element. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 /** What the browser's own edges are painted with, by theme. */
 export const themeColours: readonly string[] = [
@@ -53,6 +51,12 @@ export function head(route: Route, up: string, site: string): string {
     `<title>${escapeHtml(route.title)}</title>`,
     ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
     ...(route.kind === "embed" ? ['<meta name="robots" content="noindex">'] : []),
+    // Static, absolute, and before anything that a reader of heads might cut off.
+    ...(route.kind === "editors"
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(route.title)}" href="${site}${oembedFile(route)}">`,
+        ]),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
     ...(route.kind === "embed"
       ? []

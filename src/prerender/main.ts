@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { cardOf } from "../cards/card.ts";
 import { writeCards } from "../cards/writeCards.ts";
 import { claimsCsv } from "../downloads/claimsCsv.ts";
 import { concernsCsv } from "../downloads/concernsCsv.ts";
@@ -15,14 +16,17 @@ import { peopleCsv } from "../downloads/peopleCsv.ts";
 import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
 import { storyJson } from "../downloads/storyJson.ts";
 import { storySchema } from "../downloads/storySchema.ts";
+import { embedsJson } from "../embed/embedsJson.ts";
+import { heightsOf } from "../embed/heights.ts";
 import { loaderFile, loaderJson } from "../embed/loaderFile.ts";
+import { oembed, oembedFile } from "../embed/oembed.ts";
 import { routes } from "../routes.ts";
 import { shareJson } from "../share/shareJson.ts";
 import { singleFile } from "../single/singleFile.tsx";
 import { SINGLE_FILE } from "../single/singlePath.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
-import { escapeHtml } from "./head.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
 import { notFoundBody, notFoundStyle } from "./notFound.ts";
 import { headersFile, policy } from "./policy.ts";
 import { renderPage } from "./render.tsx";
@@ -95,6 +99,10 @@ write("claims.csv", claimsCsv(site));
 write("story.json", storyJson(site));
 write("story.schema.json", storySchema(site));
 write("feed.xml", feedXml(site));
+for (const route of routes)
+  if (route.kind !== "embed" && route.kind !== "editors")
+    write(oembedFile(route), oembed(route, site, heightsOf(route.part), site + cardOf(route).file));
+write("embed/embeds.json", embedsJson(routes));
 write("embed/v1.json", loaderJson(site, readFileSync(join(dist, loaderFile.path))));
 write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
@@ -103,5 +111,5 @@ write("_headers", headersFile);
 const cards = writeCards(routes, dist, "node_modules/.cache/cards");
 rmSync(join(dist, ".vite"), { recursive: true, force: true });
 console.log(
-  `${routes.length} pages and ${cards.all} cards written to ${dist}/, ${cards.made} of the cards anew`,
+  `${routes.length} pages and ${cards.all} cards written to ${dist}/, ${cards.made} of their files anew`,
 );

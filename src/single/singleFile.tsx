@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../app/page.tsx";
-import { escapeHtml, themeColours } from "../prerender/head.ts";
+import { themeColours } from "../prerender/head.ts";
 import { sha256 } from "../prerender/policy.ts";
 import { story } from "../story/en/story.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
 import { SinglePage } from "./SinglePage.tsx";
 import styles from "./single.css?inline";
 
