@@ -10,6 +10,7 @@ import { mapSvg } from "../downloads/mapSvg.tsx";
 import { panelSvg } from "../downloads/panelSvg.tsx";
 import { peopleCsv } from "../downloads/peopleCsv.ts";
 import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
+import checkScript from "../embed/check.ts?script";
 import { routes } from "../routes.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
@@ -66,6 +67,7 @@ write(
 </html>
 `,
 );
+write("embed/check.js", checkScript);
 write("gifts.csv", giftsCsv(site));
 write("concerns.csv", concernsCsv(site));
 write("resolutions.csv", resolutionsCsv(site));

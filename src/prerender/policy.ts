@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import heightScript from "../embed/height.ts?script";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
 
@@ -10,7 +11,7 @@ const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(
  */
 export const policy: string = [
   "default-src 'none'",
-  `script-src 'self' ${sha256(headScript)}`,
+  `script-src 'self' ${sha256(headScript)} ${sha256(heightScript)}`,
   `style-src 'self' ${sha256(notFoundStyle)}`,
   "img-src 'self' data:",
   "font-src 'self'",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import heightScript from "../../src/embed/height.ts?script";
 import { headScript } from "../../src/prerender/headScript.ts";
 import { headersFile, policy } from "../../src/prerender/policy.ts";
 import { siteUrl } from "../../src/prerender/site.ts";
@@ -61,13 +62,15 @@ describe("every page", () => {
     }
   });
 
-  test("has no style attribute, no inline handler, and no script but the one whose hash is in the policy", () => {
+  test("has no style attribute, no inline handler, and no script but those whose hashes are in the policy", () => {
     for (const { route, html } of pages) {
       expect(html, route.path).not.toMatch(/\sstyle="|\son[a-z]+="/);
-      expect(all(html, /<script>([\s\S]*?)<\/script>/g)).toEqual([headScript]);
+      const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script);
+      expect(scripts, route.path).toEqual(route.kind === "embed" ? [headScript, heightScript] : [headScript]);
       expect(one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/)).toBe(policy);
     }
-    expect(policy).toContain(createHash("sha256").update(headScript).digest("base64"));
+    for (const script of [headScript, heightScript])
+      expect(policy).toContain(createHash("sha256").update(script).digest("base64"));
     expect(policy).not.toContain("unsafe");
     expect(headersFile).toContain(policy);
     expect(read("_headers")).toBe(headersFile);
