@@ -30,10 +30,12 @@ function hasStorage(): boolean {
   }
 }
 
-/** Whether the host lets this frame use something; where the engine does not say, we do not complain. */
+type FeaturePolicy = { features: () => string[]; allowsFeature: (name: string) => boolean };
+
+/** Whether the host lets this frame use something; what the engine does not know, we do not complain of. */
 function mayUse(feature: string): boolean {
-  const policy = (document as { featurePolicy?: { allowsFeature: (name: string) => boolean } }).featurePolicy;
-  return policy?.allowsFeature(feature) ?? true;
+  const policy = (document as { featurePolicy?: FeaturePolicy }).featurePolicy;
+  return !policy?.features().includes(feature) || policy.allowsFeature(feature);
 }
 
 const look = (): Surroundings => ({

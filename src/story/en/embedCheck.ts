@@ -29,7 +29,7 @@ export const checkWords = {
     name: "What the page around does not let us do",
     origin:
       "Its sandbox takes our origin away: no storage, no modules. Words, drawings and links are complete.",
-    storage: "Storage is blocked.",
+    storage: "Storage is blocked, by the page or by the browser. We need none.",
     share: "The share sheet is blocked.",
     copy: "Copying to the clipboard is blocked.",
     blocked: "A policy has blocked #.",
