@@ -9,7 +9,7 @@
 import type { Conversation } from "./conversation.ts";
 
 /** Frames grow for a reason: after so many steps without one, they grow because they have grown. */
-const STEPS = 8;
+const STEPS = 12;
 /** ms without such a step after which growth is believed again. */
 const REST = 10_000;
 /** ms after a click or a key in which the content may grow as often as it likes: a panel that unfolds. */

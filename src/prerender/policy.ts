@@ -33,6 +33,8 @@ export const headersFile = `/*
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=0, must-revalidate
+/embed/*
+  Referrer-Policy: no-referrer
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;

@@ -34,9 +34,11 @@ describe("every page", () => {
       expect(one(html, /<link rel="canonical" href="([^"]*)"/)).toBe(site + route.canonical.slice(1));
       expect(one(html, /<meta property="og:url" content="([^"]*)"/)).toBe(site + route.path.slice(1));
       expect(one(html, /<meta property="og:title" content="([^"]*)"/)).toBe(route.title);
-      expect(html.includes('<meta name="robots" content="noindex">'), route.path).toBe(
-        route.kind === "embed",
-      );
+      for (const only of [
+        '<meta name="robots" content="noindex">',
+        '<meta name="referrer" content="no-referrer">',
+      ])
+        expect(html.includes(only), route.path).toBe(route.kind === "embed");
     }
   });
 

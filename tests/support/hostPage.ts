@@ -4,16 +4,16 @@ import { expect, type Frame, type Page } from "@playwright/test";
 import type { Complaints } from "./page.ts";
 import { serve } from "./staticServer.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** What newsrooms load on their pages, as it is published. None of it is ever shipped with the story. */
 const libraries: Readonly<Record<string, string>> = {
-  "pym.js": resolve("pym.js"),
-  "frames.js": resolve("@newswire/frames"),
-  "sidechain.js": resolve("@nprapps/sidechain"),
-  "iframe-resizer-4.js": resolve("iframe-resizer-4/js/iframeResizer.js"),
-  "iframe-resizer-5.js": resolve("@iframe-resizer/parent/index.umd.js"),
-  "open-iframe-resizer.js": resolve("@open-iframe-resizer/core"),
+  "pym.js": require.resolve("pym.js"),
+  "frames.js": require.resolve("@newswire/frames"),
+  "sidechain.js": require.resolve("@nprapps/sidechain"),
+  "iframe-resizer-4.js": require.resolve("iframe-resizer-4/js/iframeResizer.js"),
+  "iframe-resizer-5.js": require.resolve("@iframe-resizer/parent/index.umd.js"),
+  "open-iframe-resizer.js": require.resolve("@open-iframe-resizer/core"),
 };
 
 /**
