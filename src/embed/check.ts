@@ -51,10 +51,11 @@ const card = document.createElement("aside");
 card.dataset.check = "";
 card.ariaLabel = words.title;
 
-function write(name: string, text: string, into: Element): void {
-  const element = document.createElement(name);
-  element.textContent = text;
-  into.append(element);
+function write(element: string, text: string, into: Element): HTMLElement {
+  const line = document.createElement(element);
+  line.textContent = text;
+  into.append(line);
+  return line;
 }
 
 let written = "";
@@ -66,11 +67,11 @@ function update(): void {
   if (now === written) return;
   written = now;
   card.replaceChildren();
-  write("h2", words.title, card);
+  write("h2", words.title, card).dataset.check = "name";
   write("p", words.about, card);
   const list = document.createElement("dl");
   for (const [name, lines] of found) {
-    write("dt", name, list);
+    write("dt", name, list).dataset.check = "name";
     for (const line of lines) write("dd", line, list);
   }
   card.append(list);

@@ -8,7 +8,7 @@ type Message = string | Record<string, unknown>;
 const PAGE = `<div id="root" data-up="../../"><main class="embed"><section id="itinerary" data-part="Six days"><svg id="train"></svg>
 <article id="itinerary/vostochny" data-part="Vostochny"><details data-own=""><summary>More</summary><p>Soyuz</p></details></article>
 <details id="fold"><summary>All</summary><p id="itinerary/aquarium" data-part="Aquarium">Beluga <a href="../../sources/#s">1</a>
-<a href="https://elsewhere.example/">there</a> <a href="#fold">here</a></p></details></section></main></div>`;
+<a href="https://elsewhere.example/">there</a> <a href="#fold">here</a></p></details></section><p class="embed-credit">From</p></main></div>`;
 
 /**
  * Runs the built script as a frame with this address would, with a content of `size`.
@@ -392,8 +392,10 @@ describe("a link to a part, in the address of the host's page", () => {
 });
 
 describe("WordPress", () => {
-  test("its secret makes the page a card; without it the page is whole", () => {
-    expect(frame("#?secret=aB3dE6gH9j").document.documentElement.dataset.card).toBe("");
+  test("its secret makes the page a card, with the story's name below what scrolls; without it the page is whole", () => {
+    const { document } = frame("#?secret=aB3dE6gH9j");
+    expect(document.documentElement.dataset.card).toBe("");
+    expect(document.querySelector("main + .embed-credit")).not.toBeNull();
     for (const other of ["", "#?secret=short", "#amp=1", "?secret=aB3dE6gH9j"])
       expect(frame(other).document.documentElement.dataset.card).toBeUndefined();
   });

@@ -113,7 +113,7 @@ if (parent !== window) {
     // Drawings have ids too: a part has a title.
     if (!element?.dataset.part) return;
     for (const other of document.querySelectorAll<HTMLElement>("[data-here]")) delete other.dataset.here;
-    element.dataset.here = "true";
+    element.dataset.here = "asked";
     const own = element.querySelector<HTMLDetailsElement>("details[data-own]");
     if (own) own.open = true;
     for (let near = element.closest("details"); near; near = near.parentElement?.closest("details") ?? null)
@@ -190,8 +190,11 @@ if (parent !== window) {
     );
   }
   if (at.secret) {
-    // WordPress cuts a frame off at 1000 px: there the page is a card, and its sandbox lets no link leave.
+    // WordPress cuts a frame off at 1000 px: there the page is a card. The part scrolls, the line that names the story
+    // stays below it. Its sandbox lets no link leave.
     root.dataset.card = "";
+    const part = document.querySelector("main");
+    part?.after(part.lastElementChild as Element);
     addEventListener("click", (event) => {
       const link = (event.target as Element).closest("a");
       if (!link || link.host !== host || link.pathname === pathname) return;

@@ -230,7 +230,7 @@ for (const name of ["pym", "Guardian", "our loader"]) {
     const use = async (): Promise<void> => {
       const frame = await ourFrame(page);
       const part = frame.locator("[id='concerns/resolution-2270']");
-      await expect(part).toHaveAttribute("data-here", "true");
+      await expect(part).toHaveAttribute("data-here", "asked");
       await expect(part.locator("details[data-own]")).toHaveAttribute("open", "");
       await expect.poll(() => partTop(page, "concerns/resolution-2270")).toBeLessThan(300);
       await expect(part.getByRole("heading", { name: "2270" })).toBeInViewport();
@@ -342,7 +342,7 @@ test("the health card in a sandbox, with nobody who listens, says so and what to
 }) => {
   const body = iframe(`${origin}/embed/gifts/?check=1`, 'sandbox="allow-scripts"');
   await withHostPage({ page, complaints }, body, async () => {
-    const card = (await ourFrame(page)).locator("[data-check]");
+    const card = (await ourFrame(page)).locator("aside[data-check]");
     await expect(card).toContainText(/Not agreed: .* the frame is 150 px high/);
     await expect(card).toContainText("takes our origin away");
     await expect(card).toContainText("Load one of the loaders that we answer to");
