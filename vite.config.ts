@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { classicScripts, engines } from "./src/prerender/classicScripts.ts";
 import { devPages } from "./src/prerender/devPages.ts";
 import { subsetFonts } from "./src/prerender/subsetFonts.ts";
 
@@ -11,13 +12,13 @@ await subsetFonts(root, fonts);
 export default defineConfig({
   // Every address in the build is relative: dist/ works in any folder of any host.
   base: "./",
-  plugins: [react(), devPages()],
+  plugins: [react(), classicScripts(), devPages()],
   resolve: { alias: { "@fonts": fonts } },
   build: {
     // Nothing is inlined as data: the Content-Security-Policy refuses fonts that are.
     assetsInlineLimit: 0,
-    // What every current engine has had since spring 2024: nesting and light-dark() are shipped as written.
-    cssTarget: ["chrome125", "firefox126", "safari17.5"],
+    // Nesting and light-dark() are shipped as written.
+    cssTarget: engines,
     // The prerender looks up what the rooms' stylesheet is called.
     manifest: true,
     rolldownOptions: { input: { index: "index.html", rooms: "src/styles/rooms.css" } },

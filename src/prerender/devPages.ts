@@ -1,10 +1,16 @@
 import type { Plugin } from "vite";
 
-/** In `npm run dev`, writes the words of the asked address into index.html, as the build does. */
+/** In `npm run dev`, writes the words of the asked address into index.html, as the build does, and the one script file that no page names. */
 export function devPages(): Plugin {
   return {
     name: "dev-pages",
     apply: "serve",
+    configureServer({ middlewares, ssrLoadModule }) {
+      middlewares.use("/embed/check.js", async (_, response) => {
+        const { default: script } = await ssrLoadModule("/src/embed/check.ts?script");
+        response.setHeader("Content-Type", "text/javascript").end(script);
+      });
+    },
     transformIndexHtml: {
       order: "pre",
       async handler(html, ctx) {

@@ -50,7 +50,10 @@ export function head(route: Route, up: string, site: string): string {
     `<script>${headScript}</script>`,
     `<title>${escapeHtml(route.title)}</title>`,
     ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
-    ...(route.kind === "embed" ? ['<meta name="robots" content="noindex">'] : []),
+    // The address of an embed may hold its host's: our other pages need not learn where it stands.
+    ...(route.kind === "embed"
+      ? ['<meta name="robots" content="noindex">', '<meta name="referrer" content="no-referrer">']
+      : []),
     // Static, absolute, and before anything that a reader of heads might cut off.
     ...(route.kind === "editors"
       ? []

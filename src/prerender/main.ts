@@ -16,6 +16,7 @@ import { peopleCsv } from "../downloads/peopleCsv.ts";
 import { resolutionsCsv } from "../downloads/resolutionsCsv.ts";
 import { storyJson } from "../downloads/storyJson.ts";
 import { storySchema } from "../downloads/storySchema.ts";
+import checkScript from "../embed/check.ts?script";
 import { embedsJson } from "../embed/embedsJson.ts";
 import { heightsOf } from "../embed/heights.ts";
 import { loaderFile, loaderJson } from "../embed/loaderFile.ts";
@@ -85,6 +86,7 @@ write(
 `,
 );
 write("share.json", shareJson());
+write("embed/check.js", checkScript);
 write("gifts.csv", giftsCsv(site));
 write("concerns.csv", concernsCsv(site));
 write("resolutions.csv", resolutionsCsv(site));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import heightScript from "../embed/height.ts?script";
 import { loaderFile } from "../embed/loaderFile.ts";
 import { SINGLE_FILE } from "../single/singlePath.ts";
 import { headScript } from "./headScript.ts";
@@ -14,7 +15,7 @@ export const sha256 = (text: string): string =>
  */
 export const policy: string = [
   "default-src 'none'",
-  `script-src 'self' ${sha256(headScript)}`,
+  `script-src 'self' ${sha256(headScript)} ${sha256(heightScript)}`,
   `style-src 'self' ${sha256(notFoundStyle)}`,
   "img-src 'self' data:",
   "font-src 'self'",
@@ -39,6 +40,8 @@ export const headersFile = `/*
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=0, must-revalidate
+/embed/*
+  Referrer-Policy: no-referrer
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /${SINGLE_FILE}

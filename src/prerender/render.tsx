@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 import { App } from "../app/App.tsx";
 import { type Page, PageProvider, relative } from "../app/page.tsx";
+import heightScript from "../embed/height.ts?script";
 import type { Route } from "../routes.ts";
 import { head } from "./head.ts";
 import { structuredData } from "./structuredData.ts";
@@ -54,8 +55,10 @@ export function renderPage(
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
-    // An embed is complete without scripts.
-    html = html.replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
+    // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there.
+    html = html
+      .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
+      .replace("</body>", () => `  <script>${heightScript}</script>\n  </body>`);
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

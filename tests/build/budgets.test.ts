@@ -1,11 +1,13 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
+import heightScript from "../../src/embed/height.ts?script";
 import { loaderFile } from "../../src/embed/loaderFile.ts";
 import { headScript } from "../../src/prerender/headScript.ts";
 import { SINGLE_FILE } from "../../src/single/singlePath.ts";
 import budgets from "./budgets.json" with { type: "json" };
-import { brotli, dist, files, htmlOf } from "./dist.ts";
+import { brotli, dist, files, htmlOf, pages } from "./dist.ts";
 
 const sum = (names: readonly string[], size: (name: string) => number): number =>
   names.reduce((total, name) => total + size(name), 0);
@@ -59,4 +61,15 @@ test("the loader for other people's pages", () => {
 
 test("the script in the head", () => {
   expect(Buffer.byteLength(headScript)).toBeLessThanOrEqual(budgets.headScript);
+});
+
+test("the scripts of an embed page: the two inline ones, and the health card that a developer asks for", () => {
+  expect(brotliCompressSync(heightScript).length).toBeLessThanOrEqual(budgets.heightScript);
+  for (const { route, html } of pages) {
+    if (route.kind !== "embed") continue;
+    expect(html).not.toMatch(/<script [^>]*src=|modulepreload/);
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join("");
+    expect(brotliCompressSync(inline).length, route.path).toBeLessThanOrEqual(budgets.embedScriptsAtLoad);
+  }
+  expect(brotli("embed/check.js")).toBeLessThanOrEqual(budgets.healthCard);
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import heightScript from "../../src/embed/height.ts?script";
 import { headScript } from "../../src/prerender/headScript.ts";
 import { headersFile, policy } from "../../src/prerender/policy.ts";
 import { siteUrl } from "../../src/prerender/site.ts";
@@ -33,9 +34,11 @@ describe("every page", () => {
       expect(one(html, /<link rel="canonical" href="([^"]*)"/)).toBe(site + route.canonical.slice(1));
       expect(one(html, /<meta property="og:url" content="([^"]*)"/)).toBe(site + route.path.slice(1));
       expect(one(html, /<meta property="og:title" content="([^"]*)"/)).toBe(route.title);
-      expect(html.includes('<meta name="robots" content="noindex">'), route.path).toBe(
-        route.kind === "embed",
-      );
+      for (const only of [
+        '<meta name="robots" content="noindex">',
+        '<meta name="referrer" content="no-referrer">',
+      ])
+        expect(html.includes(only), route.path).toBe(route.kind === "embed");
     }
   });
 
@@ -61,7 +64,7 @@ describe("every page", () => {
     }
   });
 
-  test("has no style attribute, no inline handler, and no inline script but the one whose hash is in the policy", () => {
+  test("has no style attribute, no inline handler, and no inline script but those whose hashes are in the policy", () => {
     for (const { route, html } of pages) {
       expect(html, route.path).not.toMatch(/\sstyle="|\son[a-z]+="/);
       const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(
@@ -69,16 +72,19 @@ describe("every page", () => {
       );
       // Structured data is a data block: a browser does not run it, whatever is in it.
       const run = scripts.filter(({ attributes }) => attributes !== ' type="application/ld+json"');
-      expect(run.filter(({ attributes }) => !/\ssrc="/.test(attributes))).toEqual([
-        { attributes: "", text: headScript },
-      ]);
+      const inline = route.kind === "embed" ? [headScript, heightScript] : [headScript];
+      expect(
+        run.filter(({ attributes }) => !/\ssrc="/.test(attributes)),
+        route.path,
+      ).toEqual(inline.map((text) => ({ attributes: "", text })));
       for (const { attributes, text } of run.filter(({ attributes }) => attributes !== "")) {
         expect(attributes, route.path).toMatch(/\ssrc="(\.\.?\/)+assets\/[\w-]+\.js"/);
         expect(text, route.path).toBe("");
       }
       expect(one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/)).toBe(policy);
     }
-    expect(policy).toContain(createHash("sha256").update(headScript).digest("base64"));
+    for (const script of [headScript, heightScript])
+      expect(policy).toContain(createHash("sha256").update(script).digest("base64"));
     expect(policy).not.toContain("unsafe");
     expect(headersFile).toContain(policy);
     expect(read("_headers")).toBe(headersFile);
