@@ -31,9 +31,6 @@ export function relative(from: string, to: string): string {
   return "../".repeat(depth) + to.slice(1) || "./";
 }
 
-/** Where a link to another part opens: not inside somebody else's frame. */
-export const useTarget = (): "_top" | undefined => (usePage().live ? undefined : "_top");
-
 /** Turns a path of ours into an address relative to the page. */
 export function useHref(): (to: string) => string {
   const { path } = usePage();

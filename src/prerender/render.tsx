@@ -13,9 +13,15 @@ const ROOT = '<div id="root"><!--page--></div>';
  * One whole page from the built index.html.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
- * @param roomsSheet the path of the rooms' stylesheet; without one (in development) the script brings the styles
+ * @param sheets the paths of the stylesheets: that of the rooms, without which (in development) the script brings the
+ * styles; and that of an embed page, which has no other
  */
-export function renderPage(route: Route, template: string, site: string, roomsSheet?: string): string {
+export function renderPage(
+  route: Route,
+  template: string,
+  site: string,
+  { rooms: roomsSheet, embed: embedSheet }: { rooms?: string; embed?: string },
+): string {
   const up = relative(route.path, "/");
   // The story's first page paints before its rooms are styled; a page that opens in a room cannot.
   const late = route.kind === "story" && route.part === "";
@@ -26,8 +32,9 @@ export function renderPage(route: Route, template: string, site: string, roomsSh
     live: route.kind === "story",
     ...(late && roomsSheet && { roomsSheet }),
   };
-  const early = roomsSheet && !late ? `<link rel="stylesheet" href="${up}${roomsSheet.slice(1)}">` : "";
-  const body = renderToString(
+  const sheet = route.kind === "embed" ? embedSheet : late ? undefined : roomsSheet;
+  const early = sheet ? `<link rel="stylesheet" href="${up}${sheet.slice(1)}">` : "";
+  let body = renderToString(
     <StaticRouter location={route.path}>
       <PageProvider page={page}>
         <App />
@@ -36,15 +43,16 @@ export function renderPage(route: Route, template: string, site: string, roomsSh
   )
     // React's separators between texts serve hydration, which never comes to frozen words.
     .replace(/<main[\s\S]*<\/main>|<footer[\s\S]*<\/footer>/g, (frozen) => frozen.replaceAll("<!-- -->", ""));
-  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
-  let html = template
+  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
+  let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
     .replace(HEAD, () => head(route, up, site))
     .replace("</head>", `  ${early}\n  </head>`)
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
-    // An embed is complete without scripts.
+    // An embed is complete without scripts. Its links lead out of the frame, in whose page there is no place for them.
     html = html.replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
+    body = body.replaceAll("<a ", '<a target="_top" rel="noopener" ');
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

@@ -9,7 +9,7 @@ import { Guest } from "./Guest.tsx";
 import { guestsAt, SIDES, standing } from "./guests.ts";
 
 /** The stop of the talks. */
-const TALKS = "vostochny";
+export const TALKS = "vostochny";
 
 /**
  * The two delegations at one long table, seen from above; below it, on the line of the journey, those who are on record
@@ -104,7 +104,7 @@ function Stand({ stop }: { stop: Stop | null }) {
 }
 
 /** A stop's day and name, which lead to it; brackets, where none is known. */
-function Where({ stop }: { stop: Stop | null }) {
+export function Where({ stop }: { stop: Stop | null }) {
   const href = useHref();
   return stop ? (
     <p className="guest-where" data-known="">

@@ -24,7 +24,7 @@ const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 export function Gifts() {
   const href = useHref();
   return (
-    <Room id="gifts" wall="plate">
+    <Room id="gifts">
       <p className="gift-sides">
         <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
       </p>

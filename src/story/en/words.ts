@@ -71,7 +71,7 @@ export const words = {
     resolutions: "Download the rules: resolutions.csv",
     panel: "Save the panel as a picture: objections.svg",
   },
-  embed: { credit: "From the explainer", full: "Read the full story" },
+  embed: { credit: "From the explainer", full: "Full story", changed: "Last changed" },
   notFound: {
     title: "Nothing at this address",
     text: "There is no page here. The story is complete at its own address, and each of its parts has one.",

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import type { SectionId } from "../story/types.ts";
+import { sectionOf, WALLS } from "./Room.tsx";
+
+/**
+ * A part of a chapter by itself, on the chapter's wall, in somebody else's page: which chapter it is from, and which
+ * group of things there, where it stands in one; then the part.
+ */
+export function Alone({
+  section,
+  group,
+  children,
+}: {
+  section: SectionId;
+  group?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section className="room alone" data-wall={WALLS[section]}>
+      <div className="alone-fit">
+        <div className="alone-head">
+          <h2>{sectionOf(section).name}</h2>
+          {group && <h3>{group}</h3>}
+        </div>
+        {children}
+      </div>
+    </section>
+  );
+}
