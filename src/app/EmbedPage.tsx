@@ -14,6 +14,7 @@ import { editions, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
 import { longDate } from "../ui/longDate.ts";
+import { WALLS } from "../ui/Room.tsx";
 import { useHref, usePage } from "./page.tsx";
 
 /** Each chapter: the whole of it, and one of its parts by itself. */
@@ -39,7 +40,7 @@ export function EmbedPage() {
   const [section, item] = part.split("/");
   const { Whole, One } = chapters[section as SectionId];
   return (
-    <main className="embed">
+    <main className="embed room" data-wall={WALLS[section as SectionId]}>
       <NumberedMarks>{item ? <One id={item} /> : <Whole />}</NumberedMarks>
       <p className="embed-credit">
         <span>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { SectionId } from "../story/types.ts";
-import { sectionOf, WALLS } from "./Room.tsx";
+import { sectionOf } from "./Room.tsx";
 
 /**
- * A part of a chapter by itself, on the chapter's wall, in somebody else's page: which chapter it is from, and which
+ * A part of a chapter by itself in somebody else's page: which chapter it is from, and which
  * group of things there, where it stands in one; then the part.
  */
 export function Alone({
@@ -16,7 +16,7 @@ export function Alone({
   children: ReactNode;
 }) {
   return (
-    <section className="room alone" data-wall={WALLS[section]}>
+    <section className="alone">
       <div className="alone-fit">
         <div className="alone-head">
           <h2>{sectionOf(section).name}</h2>
