@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { items } from "../routes.ts";
 import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
 import { EventAlone } from "../sections/aftermath/EventAlone.tsx";
 import { ConcernAlone } from "../sections/concerns/ConcernAlone.tsx";
@@ -13,6 +14,7 @@ import { NumberedMarks } from "../sources/Marks.tsx";
 import { editions, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
+import { LineMark } from "../ui/LineMark.tsx";
 import { longDate } from "../ui/longDate.ts";
 import { WALLS } from "../ui/Room.tsx";
 import { useHref, usePage } from "./page.tsx";
@@ -31,17 +33,23 @@ const chapters: Readonly<
 const [{ date: changed }] = editions;
 
 /**
- * One part alone, for a frame in somebody else's page: no bar, no foot, one line that says when the account last changed
- * and leads to the story. There is one date for the whole account, so that is the date of each of its parts.
+ * One part alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it,
+ * which travels with it; one line that says when the account last changed and leads to the story. There is one date for the whole account, so that is the date of each of its parts.
  */
 export function EmbedPage() {
   const { part } = usePage();
   const href = useHref();
   const [section, item] = part.split("/");
+  const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
   const { Whole, One } = chapters[section as SectionId];
   return (
     <main className="embed room" data-wall={WALLS[section as SectionId]}>
       <NumberedMarks>{item ? <One id={item} /> : <Whole />}</NumberedMarks>
+      {caveat && (
+        <p className="embed-caveat">
+          {caveat.line && <LineMark line={caveat.line} />} {caveat.text}
+        </p>
+      )}
       <p className="embed-credit">
         <span>
           {words.embed.changed} <time dateTime={changed}>{longDate(changed)}</time>

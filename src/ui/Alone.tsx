@@ -9,10 +9,13 @@ import { sectionOf } from "./Room.tsx";
 export function Alone({
   section,
   group,
+  note,
   children,
 }: {
   section: SectionId;
   group?: string;
+  /** What the chapter says of all such parts, and what must not be missing where one of them stands by itself. */
+  note?: string;
   children: ReactNode;
 }) {
   return (
@@ -23,6 +26,7 @@ export function Alone({
           {group && <h3>{group}</h3>}
         </div>
         {children}
+        {note && <p className="alone-note">{note}</p>}
       </div>
     </section>
   );

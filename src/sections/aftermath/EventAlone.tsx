@@ -1,4 +1,4 @@
-import { events } from "../../story/en/aftermath.ts";
+import { aftermathWords, events } from "../../story/en/aftermath.ts";
 import { Alone } from "../../ui/Alone.tsx";
 import { Event } from "./Event.tsx";
 
@@ -7,7 +7,7 @@ export function EventAlone({ id }: { id: string }) {
   const event = events.find((candidate) => candidate.id === id);
   if (!event) throw new Error(`There is no event ${id}`);
   return (
-    <Alone section="aftermath">
+    <Alone section="aftermath" note={aftermathWords.note}>
       <ul>
         <Event event={event} />
       </ul>

@@ -16,7 +16,7 @@ export function GuestAlone({ id }: { id: string }) {
   const seated = guest.at === "talks";
   const at = seated ? TALKS : guest.at;
   return (
-    <Alone section="context" group={guestWords.name}>
+    <Alone section="context" group={guestWords.name} note={guestWords.entryNote}>
       <div className="guest">
         <div className="guest-alone">
           <Where stop={stops.find((stop) => stop.id === at) ?? null} />

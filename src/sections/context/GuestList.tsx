@@ -23,7 +23,9 @@ export function GuestList() {
     <div className="guest">
       <div className="context-head">
         <h3>{guestWords.name}</h3>
-        <p className="context-note">{guestWords.note}</p>
+        <p className="context-note">
+          {guestWords.note} {guestWords.entryNote}
+        </p>
       </div>
       <div className="guest-head">
         {live && (

@@ -1,4 +1,5 @@
 import { alsoGiven, gifts } from "../../story/en/gifts.ts";
+import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
 import { Alone } from "../../ui/Alone.tsx";
 import { Plate } from "./Plate.tsx";
@@ -9,7 +10,7 @@ export function GiftAlone({ id }: { id: string }) {
   const gift = gifts.find((candidate: Gift) => candidate.id === id) as Gift | undefined;
   if (!gift) throw new Error(`There is no gift ${id}`);
   return gift.plate === undefined ? (
-    <Alone section="gifts" group={alsoGiven.name}>
+    <Alone section="gifts" group={alsoGiven.name} note={alsoGiven.note}>
       <ul>
         <SmallGift gift={gift} />
       </ul>
@@ -17,7 +18,7 @@ export function GiftAlone({ id }: { id: string }) {
   ) : (
     <Alone section="gifts">
       <ul>
-        <Plate gift={gift} alone />
+        <Plate gift={gift} note={gift.drawing === "rifle" ? words.drawn : undefined} alone />
       </ul>
     </Alone>
   );
