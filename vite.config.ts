@@ -19,9 +19,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Nesting and light-dark() are shipped as written.
     cssTarget: engines,
-    // The prerender looks up what the rooms' stylesheet is called.
+    // The prerender looks up what the stylesheets of the rooms and of the embeds are called.
     manifest: true,
-    rolldownOptions: { input: { index: "index.html", rooms: "src/styles/rooms.css" } },
+    rolldownOptions: {
+      input: { index: "index.html", rooms: "src/styles/rooms.css", embed: "src/styles/embed.css" },
+    },
   },
   test: {
     projects: [

@@ -59,6 +59,9 @@ export const items: Readonly<Record<SectionId, readonly Item[]>> = {
   aftermath: events.map(withCaveatOfThing),
 };
 
+/** The title of a part in somebody else's page. */
+const embedded = (title: string): string => `${pageTitle(title)}, embedded`;
+
 /** Every address of the site: router, prerender, sitemap and tests all read this table. */
 export const routes: readonly Route[] = [
   {
@@ -113,17 +116,31 @@ export const routes: readonly Route[] = [
     caveat: null,
     canonical: "/embed/",
   },
-  ...sections.map(
-    (section): Route => ({
-      path: `/embed/${section.id}/`,
-      kind: "embed",
-      part: section.id,
-      title: `${section.title} – ${story.name}, embedded`,
-      description: section.description,
-      caveat: null,
-      canonical: `/${section.id}/`,
-    }),
-  ),
+  ...sections.flatMap((section): Route[] => {
+    const canonical = `/${section.id}/`;
+    return [
+      {
+        path: `/embed/${section.id}/`,
+        kind: "embed",
+        part: section.id,
+        title: embedded(section.title),
+        description: section.description,
+        caveat: null,
+        canonical,
+      },
+      ...items[section.id].map(
+        (item): Route => ({
+          path: `/embed/${section.id}/${item.id}/`,
+          kind: "embed",
+          part: `${section.id}/${item.id}`,
+          title: embedded(titleWith(item.caveat, item.title)),
+          description: withCaveat(item.caveat, item.description),
+          caveat: item.caveat,
+          canonical,
+        }),
+      ),
+    ];
+  }),
 ];
 
 const partTitles = new Map(

@@ -1,36 +1,61 @@
+import type { ReactNode } from "react";
+import { items } from "../routes.ts";
 import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
+import { EventAlone } from "../sections/aftermath/EventAlone.tsx";
+import { ConcernAlone } from "../sections/concerns/ConcernAlone.tsx";
 import { Concerns } from "../sections/concerns/Concerns.tsx";
 import { Context } from "../sections/context/Context.tsx";
+import { GuestAlone } from "../sections/context/GuestAlone.tsx";
+import { GiftAlone } from "../sections/gifts/GiftAlone.tsx";
 import { Gifts } from "../sections/gifts/Gifts.tsx";
 import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
+import { StopAlone } from "../sections/itinerary/StopAlone.tsx";
 import { NumberedMarks } from "../sources/Marks.tsx";
-import { story } from "../story/en/story.ts";
+import { editions, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
+import { LineMark } from "../ui/LineMark.tsx";
+import { longDate } from "../ui/longDate.ts";
+import { WALLS } from "../ui/Room.tsx";
 import { useHref, usePage } from "./page.tsx";
 
-const rooms: Readonly<Record<SectionId, () => React.ReactNode>> = {
-  gifts: Gifts,
-  itinerary: Itinerary,
-  concerns: Concerns,
-  context: Context,
-  aftermath: Aftermath,
+/** Each chapter: the whole of it, and one of its parts by itself. */
+const chapters: Readonly<
+  Record<SectionId, { Whole: () => ReactNode; One: (props: { id: string }) => ReactNode }>
+> = {
+  gifts: { Whole: Gifts, One: GiftAlone },
+  itinerary: { Whole: Itinerary, One: StopAlone },
+  concerns: { Whole: Concerns, One: ConcernAlone },
+  context: { Whole: Context, One: GuestAlone },
+  aftermath: { Whole: Aftermath, One: EventAlone },
 };
 
-/** One part alone, for a frame in somebody else's page: no bar, no foot, one line that names the story. */
+const [{ date: changed }] = editions;
+
+/**
+ * One part alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it,
+ * which travels with it; one line that says when the account last changed and leads to the story. There is one date for the whole account, so that is the date of each of its parts.
+ */
 export function EmbedPage() {
   const { part } = usePage();
   const href = useHref();
-  const Room = rooms[part as SectionId];
+  const [section, item] = part.split("/");
+  const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
+  const { Whole, One } = chapters[section as SectionId];
   return (
-    <main className="embed">
-      <NumberedMarks>
-        <Room />
-      </NumberedMarks>
+    <main className="embed room" data-wall={WALLS[section as SectionId]}>
+      <NumberedMarks>{item ? <One id={item} /> : <Whole />}</NumberedMarks>
+      {caveat && (
+        <p className="embed-caveat">
+          {caveat.line && <LineMark line={caveat.line} />} {caveat.text}
+        </p>
+      )}
       <p className="embed-credit">
-        {words.embed.credit} <cite>{story.name}</cite>.{" "}
-        <a href={href(`/${part}/`)} target="_top">
-          {words.embed.full}
+        <span>
+          {words.embed.changed} <time dateTime={changed}>{longDate(changed)}</time>
+        </span>{" "}
+        <a href={href(`/${part}/`)}>
+          {words.embed.full}: <cite>{story.name}</cite>
         </a>
       </p>
     </main>

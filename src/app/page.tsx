@@ -47,12 +47,6 @@ export function withinFile(to: string, site: string): string {
   return path.endsWith("/") ? `#${path.slice(1, -1) || OPENING}` : site + path.slice(1);
 }
 
-/** Where a link to another part opens: not inside somebody else's frame. */
-export function useTarget(): "_top" | undefined {
-  const { live, single } = usePage();
-  return live || single ? undefined : "_top";
-}
-
 /** Turns a path of ours into an address that works on the page: relative to it, or inside the single file. */
 export function useHref(): (to: string) => string {
   const { path, site, single } = usePage();

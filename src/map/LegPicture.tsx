@@ -3,8 +3,8 @@ import type { PlaceLabel } from "../story/types.ts";
 import { stopIn } from "./geometry.ts";
 import { Anchor, Crop, groupsOf, LabelAbove, LeaderLabel, Route } from "./marks.tsx";
 import { OverviewGround } from "./OverviewMap.tsx";
-import { LEGS } from "./railway.ts";
-import { frameOf } from "./shots.ts";
+import { LEGS, type Run } from "./railway.ts";
+import { frameOf, type StopId } from "./shots.ts";
 
 type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
 
@@ -23,6 +23,20 @@ const PICTURED = {
   artyom: ["komsomolsk", "artyom"],
 } as const satisfies Partial<Record<keyof typeof LEGS, readonly [Ends, Ends]>>;
 
+/** The leg whose picture shows a stop that has none of its own. */
+const SHOWN_WITH: Readonly<Partial<Record<StopId, keyof typeof PICTURED>>> = {
+  "on-the-rails": "komsomolsk",
+  "gagarin-plant": "komsomolsk",
+};
+
+/** The leg whose picture shows a stop, or null where a whole view does. */
+export const legShowing = (stop: StopId): keyof typeof PICTURED | null =>
+  hasPicture(stop) ? stop : (SHOWN_WITH[stop] ?? null);
+
+/** The runs of a leg's picture: that to Komsomolsk begins where the train left Vostochny. */
+export const runsOf = (to: keyof typeof PICTURED): readonly Run[] =>
+  to === "komsomolsk" ? [...LEGS["on-the-rails"], ...LEGS.komsomolsk] : LEGS[to];
+
 export const hasPicture = (stop: string): stop is keyof typeof PICTURED => stop in PICTURED;
 
 /** A name beside its ring, on the side where there is room. */
@@ -38,8 +52,10 @@ function End({ id }: { id: Ends }) {
   const { lines } = labels.overview[id];
   const label: PlaceLabel = { lines };
   const side = SIDES[id];
+  // The aircraft plant is in the town.
+  const stop = id === "komsomolsk" ? "komsomolsk gagarin-plant" : id;
   return (
-    <Anchor at={stopIn("overview", id)} className="map-stop">
+    <Anchor at={stopIn("overview", id)} stop={stop} className="map-stop">
       {side === "above" ? (
         <LabelAbove label={label} />
       ) : (
@@ -59,7 +75,6 @@ function End({ id }: { id: Ends }) {
 export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
   const [x0, y0, x1, y1] = frameOf(to);
   const zoom = Math.min((SIZE[0] * FILL[0]) / (x1 - x0), (SIZE[1] * FILL[1]) / (y1 - y0));
-  const runs = to === "komsomolsk" ? [...LEGS["on-the-rails"], ...LEGS.komsomolsk] : LEGS[to];
   const [from, at] = PICTURED[to];
   return (
     <svg className="map-svg" viewBox={`0 0 ${SIZE[0]} ${SIZE[1]}`} aria-hidden="true">
@@ -69,7 +84,7 @@ export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
         size={SIZE}
       >
         <OverviewGround />
-        <Route groups={groupsOf(runs)} passes="once" />
+        <Route groups={groupsOf(runsOf(to))} passes="once" />
         <End id={from} />
         <End id={at} />
       </Crop>

@@ -39,6 +39,9 @@ export function Crop({
   );
 }
 
+/** The stop that a page is about, where a map stands beside one stop for good; the journey's own stage marks it by itself. */
+export const StopOfPage = createContext<string | null>(null);
+
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** A point of the map with its signs: they stay with it and keep their size, however near the camera is. */
@@ -55,9 +58,15 @@ export function Anchor({
   children: ReactNode;
 }) {
   const zoom = useContext(Zoom);
+  const here = useContext(StopOfPage);
   const smaller = zoom === 1 ? "" : `scale(${Math.round(1e3 / zoom) / 1e3})`;
   return (
-    <g className={className} data-stop={stop} transform={`translate(${tenth(x)},${tenth(y)})${smaller}`}>
+    <g
+      className={className}
+      data-stop={stop}
+      data-state={here && stop?.split(" ").includes(here) ? "now" : undefined}
+      transform={`translate(${tenth(x)},${tenth(y)})${smaller}`}
+    >
       <g className="map-unzoom">{children}</g>
     </g>
   );

@@ -24,7 +24,7 @@ export function devPages(): Plugin {
         const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
         const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
         return route
-          ? renderPage(route, html, "/")
+          ? renderPage(route, html, "/", { embed: "/src/styles/embed.css" })
               // The dev server adds its own inline scripts and styles, which the policy would refuse.
               .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
           : html;

@@ -3,13 +3,13 @@ import { choices } from "../app/choices.ts";
 import { headScript } from "./headScript.ts";
 
 /** Runs the script as a page with this query would, and says what stands on `<html>` afterwards. */
-function run(search: string): Record<string, string> {
+function run(search: string, stored: Record<string, string> = {}): Record<string, string> {
   const dataset: Record<string, string> = {};
   const document = { documentElement: { dataset }, querySelector: () => null, addEventListener: () => {} };
   const page = {
     document,
     location: { search },
-    localStorage: {},
+    localStorage: stored,
     matchMedia: () => ({ matches: false }),
     performance: { getEntriesByType: () => [{ type: "navigate", name: "" }] },
     history: { state: null },
@@ -27,6 +27,13 @@ beforeEach(() => {
 test("every choice with every value of its own is there before the first paint", () => {
   for (const [choice, values] of Object.entries(choices))
     for (const value of values) expect(run(`?${choice}=${value}`)[choice]).toBe(value);
+});
+
+test("a host may ask for the system's theme, whatever was chosen here before", () => {
+  const stored = { "rifle:theme": "dark" };
+  expect(run("", stored).theme).toBe("dark");
+  // No rule of the stylesheets goes by this value.
+  expect(run("?theme=auto", stored).theme).toBe("auto");
 });
 
 test("filters come together", () => {

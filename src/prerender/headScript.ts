@@ -4,6 +4,9 @@ import { REDUCED } from "../hydrate/motion.ts";
 /** Here an unknown value would show: it is remembered, or CSS goes by the bare attribute. */
 const exact: readonly string[] = [...remembered, "certainty"];
 
+/** A host page may ask for the theme that the reader's system has, whatever was chosen here before. */
+const alsoAsked: Readonly<Record<string, readonly string[]>> = { theme: ["auto"] };
+
 /**
  * What is understood of a query, as one pattern of `name=value`: `^(theme=(light|dark)|…|(view|as|…)=[\w-]+)$`. For
  * the rest a plain word is let through: CSS knows its values, and the page cleans the address as soon as it is live.
@@ -11,7 +14,7 @@ const exact: readonly string[] = [...remembered, "certainty"];
 const known = [
   ...Object.entries(choices)
     .filter(([choice]) => exact.includes(choice))
-    .map(([choice, values]) => `${choice}=(${values.join("|")})`),
+    .map(([choice, values]) => `${choice}=(${[...values, ...(alsoAsked[choice] ?? [])].join("|")})`),
   `(${Object.keys(choices)
     .filter((choice) => !exact.includes(choice))
     .join("|")})=[\\w-]+`,

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cardOf } from "../cards/card.ts";
 import { writeCards } from "../cards/writeCards.ts";
+import { changesJson } from "../downloads/changesJson.ts";
 import { claimsCsv } from "../downloads/claimsCsv.ts";
 import { concernsCsv } from "../downloads/concernsCsv.ts";
 import { eventsCsv } from "../downloads/eventsCsv.ts";
@@ -25,9 +27,11 @@ import { routes } from "../routes.ts";
 import { shareJson } from "../share/shareJson.ts";
 import { singleFile } from "../single/singleFile.tsx";
 import { SINGLE_FILE } from "../single/singlePath.ts";
+import { sections } from "../story/en/sections.ts";
 import { story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
+import { embedSheet } from "./embedSheet.ts";
 import { notFoundBody, notFoundStyle } from "./notFound.ts";
 import { headersFile, policy } from "./policy.ts";
 import { renderPage } from "./render.tsx";
@@ -56,15 +60,44 @@ const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf
   string,
   { file: string }
 >;
-const rooms = manifest["src/styles/rooms.css"]?.file;
-if (!rooms) throw new Error("The build has no stylesheet for the rooms");
+
+/** The path of a stylesheet in the build, below dist/. */
+function built(source: string): string {
+  const file = manifest[source]?.file;
+  if (!file) throw new Error(`The build has no stylesheet from ${source}`);
+  return file;
+}
+
 const single = singleFile(site);
 write(SINGLE_FILE, single);
+const sheets = { rooms: `/${built("src/styles/rooms.css")}` };
 for (const route of routes)
-  write(
-    join(route.path, "index.html"),
-    renderPage(route, template, site, `/${rooms}`, Buffer.byteLength(single)),
+  if (route.kind !== "embed")
+    write(
+      join(route.path, "index.html"),
+      renderPage(route, template, site, sheets, Buffer.byteLength(single)),
+    );
+
+// The embeds of a chapter share a stylesheet, cut to what is on their pages; what it is cut from is no page's.
+const whole = join(dist, built("src/styles/embed.css"));
+const wholeCss = readFileSync(whole, "utf8");
+rmSync(whole);
+for (const { id } of sections) {
+  const unnamed = `assets/embed-${id}.css`;
+  const pages = routes
+    .filter(({ kind, canonical }) => kind === "embed" && canonical === `/${id}/`)
+    .map((route) => ({ route, html: renderPage(route, template, site, { embed: `/${unnamed}` }) }));
+  const sheet = embedSheet(
+    wholeCss,
+    pages.map(({ html }) => html),
   );
+  const named = `assets/embed-${id}-${createHash("sha256").update(sheet).digest("base64url").slice(0, 8)}.css`;
+  write(named, sheet);
+  for (const { route, html } of pages) {
+    write(join(route.path, "index.html"), html.replace(unnamed, named));
+    write(join(route.path, "changes.json"), changesJson(route, html));
+  }
+}
 
 const home = new URL(site).pathname;
 write(

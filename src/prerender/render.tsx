@@ -15,14 +15,15 @@ const ROOT = '<div id="root"><!--page--></div>';
  * One whole page from the built index.html.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
- * @param roomsSheet the path of the rooms' stylesheet; without one (in development) the script brings the styles
+ * @param sheets the paths of the stylesheets: that of the rooms, without which (in development) the script brings the
+ * styles; and that of an embed page, which has no other
  * @param singleBytes how big the single-file edition is, which the story offers
  */
 export function renderPage(
   route: Route,
   template: string,
   site: string,
-  roomsSheet?: string,
+  { rooms: roomsSheet, embed: embedSheet }: { rooms?: string; embed?: string },
   singleBytes?: number,
 ): string {
   const up = relative(route.path, "/");
@@ -36,8 +37,9 @@ export function renderPage(
     ...(late && roomsSheet && { roomsSheet }),
     ...(singleBytes && { singleBytes }),
   };
-  const early = roomsSheet && !late ? `<link rel="stylesheet" href="${up}${roomsSheet.slice(1)}">` : "";
-  const body = renderToString(
+  const sheet = route.kind === "embed" ? embedSheet : late ? undefined : roomsSheet;
+  const early = sheet ? `<link rel="stylesheet" href="${up}${sheet.slice(1)}">` : "";
+  let body = renderToString(
     <StaticRouter location={route.path}>
       <PageProvider page={page}>
         <App />
@@ -46,8 +48,8 @@ export function renderPage(
   )
     // React's separators between texts serve hydration, which never comes to frozen words.
     .replace(/<main[\s\S]*<\/main>|<footer[\s\S]*<\/footer>/g, (frozen) => frozen.replaceAll("<!-- -->", ""));
-  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
-  let html = template
+  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
+  let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
     .replace(HEAD, () => head(route, up, site))
     .replace("</head>", `  ${early}\n  </head>`)
     // What only machines read comes after the words.
@@ -55,10 +57,12 @@ export function renderPage(
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
-    // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there.
+    // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there. Its
+    // links lead out of the frame, in whose page there is no place for them.
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
       .replace("</body>", () => `  <script>${heightScript}</script>\n  </body>`);
+    body = body.replaceAll("<a ", '<a target="_top" rel="noopener" ');
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

@@ -14,7 +14,7 @@ const render = (text: string): string =>
 
 test("emphasis, links of ours and foreign scripts are marked up; the rest is text", () => {
   expect(render("A *karabin*, [given](/gifts/glove/) as карабин нашего производства, 김정은 <b>")).toBe(
-    'A <em>karabin</em>, <a href="../gifts/glove/" target="_top">given</a> as <span lang="ru">карабин нашего производства</span>, <span lang="ko">김정은</span> &lt;b&gt;',
+    'A <em>karabin</em>, <a href="../gifts/glove/">given</a> as <span lang="ru">карабин нашего производства</span>, <span lang="ko">김정은</span> &lt;b&gt;',
   );
 });
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { useHref, useTarget } from "../app/page.tsx";
+import { useHref } from "../app/page.tsx";
 
 const MARKUP =
   /\*([^*]+)\*|\[([^\]]+)\]\((\/[^)\s]*)\)|([\u0400-\u04ff][\u0400-\u04ff\s,-]*[\u0400-\u04ff]|[\u0400-\u04ff])|([\uac00-\ud7a3]+)|(\b[A-Z][A-Za-z]{0,2}-\d+\w*|\b[\d,]+ km\b)/g;
@@ -11,19 +11,13 @@ const MARKUP =
  */
 export function Inline({ text }: { text: string }) {
   const href = useHref();
-  const target = useTarget();
   const pieces: ReactNode[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKUP)) {
     const [all, emphasis, label, path, cyrillic, hangul, unbroken] = match;
     pieces.push(text.slice(end, match.index));
     if (emphasis) pieces.push(<em>{emphasis}</em>);
-    else if (label && path)
-      pieces.push(
-        <a href={href(path)} target={target}>
-          {label}
-        </a>,
-      );
+    else if (label && path) pieces.push(<a href={href(path)}>{label}</a>);
     else if (cyrillic) pieces.push(<span lang="ru">{cyrillic}</span>);
     else if (hangul) pieces.push(<span lang="ko">{hangul}</span>);
     else if (unbroken) pieces.push(<span className="nowrap">{unbroken}</span>);

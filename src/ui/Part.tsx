@@ -28,7 +28,7 @@ export function Part({
   /** -1 for a part that takes the focus itself, having no heading that could. */
   tabIndex?: -1;
   /** What the room's wall is, where it is not the page's ground. */
-  "data-wall"?: "plate" | "later";
+  "data-wall"?: "plate" | "later" | undefined;
   /** The line that the thing carries: the certainty key dims it, with all that is in it, by this. */
   line?: Line;
   /** Whether the page opens here, for what shows one part of several. In the browser `Places` moves the mark. */

@@ -1,15 +1,17 @@
 import type { Page } from "@playwright/test";
 import { axeViolations } from "../support/axe.ts";
+import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
 import { layOutEverything, openLive } from "../support/reader.ts";
 
 const kinds = ["/", "/sources/", "/embed/concerns/", "/nothing-here/"];
+const withEmbeds = [...new Set([...kinds, ...embedKinds])];
 
 /** The 404 page comes with its status, which the browser notes. */
 const STATUS_404 = /Failed to load resource: the server responded with a status of 404/;
 
 test.describe("axe finds nothing", () => {
-  for (const path of kinds) {
+  for (const path of withEmbeds) {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`at ${path} in ${colorScheme}`, async ({ page, complaints }) => {
         if (path === "/nothing-here/") complaints.allow(STATUS_404);

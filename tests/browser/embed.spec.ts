@@ -1,4 +1,5 @@
 import { sections } from "../../src/story/en/sections.ts";
+import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, visibleWords } from "../support/reader.ts";
 import { serve } from "../support/staticServer.ts";
@@ -99,3 +100,129 @@ test("an embed by itself is complete, at any width a host may give it", async ({
     await expectInUpperHalf(page.getByRole("heading").first());
   }
 });
+
+for (const path of embedKinds) {
+  test(`${path} fits widths of 280 to 900 px, and is as high as its words whatever the frame is`, async ({
+    page,
+  }) => {
+    const height = (): Promise<number> =>
+      page.locator("main").evaluate((main) => Math.round(main.getBoundingClientRect().height));
+    for (const width of [280, 320, 480, 640, 900]) {
+      await page.setViewportSize({ width, height: 200 });
+      await page.goto(path);
+      expect(
+        await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        }),
+        `at ${width}`,
+      ).toBeLessThanOrEqual(0);
+      const low = await height();
+      await page.setViewportSize({ width, height: 2400 });
+      expect(await height(), `at ${width}`).toBe(low);
+    }
+  });
+
+  test(`${path} asks for two font files at most, and its words stand before they come`, async ({ page }) => {
+    const fonts: string[] = [];
+    const sheets: string[] = [];
+    page.on("request", (request) => {
+      if (request.resourceType() === "font") fonts.push(request.url());
+      if (request.resourceType() === "stylesheet") sheets.push(request.url());
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await page.evaluate(() => document.fonts.ready);
+    expect(fonts.length).toBeLessThanOrEqual(2);
+    expect(sheets).toHaveLength(1);
+  });
+}
+
+test("its links leave the frame: a mark opens its claim in the whole window", async ({
+  page,
+  origin,
+  complaints,
+}) => {
+  const host = await hostPage(`${origin}/embed/gifts/glove/`);
+  complaints.alsoOurs(host.origin);
+  try {
+    await page.goto(host.origin);
+    await page.frameLocator("iframe").locator(".marks a").first().click();
+    await expect(page).toHaveURL(new RegExp(`^${origin}/sources/#claim-`));
+  } finally {
+    await page.close();
+    await host.close();
+  }
+});
+
+test("?theme= sets the theme, whatever the system has; auto is the system's", async ({ page }) => {
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/embed/gifts/glove/?theme=dark");
+  const dark = await ground();
+  await page.goto("/embed/gifts/glove/?theme=light");
+  const light = await ground();
+  expect(light).not.toBe(dark);
+  await page.goto("/embed/gifts/glove/?theme=auto");
+  expect(await ground()).toBe(light);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ground()).toBe(dark);
+  await page.goto("/embed/gifts/glove/?theme=light");
+  expect(await ground()).toBe(light);
+});
+
+test("?certainty=, ?as= and ?view= are understood without a script file", async ({ page }) => {
+  const ink = (): Promise<string> =>
+    page.locator(".panel-what h3").evaluate((heading) => getComputedStyle(heading).color);
+  await page.goto("/embed/concerns/satellites/");
+  const full = await ink();
+  await page.goto("/embed/concerns/satellites/?certainty=confirmed");
+  expect(await ink()).not.toBe(full);
+
+  await page.goto("/embed/itinerary/frigate/?as=reported");
+  await expect(page.locator(".step-text.as-reported")).toBeVisible();
+  await expect(page.locator(".step-text.as-happened")).toBeHidden();
+
+  await page.goto("/embed/gifts/?view=compare");
+  await expect(page.locator(".gift-compare table")).toBeVisible();
+});
+
+test("a stop's piece of map marks the stop", async ({ page }) => {
+  for (const [stop, mark] of [
+    ["khasan", "ring"],
+    ["gagarin-plant", "ring"],
+    ["frigate", "dot"],
+    ["home", "ring"],
+  ]) {
+    await page.goto(`/embed/itinerary/${stop}/`);
+    const here = page.locator(`.step-map [data-state="now"] .map-${mark}`).filter({ visible: true });
+    await expect(here).toHaveCount(1);
+    const other = page
+      .locator(`.step-map .map-stop:not([data-state="now"]) circle`)
+      .filter({ visible: true });
+    expect(await here.evaluate((element) => getComputedStyle(element).fill)).not.toBe(
+      await other.first().evaluate((element) => getComputedStyle(element).fill),
+    );
+  }
+});
+
+for (const path of embedKinds.filter((one) => one.split("/").length === 5)) {
+  test(`${path} is complete in a sandboxed frame, without a message`, async ({
+    page,
+    origin,
+    complaints,
+  }) => {
+    const host = await hostPage(`${origin}${path}`, "allow-scripts");
+    complaints.alsoOurs(host.origin);
+    try {
+      await page.goto(host.origin);
+      const main = page.frameLocator("iframe").locator("main");
+      await expect(main.locator("h2")).toBeVisible();
+      // Its stylesheet holds in an opaque origin, too.
+      await expect(main).toHaveCSS("border-top-width", "3px");
+      await expect(main.locator(".embed-credit a")).toHaveAttribute("target", "_top");
+    } finally {
+      await page.close();
+      await host.close();
+    }
+  });
+}

@@ -12,7 +12,7 @@ export function Aftermath() {
   const href = useHref();
   const { september, lanes, note, downloads } = aftermathWords;
   return (
-    <Room id="aftermath" wall="later" beside={<Veto />}>
+    <Room id="aftermath" beside={<Veto />}>
       <div className="later-chart" data-island="later-keys">
         <p className="later-note">{note}</p>
         <Months />

@@ -1,7 +1,8 @@
-import { useHref, usePage, useTarget } from "../../app/page.tsx";
+import { useHref, usePage } from "../../app/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { finderWords, ruledThings } from "../../story/en/finder.ts";
 import type { RuledThing } from "../../story/types.ts";
+import { Alone } from "../../ui/Alone.tsx";
 import { longDate } from "../../ui/longDate.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement, Statements } from "../../ui/Prose.tsx";
@@ -11,7 +12,6 @@ import { resolutionOf } from "./rows.ts";
 function Thing({ thing }: { thing: RuledThing }) {
   const page = usePage();
   const href = useHref();
-  const target = useTarget();
   const part = `concerns/${thing.id}`;
   return (
     <Part id={part} as="li">
@@ -37,9 +37,7 @@ function Thing({ thing }: { thing: RuledThing }) {
             {thing.since.map(({ resolution, what }) => (
               <p key={resolution}>
                 {longDate(resolutionOf(resolution).date)}: <Statement of={what} />{" "}
-                <a href={href(`/concerns/resolution-${resolution}/`)} target={target}>
-                  {resolution}
-                </a>
+                <a href={href(`/concerns/resolution-${resolution}/`)}>{resolution}</a>
               </p>
             ))}
           </dd>
@@ -49,9 +47,7 @@ function Thing({ thing }: { thing: RuledThing }) {
               <dd>
                 {thing.met.map(({ path, words }) => (
                   <p key={path}>
-                    <a href={href(path)} target={target}>
-                      {words}
-                    </a>
+                    <a href={href(path)}>{words}</a>
                   </p>
                 ))}
               </dd>
@@ -61,6 +57,17 @@ function Thing({ thing }: { thing: RuledThing }) {
         <ShareLink part={part} />
       </details>
     </Part>
+  );
+}
+
+/** One thing by itself, opened. */
+export function ThingAlone({ thing }: { thing: RuledThing }) {
+  return (
+    <Alone section="concerns" group={finderWords.name}>
+      <ul className="finder">
+        <Thing thing={thing} />
+      </ul>
+    </Alone>
   );
 }
 

@@ -1,52 +1,27 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 import { usePage } from "../../app/page.tsx";
-import { concerns, panelWords, voices } from "../../story/en/concerns.ts";
+import { concerns, panelWords } from "../../story/en/concerns.ts";
 import { ByCountry } from "./ByCountry.tsx";
 import { Filters } from "./Filters.tsx";
-import { PanelRow } from "./PanelRow.tsx";
-import { columns } from "./rows.ts";
+import { PanelTable } from "./PanelTable.tsx";
 
-/**
- * The panel of objections: by issue, and the same records by country, which the reader can ask for. It is a table
- * that is laid out as a grid, and such a table may lose its meaning for assistive technology: hence the roles, which
- * say again what the elements are. A cell keeps its column's number while others of its row are hidden.
- */
+/** The panel of objections: by issue, and the same records by country, which the reader can ask for. */
 export function Panel() {
   const { live } = usePage();
-  const heads = [
-    panelWords.what,
-    ...columns.map((voice) => voices[voice]),
-    panelWords.others,
-    panelWords.rule,
-  ];
   return (
     <>
       {live && <Filters />}
-      <table className="panel" role="table" aria-label={panelWords.between} aria-colcount={heads.length}>
-        <caption className="panel-sides">
-          <span>{panelWords.sides.russia}</span> <span>{panelWords.between}</span>{" "}
-          <span>{panelWords.sides["north-korea"]}</span>
-        </caption>
-        {/* Every cell names its voice to the eye, so the heads are for the ear. */}
-        <thead className="visually-hidden" role="rowgroup">
-          <tr role="row">
-            {heads.map((head, i) => (
-              <th key={head} scope="col" role="columnheader" aria-colindex={i + 1}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {concerns.map((concern, i) => (
-            <PanelRow key={concern.id} concern={concern} first={i === 0} />
-          ))}
-        </tbody>
-      </table>
+      <PanelTable rows={concerns} />
       {live && <ByCountry />}
-      <p className="panel-note">
-        {panelWords.scale} <span>{panelWords.seating}</span>
-      </p>
+      <PanelNote />
     </>
+  );
+}
+
+/** What the small scales and the chambers of the panel mean. */
+export function PanelNote() {
+  return (
+    <p className="panel-note">
+      {panelWords.scale} <span>{panelWords.seating}</span>
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useHref, useTarget } from "../../app/page.tsx";
+import { useHref } from "../../app/page.tsx";
 import { Council } from "../../drawings/Council.tsx";
 import { breaks, rulesWords } from "../../story/en/concerns.ts";
 import { resolutions } from "../../story/en/resolutions.ts";
@@ -17,13 +17,12 @@ const years = Array.from({ length: (YEARS.last - YEARS.first + 1) / 4 }, (_, i) 
 /** The chambers of all eleven votes in a row, then the two votes at which it broke; below, their places in time. */
 export function TimeLine() {
   const href = useHref();
-  const target = useTarget();
   return (
     <div className="votes">
       <ol>
         {(resolutions as readonly Resolution[]).map((resolution) => (
           <li key={resolution.number}>
-            <a href={href(`/concerns/resolution-${resolution.number}/`)} target={target}>
+            <a href={href(`/concerns/resolution-${resolution.number}/`)}>
               <Council
                 inFavour={resolution.inFavour}
                 against={resolution.against}

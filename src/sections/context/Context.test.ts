@@ -109,6 +109,7 @@ describe("the guest list", () => {
 
   it("says that the table is schematic and the offices are of then, and that no mark means no word of it", () => {
     expect(html).toContain(guestWords.note);
+    expect(html).toContain(guestWords.entryNote);
     expect(html).toContain(guestWords.noMark);
   });
 

@@ -13,7 +13,7 @@ const lineOf = ([first]: Paragraph) => lineOfSentence(first);
 /** Who came, what was talked about besides arms, and what others read into it. */
 export function Context() {
   return (
-    <Room id="context" wall="plate">
+    <Room id="context">
       <GuestList />
       <div className="context-besides">
         <h3>{besides.name}</h3>

@@ -9,7 +9,7 @@ import { Guest } from "./Guest.tsx";
 import { guestsAt, SIDES, standing } from "./guests.ts";
 
 /** The stop of the talks. */
-const TALKS = "vostochny";
+export const TALKS = "vostochny";
 
 /**
  * The two delegations at one long table, seen from above; below it, on the line of the journey, those who are on record
@@ -23,7 +23,9 @@ export function GuestList() {
     <div className="guest">
       <div className="context-head">
         <h3>{guestWords.name}</h3>
-        <p className="context-note">{guestWords.note}</p>
+        <p className="context-note">
+          {guestWords.note} {guestWords.entryNote}
+        </p>
       </div>
       <div className="guest-head">
         {live && (
@@ -104,7 +106,7 @@ function Stand({ stop }: { stop: Stop | null }) {
 }
 
 /** A stop's day and name, which lead to it; brackets, where none is known. */
-function Where({ stop }: { stop: Stop | null }) {
+export function Where({ stop }: { stop: Stop | null }) {
   const href = useHref();
   return stop ? (
     <p className="guest-where" data-known="">

@@ -7,16 +7,14 @@ import { Statements } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";
 import { Compare } from "./Compare.tsx";
 import { Plate } from "./Plate.tsx";
-import { SmallGift } from "./SmallGift.tsx";
+import { isEarlier, SmallGift } from "./SmallGift.tsx";
 import { Translation } from "./Translation.tsx";
 
 const all: readonly Gift[] = gifts;
 const plates = all.filter((gift) => gift.plate !== undefined);
 const others = all.filter((gift) => gift.plate === undefined);
-/** The exchange of an earlier meeting stands apart from what was given on this journey. */
-const year = plates[0]?.date.slice(0, 4) ?? "";
-const onJourney = others.filter((gift) => gift.date.startsWith(year));
-const earlier = others.filter((gift) => !gift.date.startsWith(year));
+const onJourney = others.filter((gift) => !isEarlier(gift));
+const earlier = others.filter(isEarlier);
 /** Where both guns have been seen, the reader is told that they are one drawing. */
 const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
@@ -24,7 +22,7 @@ const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 export function Gifts() {
   const href = useHref();
   return (
-    <Room id="gifts" wall="plate">
+    <Room id="gifts">
       <p className="gift-sides">
         <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
       </p>
@@ -47,7 +45,7 @@ export function Gifts() {
           <SmallGift key={gift.id} gift={gift} />
         ))}
         {earlier.map((gift) => (
-          <SmallGift key={gift.id} gift={gift} earlier />
+          <SmallGift key={gift.id} gift={gift} />
         ))}
       </ol>
 

@@ -18,7 +18,16 @@ import { whenGiven } from "./whenGiven.ts";
  * and the line on which it crosses to the receiver. The order here is a phone's; a wide window sets the parts
  * round the object and the label beside it. Of the parts of a plate one is open at a time.
  */
-export function Plate({ gift, note }: { gift: Gift; note?: string | undefined }) {
+export function Plate({
+  gift,
+  note,
+  alone = false,
+}: {
+  gift: Gift;
+  note?: string | undefined;
+  /** Without the way to the gifts before and after it. */
+  alone?: boolean;
+}) {
   const eastward = gift.giver === "russia";
   const path = `gifts/${gift.id}`;
   const { given } = words;
@@ -100,7 +109,7 @@ export function Plate({ gift, note }: { gift: Gift; note?: string | undefined })
         <ShareLink part={path} />
       </div>
 
-      <Stepper at={gift.id} />
+      {!alone && <Stepper at={gift.id} />}
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { ShareLink } from "../../share/ShareLink.tsx";
+import { gifts } from "../../story/en/gifts.ts";
 import { words } from "../../story/en/words.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -8,12 +9,18 @@ import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { whenGiven } from "./whenGiven.ts";
 
+const exchange: Gift = gifts[0];
+
+/** The exchange of an earlier meeting stands apart from what was given on this journey. */
+export const isEarlier = ({ date }: Gift): boolean => date.slice(0, 4) !== exchange.date.slice(0, 4);
+
 /**
  * A smaller gift: its line, the day it was given, and a label. A gift of an earlier meeting has its year in its
  * name, and no day.
  */
-export function SmallGift({ gift, earlier = false }: { gift: Gift; earlier?: boolean }) {
+export function SmallGift({ gift }: { gift: Gift }) {
   const path = `gifts/${gift.id}`;
+  const earlier = isEarlier(gift);
   const { given } = words;
   return (
     <Part as="li" id={path} line={gift.line} className={earlier ? "gift-label gift-earlier" : "gift-label"}>

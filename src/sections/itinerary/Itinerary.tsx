@@ -24,7 +24,7 @@ export function Itinerary() {
   const { live } = usePage();
   const { downloads } = journeyWords;
   return (
-    <Room id="itinerary" wall="plate" beside={<Locator />}>
+    <Room id="itinerary" beside={<Locator />}>
       <MapDefs />
       {live && <ViewSwitch />}
       <details className="more journey-how">

@@ -2,10 +2,12 @@ import { usePage } from "../../app/page.tsx";
 import { Drawing } from "../../drawings/Drawing.tsx";
 import { hasPicture, LegPicture } from "../../map/LegPicture.tsx";
 import { LEGS } from "../../map/railway.ts";
+import { StopPicture } from "../../map/StopPicture.tsx";
 import { SHOTS } from "../../map/shots.ts";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { journeyWords, mapWords, stops } from "../../story/en/itinerary.ts";
+import { credits } from "../../story/en/method.ts";
 import { words } from "../../story/en/words.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -59,7 +61,16 @@ function When({ stop }: { stop: Stop }) {
 }
 
 /** One stop of the journey: day, place, local time, what happened, and what had been foretold of it. */
-export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; number: number }) {
+export function Step({
+  stop: entry,
+  number,
+  alone = false,
+}: {
+  stop: (typeof stops)[number];
+  number: number;
+  /** On a page of its own each stop has its piece of map, and says whose map it is. */
+  alone?: boolean;
+}) {
   const page = usePage();
   const stop: Stop = entry;
   const part = `itinerary/${stop.id}`;
@@ -81,7 +92,14 @@ export function Step({ stop: entry, number }: { stop: (typeof stops)[number]; nu
         "data-ahead": ahead(stop) ? "" : undefined,
       }}
     >
-      <Picture of={entry} />
+      {alone ? (
+        <figure className="step-map">
+          <StopPicture stop={entry.id} />
+          <figcaption className="kicker">{credits.map}</figcaption>
+        </figure>
+      ) : (
+        <Picture of={entry} />
+      )}
       <p className="step-day" aria-hidden="true">
         {stop.numeral}
       </p>

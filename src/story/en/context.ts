@@ -4,7 +4,9 @@ import { people } from "./people.ts";
 
 export const guestWords = {
   name: "Read the guest list",
-  note: "Offices are those of September 2023. The table is schematic: a seat for each of those whom our sources have at the talks, nobody else; the others stand at the stop where they are on record. Which objection an office bears on is our reading.",
+  note: "The table is schematic: a seat for each of those whom our sources have at the talks, nobody else; the others stand at the stop where they are on record.",
+  /** True of each entry, wherever it stands. */
+  entryNote: "Offices are those of September 2023. Which objection an office bears on is our reading.",
   sides: { russia: "Russia", "north-korea": "North Korea" },
   talks: "At the talks",
   /** Before the names of stops and objections, for who only hears them. */

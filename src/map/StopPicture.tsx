@@ -1,0 +1,23 @@
+import { LegPicture, legShowing, runsOf } from "./LegPicture.tsx";
+import { MapDefs } from "./MapDefs.tsx";
+import { StopOfPage } from "./marks.tsx";
+import { OverviewMap } from "./OverviewMap.tsx";
+import { SHOTS, type StopId } from "./shots.ts";
+import { VladivostokMap } from "./VladivostokMap.tsx";
+
+/**
+ * The piece of map that belongs to one stop, which it marks: the leg that leads there, or the view it lies in; with the
+ * paths that this takes, and no others. For a page of the stop alone.
+ */
+export function StopPicture({ stop }: { stop: StopId }) {
+  const leg = legShowing(stop);
+  const { view } = SHOTS[stop];
+  return (
+    <StopOfPage value={stop}>
+      <MapDefs of={leg ? runsOf(leg) : view} />
+      {leg && <LegPicture to={leg} />}
+      {!leg && view === "overview" && <OverviewMap />}
+      {!leg && view === "vladivostok" && <VladivostokMap title="near-alone" />}
+    </StopOfPage>
+  );
+}

@@ -1,0 +1,21 @@
+/** One embed of each kind: the chapters, then a part of each shape that their parts have. */
+export const embedKinds = [
+  "/embed/gifts/",
+  "/embed/itinerary/",
+  "/embed/concerns/",
+  "/embed/context/",
+  "/embed/aftermath/",
+  "/embed/gifts/rifle-to-putin/",
+  "/embed/gifts/glove/",
+  "/embed/gifts/hat/",
+  "/embed/itinerary/home/",
+  "/embed/itinerary/vostochny/",
+  "/embed/itinerary/frigate/",
+  "/embed/concerns/shells/",
+  "/embed/concerns/satellites/",
+  "/embed/concerns/resolution-1874/",
+  "/embed/concerns/rule-rifle/",
+  "/embed/context/sergei-shoigu/",
+  "/embed/context/ri-pyong-chol/",
+  "/embed/aftermath/treaty/",
+] as const;
