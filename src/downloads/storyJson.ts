@@ -72,7 +72,9 @@ const source = (id: string, { publisher, title, url, published, kind, verified }
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function storyJson(site: string): string {
-  const pages = new Map(routes.map((route) => [route.part, route] as const).filter(([part]) => part !== ""));
+  const pages = new Map(
+    routes.filter(({ kind, part }) => kind === "story" && part).map((route) => [route.part, route] as const),
+  );
   const pageOf = (part: string): Route => {
     const route = pages.get(part);
     if (!route) throw new Error(`No address leads to the part ${part}`);

@@ -39,14 +39,14 @@ export function Room({
   beside?: ReactNode;
   children: ReactNode;
 }) {
-  const { site, live } = usePage();
+  const { site, live, single } = usePage();
   const section = sectionOf(id);
   const lead = <Prose of={[section.lead]} />;
   return (
     <Part id={id} className={className ? `room ${className}` : "room"} data-wall={WALLS[id]}>
       <div className="room-head">
         <div>
-          {live && <p className="kicker">{section.kicker}</p>}
+          {(live || single) && <p className="kicker">{section.kicker}</p>}
           <PartHeading part={id} as="h2">
             {section.name}
           </PartHeading>

@@ -9,7 +9,7 @@ import budgets from "./budgets.json" with { type: "json" };
 import { dist, files, pages } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
-const cards = files.filter((file) => file.startsWith("cards/"));
+const cards = files.filter((file) => /^cards\/.*\.png$/.test(file));
 const fileOf = (path: string): Buffer => readFileSync(join(dist, path));
 
 test("every page names its own card, with its size, its type and its words", () => {
@@ -31,8 +31,10 @@ test("every page names its own card, with its size, its type and its words", () 
   }
 });
 
-test("there is one card for each page that is no embed, and none without a page", () => {
-  const own = pages.filter(({ route }) => route.kind !== "embed").map(({ route }) => cardOf(route).file);
+test("there is one card for each page of the story and its ledger, and none without a page", () => {
+  const own = pages
+    .filter(({ route }) => route.kind === "story" || route.kind === "ledger")
+    .map(({ route }) => cardOf(route).file);
   expect(new Set(own).size).toBe(own.length);
   expect([...cards].sort()).toEqual([...own].sort());
 });
@@ -49,4 +51,12 @@ test("every card is a PNG of 1200 by 630 pixels, small enough for every network,
     seen.set(hash, card);
   }
   expect(seen.size).toBe(cards.length);
+});
+
+test("each can be had as a drawing as well, complete in itself: its words are outlines", () => {
+  for (const card of cards) {
+    const svg = fileOf(card.replace(/png$/, "svg")).toString();
+    expect(svg, card).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg, card).not.toMatch(/<text|<style|<script|href="(?!#)|url\((?!#|'#)/);
+  }
 });

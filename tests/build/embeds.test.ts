@@ -39,7 +39,8 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
       new RegExp(`${canonical}$`),
     );
     expect(page.querySelectorAll("meta[name=theme-color]")).toHaveLength(2);
-    expect(page.querySelectorAll("script")).toHaveLength(1);
+    expect(page.querySelectorAll("script")).toHaveLength(2);
+    expect(page.querySelector("script[src]")).toBeNull();
   });
 
   test("holds its part alone, with its words and their marks", () => {
