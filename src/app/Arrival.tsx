@@ -4,7 +4,8 @@ import { bar } from "../story/en/bar.ts";
 import { relative } from "./page.tsx";
 
 /** Whether a path is that of one gift, stop or other item of a chapter. */
-const ofItem = (path: string): boolean => path.split("/").filter(Boolean).length === 2;
+const ofItem = (path: string): boolean =>
+  path.replace("index.html", "").split("/").filter(Boolean).length === 2;
 
 /**
  * For who comes by a link to one item: that it is part of a story, and where that begins. It is written into the page, so
@@ -17,10 +18,10 @@ export function Arrival() {
   useEffect(() => {
     if (pathname !== arrivedAt.current) setHidden(true);
   }, [pathname]);
-  if (hidden || !ofItem(arrivedAt.current)) return null;
+  if (!ofItem(arrivedAt.current)) return null;
   const { within, start, hide } = bar.arrival;
   return (
-    <p className="arrival">
+    <p className="arrival" hidden={hidden}>
       <span>
         {within} <b>{bar.story}</b>
       </span>{" "}

@@ -75,9 +75,9 @@ export function Bar({ kind }: { kind: "story" | "ledger" | "editors" }) {
       </button>
       <div id="more" className="sheet" popover="auto" ref={sheet}>
         <ul className="sheet-links">{rest}</ul>
-        <a className="share" href={relative(pathname, pathname)}>
+        <button type="button" className="share">
           {bar.share}
-        </a>
+        </button>
         <Switch choice="theme" names={bar.theme} />
         <Switch choice="motion" names={bar.motion} />
       </div>

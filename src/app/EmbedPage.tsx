@@ -37,7 +37,7 @@ const [{ date: changed }] = editions;
  * which travels with it; one line that says when the account last changed and leads to the story. There is one date for the whole account, so that is the date of each of its parts.
  */
 export function EmbedPage() {
-  const { part } = usePage();
+  const { part, site } = usePage();
   const href = useHref();
   const [section, item] = part.split("/");
   const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
@@ -54,6 +54,9 @@ export function EmbedPage() {
         <span>
           {words.embed.changed} <time dateTime={changed}>{longDate(changed)}</time>
         </span>{" "}
+        <label>
+          {words.embed.link} <input readOnly data-link={part} defaultValue={`${site}${part}/`} />
+        </label>{" "}
         <a href={href(`/${part}/`)}>
           {words.embed.full}: <cite>{story.name}</cite>
         </a>

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
+import { cardOf } from "../cards/card.ts";
 import { partTitle, type Route } from "../routes.ts";
 import { editions } from "../story/en/story.ts";
+
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
 /** The words of an embed page's part, as a reader gets them: without markup, without the line at its foot. */
 const wordsOf = (html: string): string =>
@@ -12,12 +15,14 @@ const wordsOf = (html: string): string =>
 
 /**
  * `changes.json` of an embedded part: when the account last changed and how, newest first, and the SHA-256 of the part's
- * words in hex. Whoever has copied a still of the part keeps that hash: as long as it is the same, so are the words.
+ * words and of its picture in hex. Whoever has copied a still of the part compares its own hash with that of the picture:
+ * as long as they are the same, it is up to date.
  *
  * @param route an embed's
  * @param html its page, as written
+ * @param card its picture, as it can be saved
  */
-export const changesJson = (route: Route, html: string): string =>
+export const changesJson = (route: Route, html: string, card: Uint8Array): string =>
   `${JSON.stringify(
     {
       part: route.part,
@@ -25,7 +30,8 @@ export const changesJson = (route: Route, html: string): string =>
       title: partTitle(route.part),
       lastChanged: editions[0].date,
       changes: editions.map(({ date, change }) => ({ date, what: change })),
-      contentHash: createHash("sha256").update(wordsOf(html)).digest("hex"),
+      contentHash: sha256(wordsOf(html)),
+      still: { path: `/${cardOf(route).file}`, sha256: sha256(card) },
     },
     null,
     2,

@@ -14,12 +14,17 @@ const WIDTHS = [320, 480, 640, 0] as const;
 type Way = keyof typeof say.ways;
 
 /** What stands in the field for a way of taking a part. */
-function snippetOf(way: Way, embed: Embed, integrity: string, alt: string): string {
+function snippetOf(
+  way: Way,
+  embed: Embed,
+  loader: EmbedsData["loader"],
+  { card, alt }: EmbedsData["parts"][number],
+): string {
   switch (way) {
     case "frame":
       return plainFrame(embed);
     case "loader":
-      return withLoader(embed, integrity);
+      return withLoader(embed, loader);
     case "pym":
       return forPym(embed);
     case "amp":
@@ -27,7 +32,7 @@ function snippetOf(way: Way, embed: Embed, integrity: string, alt: string): stri
     case "address":
       return `${embed.base}${embed.part}/`;
     case "picture":
-      return asPicture(embed, alt, say.credit);
+      return asPicture(embed, card, alt, say.credit);
   }
 }
 
@@ -108,13 +113,13 @@ function Preview({
  * @param asked the part to begin with
  */
 export function Builder({ data, base, asked }: { data: EmbedsData; base: string; asked: string }) {
-  const { parts, integrity } = data;
-  const [part, setPart] = useState(parts.some((one) => one.part === asked) ? asked : (parts[0]?.part ?? ""));
-  const [theme, setTheme] = useState("auto");
+  const { parts, loader } = data;
+  const [part, setPart] = useState(parts.some((one) => one.part === asked) ? asked : (parts[1]?.part ?? ""));
+  const [theme, setTheme] = useState("light");
   const [certainty, setCertainty] = useState("");
   const [as, setAs] = useState("");
-  const [width, setWidth] = useState<number>(480);
-  const [way, setWay] = useState<Way>("frame");
+  const [width, setWidth] = useState<number>(innerWidth < 640 ? 320 : 480);
+  const [way, setWay] = useState<Way>("loader");
   const [measured, setMeasured] = useState("");
   const [status, setStatus] = useState("");
   const id = useId();
@@ -125,8 +130,8 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
   const choices: SnippetChoices = { theme, certainty, as: part.startsWith("itinerary") ? as : "" };
   const embed: Embed = { base, part, title: chosen.title, choices, heights: chosen.heights };
   const address = frameAddress(base, part, choices) ?? "";
-  const snippet = snippetOf(way, embed, integrity, chosen.alt);
-  const card = `${base}cards/${part.replace("/", "-")}`;
+  const snippet = snippetOf(way, embed, loader, chosen);
+  const card = base + chosen.card;
   const copy = async (): Promise<void> => {
     if (!field.current) return;
     setStatus("");
@@ -134,7 +139,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
   };
 
   return (
-    <div className="editors-builder">
+    <>
       <div className="editors-choices">
         <label htmlFor={`${id}-part`}>{say.part}</label>
         <select
@@ -172,6 +177,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
           value={theme}
           onChoose={setTheme}
         />
+        {part.startsWith("aftermath") && <p>{say.wall}</p>}
         <Choice
           name={say.certainty.name}
           options={[
@@ -197,7 +203,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
 
       <div className="editors-ways">
         <Choice
-          name={say.builder}
+          name={say.how}
           options={Object.entries(say.ways) as [Way, string][]}
           value={way}
           onChoose={setWay}
@@ -216,12 +222,12 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
           {way === "picture" && (
             <>
               <li>
-                <a href={`${card}.png`} download>
+                <a href={card} download>
                   {say.savePng}
                 </a>
               </li>
               <li>
-                <a href={`${card}.svg`} download>
+                <a href={card.replace(/png$/, "svg")} download>
                   {say.saveSvg}
                 </a>
               </li>
@@ -258,6 +264,6 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
           onHeight={(wide, high) => setMeasured(fill(say.height, wide, high))}
         />
       </div>
-    </div>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function EditorsPage() {
         </div>
         <p>{say.lead}</p>
       </div>
-      <div data-island="embed-builder">
+      <div className="prose" data-island="embed-builder">
         <p>{say.without}</p>
         <p>
           <code>
@@ -46,25 +46,25 @@ export function EditorsPage() {
           ))}
         </ul>
       </div>
-      <dl className="facts editors-facts">
-        <dt>{facts.data}</dt>
-        <dd>{facts.dataText}</dd>
-        <dt>{facts.csp}</dt>
-        <dd>
+      <section className="prose">
+        <h2>{facts.data}</h2>
+        <p>{facts.dataText}</p>
+        <h2>{facts.csp}</h2>
+        <p>
           {facts.cspText} <code>{origin}</code> {facts.cspLoader} <code>'{loaderFile.integrity}'</code>
-        </dd>
-        <dt>{facts.integrity}</dt>
-        <dd>
-          <code>{loaderFile.integrity}</code> <a href={href("/embed/v1.json")}>v1.json</a>.{" "}
+        </p>
+        <h2>{facts.integrity}</h2>
+        <p>
+          <code>{loaderFile.integrity}</code> (<a href={href("/embed/v1.json")}>v1.json</a>).{" "}
           {facts.integrityText}
-        </dd>
-        <dt>{facts.corrections}</dt>
-        <dd>{facts.correctionsText}</dd>
-        <dt>{facts.check}</dt>
-        <dd>{facts.checkText}</dd>
-        <dt>{facts.licence}</dt>
-        <dd>{facts.licenceText}</dd>
-      </dl>
+        </p>
+        <h2>{facts.corrections}</h2>
+        <p>{facts.correctionsText}</p>
+        <h2>{facts.check}</h2>
+        <p>{facts.checkText}</p>
+        <h2>{facts.licence}</h2>
+        <p>{facts.licenceText}</p>
+      </section>
     </div>
   );
 }

@@ -56,7 +56,7 @@ test("a loop, a sandbox and a policy are named", () => {
   });
   const sandboxed = found({}, { opaque: true, storage: false, blocked: ["font-src"] });
   expect(sandboxed[words.limits.name]).toEqual([words.limits.origin, "A policy has blocked font-src."]);
-  expect(sandboxed[words.todo.name]).toEqual([words.todo.origin]);
+  expect(sandboxed[words.todo.name]).toEqual([words.todo.none]);
   // WordPress sets its sandbox by itself.
   expect(found({ secret: "aB3dE6gH9j" }, { opaque: true })[words.todo.name]).toEqual([words.todo.none]);
 });

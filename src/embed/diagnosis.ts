@@ -57,7 +57,6 @@ export function diagnose(said: Conversation, seen: Surroundings): readonly Findi
     said.looped && words.todo.looped,
     !said.looped && !agreed && words.todo.size,
     // WordPress sets the sandbox itself, and nobody there can change it.
-    seen.opaque && !said.secret && words.todo.origin,
     !(seen.share && seen.copy) && !said.secret && words.todo.share,
   ].filter((line) => typeof line === "string");
 

@@ -5,8 +5,8 @@ import { loaderFile } from "./loaderFile.ts";
 
 /** `embed/embeds.json`: every part that can be taken, in the order of the story, for the editors' page. */
 export type EmbedsData = {
-  /** The loader's integrity, `sha384-…`. */
-  integrity: string;
+  /** The loader: its path below the site, and its integrity. */
+  loader: { path: string; integrity: string };
   parts: readonly {
     /** "itinerary", or "itinerary/vostochny". */
     part: string;
@@ -14,20 +14,22 @@ export type EmbedsData = {
     title: string;
     /** Heights in px at widths, `280:1200,480:900`. */
     heights: string;
-    /** What its card shows, for those who do not see it. */
+    /** Its card: the path below the site, and what it shows, for those who do not see it. */
+    card: string;
     alt: string;
   }[];
 };
 
 export function embedsJson(routes: readonly Route[]): string {
   const data: EmbedsData = {
-    integrity: loaderFile.integrity,
+    loader: loaderFile,
     parts: routes
       .filter(({ kind, part }) => kind === "story" && part)
       .map((route) => ({
         part: route.part,
         title: partTitle(route.part),
         heights: heightsOf(route.part),
+        card: cardOf(route).file,
         alt: cardOf(route).alt,
       })),
   };

@@ -1,12 +1,13 @@
 /*
  * The one script of an embed page: how high the page is, said to whatever the host page already runs. It is built into
- * a few lines at the end of the page (`prerender/inlineScripts.ts`), so that it needs no file, no module and no origin.
+ * a few lines at the end of the page (`prerender/classicScripts.ts`), so that it needs no file, no module and no origin.
  * Which message is for whom, and what may never change, stands in README.md.
  *
  * What comes from the host is compared, or looked up by `getElementById` after a pattern; it goes back to the host at
  * most, and never becomes markup, a selector or a place to go to.
  */
 import type { Conversation } from "./conversation.ts";
+import { isHostMessage, isPage, isPart } from "./messages.ts";
 
 /** Frames grow for a reason: after so many steps without one, they grow because they have grown. */
 const STEPS = 12;
@@ -89,7 +90,7 @@ if (parent !== window) {
       at.looped = steps > STEPS;
       // Of two sizes the larger stays: nothing is cut off.
       if (!at.looped || (height > at.height && height === before)) {
-        news ||= height !== at.height;
+        news = true;
         if (height !== at.height) before = at.height;
         at.height = height;
         at.width = width;
@@ -108,7 +109,7 @@ if (parent !== window) {
 
   /** Opens a part of this page and marks it; once all is there the host is asked to bring it into view. */
   const show = (part: unknown, scrollHost: ScrollHost): void => {
-    if (typeof part !== "string" || !/^[a-z]+(\/[a-z0-9-]+)?$/.test(part)) return;
+    if (!isPart(part)) return;
     const element = document.getElementById(part);
     // Drawings have ids too: a part has a title.
     if (!element?.dataset.part) return;
@@ -128,6 +129,20 @@ if (parent !== window) {
   /** The part that an address asks for: `…?explainer=itinerary/vostochny`. */
   const partIn = (address: string): string | null =>
     new URLSearchParams(address.split(/[?#]/)[1]).get("explainer");
+
+  /**
+   * What a reader copies to pass the part on leads to the page round it, where we know that. It is text in a field:
+   * nothing of ours ever goes there.
+   */
+  const offer = (address: string): void => {
+    const field = document.querySelector<HTMLInputElement>("[data-link]");
+    const [page = ""] = address.split("#");
+    if (!field || !isPage(page)) return;
+    const url = new URL(page);
+    url.searchParams.delete("explainer");
+    url.search += `${url.search ? "&" : "?"}explainer=${field.dataset.link}`;
+    field.value = url.href;
+  };
 
   const hearText = (text: string): void => {
     if (text === "resize" || text.startsWith(`pymxPYMx${at.pym}xPYMxwidth`)) answer();
@@ -160,13 +175,14 @@ if (parent !== window) {
     }
   };
   const hearObject = (data: Readonly<Record<string, unknown>>): void => {
-    const { type, rfr, message } = data;
+    const { type, message } = data;
     if (type === "frames-init") at.frames = true;
     else if (type === "iframe-child-init" || type === "iframe-get-child-dimensions") at.open = true;
-    else if (rfr === 1) {
+    else if (isHostMessage(data)) {
       at.loader = true;
       if (type === "hello") say({ rfr: 1, type });
-      if (type === "open") show(data.part, (top) => say({ rfr: 1, type: "opened", top }));
+      if (data.type === "host") offer(data.address);
+      if (data.type === "open") show(data.part, (top) => say({ rfr: 1, type: "opened", top }));
     } else if (message !== "ready") return;
     answer();
   };
@@ -206,7 +222,9 @@ if (parent !== window) {
   say("[iFrameResizerChild]Ready");
   say({ rfr: 1, type: "hello" });
   report();
-  show(partIn(query.get("parentUrl") ?? ""), (top) => sayToPym("scrollToChildPos", top));
+  const around = query.get("parentUrl") ?? "";
+  offer(around);
+  show(partIn(around), (top) => sayToPym("scrollToChildPos", top));
   new ResizeObserver(() => report()).observe(root);
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));

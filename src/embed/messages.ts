@@ -57,7 +57,7 @@ export function isHostMessage(data: unknown): data is HostMessage {
 }
 
 /** Nothing but an address that a reader could open goes on: it may end in a share button. */
-function isPage(address: unknown): boolean {
+export function isPage(address: unknown): address is string {
   if (typeof address !== "string" || address.length > 4_000 || !/^https?:\/\/[^#]+$/.test(address))
     return false;
   try {

@@ -3,9 +3,7 @@ import { story } from "../story/en/story.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { frameAddress } from "./frameAddress.ts";
 import { reservedHeight } from "./reservedHeight.ts";
-
-/** The width, in px, that an answer promises: a file cannot ask how wide the page is. */
-const WIDTH = 640;
+import { COLUMN } from "./snippets.ts";
 
 /** Where a page's answer stands, below the site: "embed/gifts/glove/oembed.json"; without an embed, "oembed.json". */
 export const oembedFile = ({ part, kind }: Route): string =>
@@ -14,7 +12,7 @@ export const oembedFile = ({ part, kind }: Route): string =>
 /**
  * The oEmbed answer of a page (https://oembed.com, 2.3.4), as a file: a frame with the part, behind a quotation that
  * stands for it where frames are taken out. Some systems show both, so it is one line. A page that is no part answers as
- * a link. Sizes are numbers, never null.
+ * a link. Sizes are numbers, never null; the width is that of a column, since a file cannot ask how wide the page is.
  * @param heights of the part at widths, `280:1200,480:900`
  * @param picture the address of the page's card
  */
@@ -33,14 +31,14 @@ export function oembed(route: Route, site: string, heights: string, picture: str
   };
   const frame = frameAddress(site, part, {});
   if (!frame) return JSON.stringify({ ...common, type: "link" });
-  const height = reservedHeight(heights, WIDTH);
+  const height = reservedHeight(heights, COLUMN);
   return JSON.stringify({
     ...common,
     type: "rich",
-    width: WIDTH,
+    width: COLUMN,
     height,
     html:
       `<blockquote><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>: ${escapeHtml(description)}</blockquote>` +
-      `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${WIDTH}" height="${height}" frameborder="0"></iframe>`,
+      `<iframe src="${escapeHtml(frame)}" title="${escapeHtml(title)}" width="${COLUMN}" height="${height}" frameborder="0"></iframe>`,
   });
 }

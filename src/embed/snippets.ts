@@ -19,7 +19,10 @@ export type Embed = {
 const ALLOW = "web-share; clipboard-write";
 
 /** The width of a column of running text, in px: what a height without a script is chosen for. */
-const COLUMN = 640;
+export const COLUMN = 640;
+
+/** The width of a phone, in px: on it a frame that nobody sizes must still hold its last line, which names its source. */
+const PHONE = 320;
 
 const addressOf = ({ base, part, choices }: Embed): string => {
   const address = frameAddress(base, part, choices);
@@ -35,21 +38,22 @@ const attributes = (of: Readonly<Record<string, string | number | undefined>>): 
 
 /**
  * One line for any page: a frame. Its height is right where the page, or a script that it has already, listens to one of
- * the protocols that the frame speaks; elsewhere it is that of a column of text, and the rest scrolls inside.
+ * the protocols that the frame speaks; elsewhere it is what a phone needs.
  */
 export const plainFrame = (embed: Embed): string =>
   `<iframe${attributes({
     src: addressOf(embed),
     title: embed.title,
     width: "100%",
-    height: reservedHeight(embed.heights, COLUMN),
-    style: "border:0",
+    height: reservedHeight(embed.heights, PHONE),
+    style: "border:0;display:block",
     loading: "lazy",
     allow: ALLOW,
+    referrerpolicy: "strict-origin",
   })}></iframe>`;
 
 /** A place that our loader turns into a frame; without it, it is a link. */
-export const withLoader = (embed: Embed, integrity: string): string =>
+export const withLoader = (embed: Embed, loader: { path: string; integrity: string }): string =>
   `<div${attributes({
     "data-explainer": embed.part,
     ...Object.fromEntries(
@@ -57,7 +61,7 @@ export const withLoader = (embed: Embed, integrity: string): string =>
     ),
     "data-heights": embed.heights,
   })}><a href="${escapeHtml(`${embed.base}${embed.part}/`)}">${escapeHtml(embed.title)}</a></div>
-<script async src="${escapeHtml(embed.base)}embed/v1.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+<script async src="${escapeHtml(embed.base)}${loader.path.slice(1)}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`;
 
 /** For a page that has pym.js. */
 export const forPym = (embed: Embed): string =>
@@ -65,7 +69,6 @@ export const forPym = (embed: Embed): string =>
     id: `rfr-${embed.part.replace("/", "-")}`,
     "data-pym-src": addressOf(embed),
     "data-pym-title": embed.title,
-    "data-pym-allow": ALLOW,
   })}></div>`;
 
 /**
@@ -78,15 +81,15 @@ export const forAmp = (embed: Embed, more: string): string =>
     width: COLUMN,
     height: reservedHeight(embed.heights, COLUMN),
     layout: "responsive",
-    sandbox: "allow-scripts allow-popups allow-top-navigation-by-user-activation",
+    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox",
     resizable: "",
     frameborder: 0,
   })}><div overflow role="button" tabindex="0" aria-label="${escapeHtml(more)}">${escapeHtml(more)}</div></amp-iframe>`;
 
 /** A picture for a newsletter or an app, with words for those who do not see it, its credit and a link. */
-export const asPicture = (embed: Embed, alt: string, credit: string): string =>
+export const asPicture = (embed: Embed, card: string, alt: string, credit: string): string =>
   `<figure><a href="${escapeHtml(`${embed.base}${embed.part}/`)}"><img${attributes({
-    src: `${embed.base}cards/${embed.part.replace("/", "-")}.png`,
+    src: embed.base + card,
     width: 1200,
     height: 630,
     alt,

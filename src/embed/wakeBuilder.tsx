@@ -10,10 +10,14 @@ export const wake: Wake = (element) => {
   let stop = (): void => {};
   const base = document.getElementById("root")?.dataset.top ?? "";
   fetch(`${base}embed/embeds.json`)
-    .then((answer) => answer.json() as Promise<EmbedsData>)
+    .then((answer) => {
+      if (!answer.ok) throw new Error(`embeds.json: ${answer.status}`);
+      return answer.json() as Promise<EmbedsData>;
+    })
     .then((data) => {
+      element.className = "editors-builder";
       const root = createRoot(element);
-      root.render(<Builder data={data} base={base} asked={decodeURI(location.hash.slice(1))} />);
+      root.render(<Builder data={data} base={base} asked={location.hash.slice(1)} />);
       stop = () => root.unmount();
     })
     .catch(() => {});

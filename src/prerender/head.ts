@@ -31,7 +31,7 @@ export function head(route: Route, up: string, site: string): string {
     ["twitter:image:alt", card.alt],
   ];
   const properties: [string, string][] = [
-    ["og:type", "article"],
+    ["og:type", route.kind === "editors" ? "website" : "article"],
     ["og:site_name", story.name],
     ["og:locale", "en_GB"],
     ["og:title", route.title],

@@ -21,7 +21,7 @@ import { storySchema } from "../downloads/storySchema.ts";
 import checkScript from "../embed/check.ts?script";
 import { embedsJson } from "../embed/embedsJson.ts";
 import { heightsOf } from "../embed/heights.ts";
-import { loaderFile, loaderJson } from "../embed/loaderFile.ts";
+import { integrityOf, loaderFile, loaderJson } from "../embed/loaderFile.ts";
 import { oembed, oembedFile } from "../embed/oembed.ts";
 import { routes } from "../routes.ts";
 import { shareJson } from "../share/shareJson.ts";
@@ -37,6 +37,7 @@ import { headersFile, policy } from "./policy.ts";
 import { renderPage } from "./render.tsx";
 import { siteUrl } from "./site.ts";
 import { robots, sitemap, webManifest } from "./siteFiles.ts";
+import { withIntegrity } from "./withIntegrity.ts";
 
 /** Where `vite build` has put the site, and where the pages go. */
 const dist = "dist";
@@ -75,8 +76,12 @@ for (const route of routes)
   if (route.kind !== "embed")
     write(
       join(route.path, "index.html"),
-      renderPage(route, template, site, sheets, Buffer.byteLength(single)),
+      withIntegrity(renderPage(route, template, site, sheets, Buffer.byteLength(single)), (asset) =>
+        integrityOf(readFileSync(join(dist, asset))),
+      ),
     );
+
+const cards = writeCards(routes, dist, "node_modules/.cache/cards");
 
 // The embeds of a chapter share a stylesheet, cut to what is on their pages; what it is cut from is no page's.
 const whole = join(dist, built("src/styles/embed.css"));
@@ -95,7 +100,10 @@ for (const { id } of sections) {
   write(named, sheet);
   for (const { route, html } of pages) {
     write(join(route.path, "index.html"), html.replace(unnamed, named));
-    write(join(route.path, "changes.json"), changesJson(route, html));
+    write(
+      join(route.path, "changes.json"),
+      changesJson(route, html, readFileSync(join(dist, cardOf(route).file))),
+    );
   }
 }
 
@@ -143,7 +151,6 @@ write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
 write("site.webmanifest", webManifest());
 write("_headers", headersFile);
-const cards = writeCards(routes, dist, "node_modules/.cache/cards");
 rmSync(join(dist, ".vite"), { recursive: true, force: true });
 console.log(
   `${routes.length} pages and ${cards.all} cards written to ${dist}/, ${cards.made} of their files anew`,

@@ -62,7 +62,7 @@ export function renderPage(
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
       .replace("</body>", () => `  <script>${heightScript}</script>\n  </body>`);
-    body = body.replaceAll("<a ", '<a target="_top" rel="noopener" ');
+    body = body.replaceAll("<a ", '<a target="_blank" ');
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

@@ -58,7 +58,7 @@ test("what goes with the link begins with certainty and owner, by copy and by ma
   );
   const mail = new URL((screen.getByRole("link", { name: "By mail" }) as HTMLAnchorElement).href);
   expect(mail.searchParams.get("subject")).toBe("Feared: shells – A rifle for a rifle");
-  expect(mail.searchParams.get("body")).toMatch(/^Feared by Seoul, not established: shells\.\n/);
+  expect(mail.searchParams.get("body")).toMatch(/^Feared by Seoul, not established: shells\.\r\n/);
 });
 
 test("words go with their caveat, and the link leads to them", async () => {

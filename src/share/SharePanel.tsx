@@ -37,9 +37,12 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
   const [style, setStyle] = useState<CitationStyle>("plain");
   const [said, setSaid] = useState("");
   const first = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
     first.current?.focus();
+    // What differs from part to part stands at the end.
+    if (field.current) field.current.scrollLeft = field.current.scrollWidth;
   }, []);
 
   const address =
@@ -50,7 +53,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
     part,
     title: title.replace(` – ${bar.story}`, ""),
     story: bar.story,
-    address,
+    address: subject.address + (withView ? view.query : ""),
     modified,
     accessed: new Date().toISOString().slice(0, 10),
     caveat,
@@ -78,11 +81,20 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
 
       <div className="share-copy">
         <label htmlFor={`${id}-address`}>{shareWords.address}</label>
-        <input id={`${id}-address`} readOnly value={address} onFocus={({ target }) => target.select()} />
+        <input
+          id={`${id}-address`}
+          ref={field}
+          readOnly
+          value={address}
+          onFocus={({ target }) => target.select()}
+        />
         <button type="button" ref={first} onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
           {shareWords.copy}
         </button>
       </div>
+      <p className="share-said" role="status">
+        {said}
+      </p>
       {view.query && (
         <label className="share-view">
           <input type="checkbox" checked={withView} onChange={({ target }) => setWithView(target.checked)} />{" "}
@@ -104,15 +116,21 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
           <li>
             <button
               type="button"
-              // Called off, or refused: the panel is still there.
-              onClick={() => navigator.share({ title, text: words, url: address }).catch(() => {})}
+              onClick={() =>
+                navigator.share({ title, text: words, url: address }).catch((error: DOMException) => {
+                  // Called off by the reader, or refused by the page round us.
+                  if (error.name !== "AbortError") setSaid(shareWords.notSent);
+                })
+              }
             >
               {shareWords.send}
             </button>
           </li>
         )}
         <li>
-          <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message)}`}>
+          <a
+            href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message.replaceAll("\n", "\r\n"))}`}
+          >
             {shareWords.mail}
           </a>
         </li>
@@ -152,9 +170,6 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
         </div>
       </details>
 
-      <p className="share-said" role="status">
-        {said}
-      </p>
       <button type="button" className="share-close" onClick={() => dialog.current?.close()}>
         {shareWords.close}
       </button>

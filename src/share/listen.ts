@@ -6,7 +6,7 @@ const plain = (event: MouseEvent): boolean =>
 
 /**
  * Waits for a reader who wants to pass something on, and loads what that needs only then.
- * - A share link opens the panel; where that does not come, it leads to the part's page, as without a script.
+ * - A share link, or a button for what is being read, opens the panel; where that does not come, it leads to the part's page, as without a script.
  * - Once something is selected in the words, those can be shared.
  * - A browser that marks no words of a link has them marked by us.
  */
@@ -15,10 +15,11 @@ export function listenForSharing(): void {
   document.addEventListener(
     "click",
     (event) => {
-      const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.share");
-      if (!link || !plain(event)) return;
+      const asked = event.target instanceof Element && event.target.closest(".share");
+      if (!asked || !plain(event)) return;
       event.preventDefault();
-      const { href } = link;
+      // A button for it shares what is being read, which is what the address says.
+      const href = asked instanceof HTMLAnchorElement ? asked.href : location.href;
       import("./openPanel.tsx").then(({ openPanel }) => openPanel(href)).catch(() => location.assign(href));
     },
     true,

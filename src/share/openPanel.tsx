@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { type Choice, choiceIn, choices, remembered } from "../app/choices.ts";
-import { OPENING, pathOf, SOURCES } from "../scroll/parts.ts";
+import { OPENING, pathOf } from "../scroll/parts.ts";
 import { bar } from "../story/en/bar.ts";
 import { type Quote, quoteOf, weakestOf } from "./quote.ts";
 import { SharePanel, type Subject } from "./SharePanel.tsx";
 import type { ShareData } from "./shareJson.ts";
-import type { Caveat } from "./withCaveat.ts";
+import { type Caveat, caveatOfSpeech } from "./withCaveat.ts";
 import "./share.css";
 
 let asked: Promise<ShareData> | null = null;
@@ -60,15 +60,19 @@ async function open(part: string, quote: Quote | null): Promise<void> {
   const id = parts[part] ? part : OPENING;
   const { query, words } = viewOf(location.search);
   const behind = quote?.claims.map((claim) => claims[claim]).filter((caveat) => caveat !== undefined) ?? [];
-  const caveat: Caveat | null = quote ? (weakestOf(behind) ?? known.caveat) : known.caveat;
+  const caveat: Caveat | null = !quote
+    ? known.caveat
+    : quote.speaker
+      ? caveatOfSpeech(quote.speaker)
+      : (weakestOf(behind) ?? known.caveat);
   const subject: Subject = {
     part: id,
     title: known.title,
     description: known.description,
     caveat,
     address: siteTop() + pathOf(id).slice(1),
-    picture: `${siteTop()}cards/${id === OPENING ? "story" : id.replace("/", "-")}.png`,
-    ...(id !== OPENING && id !== SOURCES && { embed: `${siteTop()}embed/#${id}` }),
+    picture: siteTop() + known.card,
+    ...(known.embeddable && { embed: `${siteTop()}embed/#${id}` }),
     modified,
     view: { query, words },
     ...(quote && { quote: { text: quote.text, directive: quote.directive } }),
@@ -89,7 +93,8 @@ async function open(part: string, quote: Quote | null): Promise<void> {
 
 /** The part at an address of ours. */
 const partOf = (href: string): string =>
-  new URL(href).pathname.slice(new URL(siteTop()).pathname.length).replace(/\/$/, "") || OPENING;
+  new URL(href).pathname.slice(new URL(siteTop()).pathname.length).replace(/\/?(index\.html)?$/, "") ||
+  OPENING;
 
 /**
  * Opens the panel for the part that a share link leads to; with words of it, where some are selected: so a keyboard gets

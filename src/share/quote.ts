@@ -13,6 +13,8 @@ export type Quote = {
   part: HTMLElement;
   /** The ids of the claims that stand behind them. */
   claims: readonly string[];
+  /** Who says them, where they stand beside a speaker's name. */
+  speaker: string | null;
   /** `:~:text=…`, to stand behind the address of the part; null where it would lead elsewhere. */
   directive: string | null;
 };
@@ -56,10 +58,25 @@ export function weakestOf(caveats: readonly Caveat[]): Caveat | null {
 /** Escapes for a text directive, whose dashes, commas and ampersands are its own (Text Fragments, "TextDirective"). */
 const escaped = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");
 
+/** From so many letters on, a link names the first and the last words only. */
+const LONG = 60;
+const ENDS = 5;
+
+/** The first and the last words of a long text, where the first stand nowhere else in the story. */
+function shortened({ textStart, ...rest }: TextFragment): TextFragment {
+  const words = textStart.split(" ");
+  const first = words.slice(0, ENDS).join(" ");
+  const page = (document.querySelector("main")?.textContent ?? "").replace(/\s+/g, " ").toLowerCase();
+  const alone = page.split(first).length === 2;
+  if (rest.textEnd || textStart.length < LONG || words.length < 3 * ENDS || !alone)
+    return { textStart, ...rest };
+  return { textStart: first, textEnd: words.slice(-ENDS).join(" ") };
+}
+
 function directiveOf(range: Range): string | null {
   const { fragment } = generateFragmentFromRange(range.cloneRange());
   if (!fragment) return null;
-  const { prefix, textStart, textEnd, suffix } = fragment;
+  const { prefix, textStart, textEnd, suffix } = shortened(fragment);
   const parts = [
     prefix && `${escaped(prefix)}-`,
     escaped(textStart),
@@ -81,5 +98,7 @@ export function quoteOf(selection: Selection | null): Quote | null {
   const text = textOf(range);
   // A word or two is looked up, not quoted.
   if (text.split(" ").length < 3) return null;
-  return { text, part, claims: claimsBehind(range, document), directive: directiveOf(range) };
+  const speaker =
+    start?.closest("[data-said]")?.querySelector(".panel-who")?.firstChild?.textContent?.trim() ?? null;
+  return { text, part, claims: claimsBehind(range, document), speaker, directive: directiveOf(range) };
 }

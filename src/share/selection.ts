@@ -29,7 +29,7 @@ export function watchSelection(): void {
     const selection = getSelection();
     const words = selection?.isCollapsed === false && selection.toString().trim().split(/\s+/).length > 2;
     const at = words ? selection.getRangeAt(0) : null;
-    const inStory = at?.commonAncestorContainer.parentElement?.closest("main");
+    const inStory = at?.commonAncestorContainer.parentElement?.closest("main [data-part]");
     offer.hidden = !inStory;
     if (!at || !inStory) return;
     const { bottom, right } = [...at.getClientRects()].at(-1) ?? at.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { cardOf } from "../cards/card.ts";
 import { routes } from "../routes.ts";
 import { OPENING } from "../scroll/parts.ts";
 import { claims } from "../story/en/claims.ts";
@@ -7,7 +8,15 @@ import { caveatOf } from "./caveat.ts";
 import type { Caveat } from "./withCaveat.ts";
 
 /** What the share panel needs of a part. */
-type SharedPart = { title: string; description: string; caveat: Caveat | null };
+type SharedPart = {
+  title: string;
+  description: string;
+  caveat: Caveat | null;
+  /** The path of its card below the site. */
+  card: string;
+  /** Whether it can stand in somebody else's page. */
+  embeddable: boolean;
+};
 
 /** `share.json`: what leaves the page, for the panel that sends it. The browser asks for it when a reader shares. */
 export type ShareData = {
@@ -25,10 +34,11 @@ export function shareJson(): string {
     parts: Object.fromEntries(
       routes
         .filter(({ kind }) => kind !== "embed")
-        .map(({ path, title, description, caveat }) => [
-          path.slice(1, -1) || OPENING,
-          { title, description, caveat },
-        ]),
+        .map((route) => {
+          const { path, title, description, caveat, part } = route;
+          const shared = { title, description, caveat, card: cardOf(route).file, embeddable: part !== "" };
+          return [path.slice(1, -1) || OPENING, shared];
+        }),
     ),
     claims: Object.fromEntries(
       (Object.keys(claims) as ClaimId[]).map((id) => [id, caveatOf([id]) as Caveat]),

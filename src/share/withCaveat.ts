@@ -1,3 +1,4 @@
+import { caveatWords } from "../story/en/share.ts";
 import type { Line } from "../story/types.ts";
 
 /** What is certain of a statement, and who answers for it: what must travel with it wherever it goes. */
@@ -9,6 +10,17 @@ export type Caveat = {
   /** In full: "Claimed by the White House, not established". */
   text: string;
 };
+
+/**
+ * The caveat of what somebody said, as it stands beside their name: that they said it may be confirmed, what they said is
+ * not.
+ * @param speaker with their office
+ */
+export const caveatOfSpeech = (speaker: string): Caveat => ({
+  line: "dotted",
+  word: caveatWords.said.word,
+  text: caveatWords.said.says.replace("#", speaker),
+});
 
 const uncertain = ({ line }: Caveat): boolean => line === "dashed" || line === "dotted";
 

@@ -137,7 +137,7 @@ for (const path of embedKinds) {
   });
 }
 
-test("its links leave the frame: a mark opens its claim in the whole window", async ({
+test("its links leave the frame: a mark opens its claim beside the article", async ({
   page,
   origin,
   complaints,
@@ -146,8 +146,11 @@ test("its links leave the frame: a mark opens its claim in the whole window", as
   complaints.alsoOurs(host.origin);
   try {
     await page.goto(host.origin);
+    const opened = page.waitForEvent("popup");
     await page.frameLocator("iframe").locator(".marks a").first().click();
-    await expect(page).toHaveURL(new RegExp(`^${origin}/sources/#claim-`));
+    await expect(await opened).toHaveURL(new RegExp(`^${origin}/sources/#claim-`));
+    // The article stays where it is.
+    await expect(page).toHaveURL(`${host.origin}/`);
   } finally {
     await page.close();
     await host.close();
@@ -219,7 +222,7 @@ for (const path of embedKinds.filter((one) => one.split("/").length === 5)) {
       await expect(main.locator("h2")).toBeVisible();
       // Its stylesheet holds in an opaque origin, too.
       await expect(main).toHaveCSS("border-top-width", "3px");
-      await expect(main.locator(".embed-credit a")).toHaveAttribute("target", "_top");
+      await expect(main.locator(".embed-credit a")).toHaveAttribute("target", "_blank");
     } finally {
       await page.close();
       await host.close();

@@ -21,6 +21,10 @@ const shared = routes.filter(({ path }) =>
   ].includes(path),
 );
 
+test("there is one of each kind", () => {
+  expect(shared).toHaveLength(10);
+});
+
 for (const { path, title, description } of shared) {
   test(`a chat makes a preview of ${path}`, async ({ request, origin }) => {
     // The client takes no host without a dot.

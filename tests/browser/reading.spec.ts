@@ -12,6 +12,9 @@ for (const path of kinds) {
     await page.goto(path);
     // Embeds have no script to wait for.
     if (!path.startsWith("/embed/")) await live(page);
+    // The notice for who comes to one part goes as they go on.
+    const notice = page.locator(".arrival button");
+    if ((await notice.count()) > 0) await notice.click();
     const before = await visibleWords(page);
     await readToEnd(page);
     expect(await visibleWords(page)).toBe(before);

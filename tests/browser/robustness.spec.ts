@@ -40,6 +40,7 @@ for (const [name, answer] of Object.entries(failures)) {
     complaints.allow(
       STATUS_404,
       /SyntaxError|Unexpected token/,
+      /Failed to find a valid digest in the 'integrity' attribute/,
       /Failed to load module script: Expected a JavaScript/,
     );
     await page.route("**/assets/index-*.js", async (route) => {

@@ -20,7 +20,7 @@ const blocksOf = (html: string): Node[] =>
   );
 
 const told = pages
-  .filter(({ route }) => route.kind !== "embed")
+  .filter(({ route }) => route.kind === "story" || route.kind === "ledger")
   .map(({ route, html }) => ({ route, html, block: blocksOf(html)[0] as Node }));
 const articles = told.filter(({ route }) => route.kind === "story");
 const ledger = told.find(({ route }) => route.kind === "ledger")?.block as Node;
@@ -61,9 +61,11 @@ function propertiesOf(name: string): string[] {
 }
 
 describe("structured data", () => {
-  test("stands on every page of the story and on the ledger, once; on embeds never", () => {
+  test("stands on every page of the story and on the ledger, once; on embeds and the editors’ page never", () => {
     for (const { route, html } of pages)
-      expect(blocksOf(html), route.path).toHaveLength(route.kind === "embed" ? 0 : 1);
+      expect(blocksOf(html), route.path).toHaveLength(
+        route.kind === "story" || route.kind === "ledger" ? 1 : 0,
+      );
   });
 
   test("knows only types and properties of schema.org", () => {

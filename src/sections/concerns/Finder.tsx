@@ -54,7 +54,9 @@ function Thing({ thing }: { thing: RuledThing }) {
             </>
           )}
         </dl>
-        <ShareLink part={part} />
+        <p>
+          <ShareLink part={part} />
+        </p>
       </details>
     </Part>
   );

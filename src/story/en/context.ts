@@ -313,7 +313,10 @@ export const guestPages: readonly (PartWords & Pick<Guest, "line" | "lineBy"> & 
       line,
       lineBy,
       title: `${name} on the guest list of September 2023`,
-      description: `${name}, in September 2023: ${office}. ${placeOf(guest)}; what the office ran, and sources.`,
+      description:
+        line === "solid"
+          ? `${name}, in September 2023: ${office}. ${placeOf(guest)}; what the office ran, and sources.`
+          : `${name} came along to Russia in September 2023. The office at that time: ${office}.`,
     };
   });
 

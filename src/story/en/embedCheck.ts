@@ -39,7 +39,6 @@ export const checkWords = {
     name: "What to do",
     size: "Load one of the loaders that we answer to, or give the frame a fixed height: it scrolls inside.",
     looped: "Give the frame no height in percent or vh, and its box no padding that depends on it.",
-    origin: "Add allow-same-origin to the frame’s sandbox if your rules permit it.",
     share: 'Add allow="web-share; clipboard-write" to the frame, for the share button.',
     none: "Nothing. Take check=1 out of the address before you publish.",
   },

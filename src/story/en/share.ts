@@ -2,7 +2,7 @@ import type { Status } from "../types.ts";
 
 /** What travels with a statement that leaves the page: one word, and in full with its owner where # is. */
 export const caveatWords: Readonly<
-  Record<Status | "feared" | "ours", { readonly word: string; readonly says: string }>
+  Record<Status | "feared" | "said" | "ours", { readonly word: string; readonly says: string }>
 > = {
   confirmed: { word: "Confirmed", says: "Confirmed by #" },
   announced: { word: "Announced", says: "Announced by #" },
@@ -10,6 +10,7 @@ export const caveatWords: Readonly<
   analysis: { word: "Read so", says: "Read so by #, not established" },
   contested: { word: "Contested", says: "Sources disagree (#)" },
   feared: { word: "Feared", says: "Feared by #, not established" },
+  said: { word: "Said", says: "Said by #" },
   ours: { word: "Our reading", says: "Our own reading" },
 };
 
@@ -28,6 +29,7 @@ export const shareWords = {
   picture: "Save its picture",
   embed: "Take it into your page",
   copied: "Copied.",
+  notSent: "This browser did not let us send it. The link and the words can be copied.",
   refused: "This browser did not let us copy. The text is selected: copy it from there.",
   /** Before what the reader has set on the page. */
   view: "With the page as I see it:",

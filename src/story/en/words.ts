@@ -75,7 +75,7 @@ export const words = {
     schema: "What its fields mean: story.schema.json",
     feed: "Follow changes to this account: feed.xml",
   },
-  embed: { credit: "From the explainer", full: "Full story", changed: "Last changed" },
+  embed: { credit: "From the explainer", full: "Full story", changed: "Last changed", link: "Link" },
   notFound: {
     title: "Nothing at this address",
     text: "There is no page here. The story is complete at its own address, and each of its parts has one.",

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { axeViolations } from "../support/axe.ts";
+import { expect, test } from "../support/page.ts";
+import { openLive } from "../support/reader.ts";
+
+const { widths, parts } = JSON.parse(readFileSync("src/embed/heights.json", "utf8")) as {
+  widths: number[];
+  parts: Record<string, number[]>;
+};
+const code = (page: Page) => page.locator(".editors-ways textarea");
+const preview = (page: Page) => page.frameLocator(".editors-frame");
+
+test.describe("an editor", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("by keyboard alone: choose a part, a theme, a width and a way, see it, copy it", async ({ page }) => {
+    await openLive(page, "/embed/");
+    const part = page.getByLabel("Part", { exact: true });
+    await part.focus();
+    await page.keyboard.type("Feared: Russian");
+    await expect(part).toHaveValue("concerns/satellites");
+    await expect(preview(page).getByRole("heading", { name: "Satellite" }).first()).toBeVisible();
+
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+    await expect(preview(page).locator("html")).toHaveAttribute("data-theme", "dark");
+
+    // Two widths at which it is equally high are told apart all the same.
+    for (const width of ["640 px", "Full"]) {
+      await page.getByRole("radio", { name: width }).focus();
+      await page.keyboard.press("Space");
+      await expect(page.getByText(/^At \d+ px wide it is \d+ px high\.$/)).toBeVisible();
+    }
+    await expect(code(page)).toHaveValue(
+      /^<div data-explainer="concerns\/satellites" data-theme="dark" data-heights="280:/,
+    );
+    await page.getByRole("radio", { name: "A plain frame" }).focus();
+    await page.keyboard.press("Space");
+    await expect(code(page)).toHaveValue(
+      /^<iframe src="[^"]*\/embed\/concerns\/satellites\/\?theme=dark&amp;f=rfr-concerns-satellites-x"/,
+    );
+    await code(page).focus();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Copy" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Copied.")).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).inputValue());
+  });
+});
+
+test("a link from the story opens it at the part; one that is none, or is broken, at the first", async ({
+  page,
+}) => {
+  await openLive(page, "/embed/#itinerary/frigate");
+  await expect(page.getByLabel("Part", { exact: true })).toHaveValue("itinerary/frigate");
+  await page.getByRole("radio", { name: "As reported on 14 September" }).check({ force: true });
+  await expect(preview(page).locator("html")).toHaveAttribute("data-as", "reported");
+  for (const hash of ["#nothing/here", "#%E0%A4%A", "#<img src=x>"]) {
+    await page.goto("about:blank");
+    await openLive(page, `/embed/${hash}`);
+    await expect(page.getByLabel("Part", { exact: true })).toHaveValue("gifts/rifle-to-kim");
+  }
+});
+
+for (const width of [320, 360, 820, 1440]) {
+  test(`at ${width} px nothing of it scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openLive(page, "/embed/");
+    await expect(page.getByText(/it is \d+ px high/)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on it, nor in the share panel, in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openLive(page, "/embed/");
+    await expect(page.getByText(/it is \d+ px high/)).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await openLive(page, "/gifts/sword/?certainty=confirmed");
+    await page.locator("[id='gifts/sword'] a.share").click();
+    await page.getByText("Cite it").click();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the line to copy and the ways to each chapter stand there", async ({ page }) => {
+    await page.goto("/embed/");
+    await expect(page.locator("main code").first()).toContainText("<iframe src=");
+    await expect(page.getByRole("link", { name: "Six days by train" })).toBeVisible();
+  });
+});
+
+test("the heights that snippets keep room for are those that parts have", async ({ page }) => {
+  for (const part of [
+    "gifts/glove",
+    "itinerary/vostochny",
+    "concerns/shells",
+    "context/kim-jong-un",
+    "aftermath",
+  ]) {
+    await page.setViewportSize({ width: widths[0] ?? 0, height: 900 });
+    await page.goto(`/embed/${part}/`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const [i, width] of widths.entries()) {
+      await page.setViewportSize({ width, height: 900 });
+      const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const kept = parts[part]?.[i] ?? 0;
+      // Faces differ a little from machine to machine; `npm run measure:heights` writes them anew.
+      expect(Math.abs(height - kept) / height, `${part} at ${width}`).toBeLessThan(0.1);
+    }
+  }
+});
