@@ -53,6 +53,16 @@ function wordOf(choice: Choice, value: string): string {
   return (radio?.ariaLabel ?? radio?.labels?.[0]?.textContent ?? details?.textContent ?? value).trim();
 }
 
+/**
+ * The caveat of words: that of the claims behind them. Where it is confirmed that somebody said them, they are that
+ * person's, and no fact for that; words with no claim behind them have the caveat of their part.
+ */
+function caveatOfQuote({ speaker }: Quote, behind: readonly Caveat[], ofPart: Caveat | null): Caveat | null {
+  const caveat = weakestOf(behind);
+  if (speaker && (!caveat || caveat.line === "solid")) return caveatOfSpeech(speaker);
+  return caveat ?? ofPart;
+}
+
 async function open(part: string, quote: Quote | null): Promise<void> {
   const { modified, parts, claims } = await shareData();
   const known = parts[part] ?? parts[OPENING];
@@ -60,11 +70,7 @@ async function open(part: string, quote: Quote | null): Promise<void> {
   const id = parts[part] ? part : OPENING;
   const { query, words } = viewOf(location.search);
   const behind = quote?.claims.map((claim) => claims[claim]).filter((caveat) => caveat !== undefined) ?? [];
-  const caveat: Caveat | null = !quote
-    ? known.caveat
-    : quote.speaker
-      ? caveatOfSpeech(quote.speaker)
-      : (weakestOf(behind) ?? known.caveat);
+  const caveat = quote ? caveatOfQuote(quote, behind, known.caveat) : known.caveat;
   const subject: Subject = {
     part: id,
     title: known.title,

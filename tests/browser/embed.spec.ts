@@ -31,9 +31,10 @@ for (const { id, name } of sections) {
       await expect(frame.locator("link[rel=canonical]")).toHaveAttribute("href", new RegExp(`/${id}/$`));
       await expect(frame.locator("main")).toHaveCSS("border-top-style", "solid");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
-      // It leads out of the frame, to the whole story.
+      // It leads out of the frame, to the whole story, and leaves the article where it is.
+      const opened = page.waitForEvent("popup");
       await frame.locator(".embed-credit a").click();
-      await expect(page).toHaveURL(`${origin}/${id}/`);
+      await expect(await opened).toHaveURL(`${origin}/${id}/`);
     } finally {
       await page.close();
       await host.close();

@@ -121,7 +121,7 @@ for (const [where, viewport] of [
       await expect(offer).toBeInViewport({ ratio: 1 });
       await offer.click();
       await expect(page.getByLabel("Words to go with it")).toHaveValue(
-        /^Said by Adrienne Watson, .*: “arms talks between the two are actively advancing\.”\n/,
+        /^Claimed by Adrienne Watson.*, not established: “arms talks between the two are actively advancing\.”\n/,
       );
       const link = await address(page).inputValue();
       expect(new URL(link).pathname).toBe("/concerns/shells/");
@@ -156,6 +156,17 @@ for (const [where, viewport] of [
   });
 }
 
+test("what somebody is on record as saying is theirs, and no fact for that", async ({ page }) => {
+  await openLive(page, "/concerns/military-ties/");
+  const said = page.locator("[id='concerns/military-ties'] [data-voice='moscow'] .panel-text").first();
+  await said.evaluate((paragraph) => {
+    paragraph.scrollIntoView({ block: "center" });
+    getSelection()?.selectAllChildren(paragraph);
+  });
+  await page.getByRole("button", { name: "Share these words" }).click();
+  await expect(page.getByLabel("Words to go with it")).toHaveValue(/^(?:Said|Claimed|Read so) by [^:]+: “/);
+});
+
 test("the offer goes with the selection, and a word or two are none", async ({ page }) => {
   await openLive(page, "/gifts/glove/");
   const offer = page.getByRole("button", { name: "Share these words" });
@@ -166,7 +177,7 @@ test("the offer goes with the selection, and a word or two are none", async ({ p
   await select(page, "/gifts/glove/", "British", "British");
   // The same wait, for words that are offered, says that this one would have been by now.
   expect(
-    await offer.evaluate(
+    await page.locator(".share-offer").evaluate(
       (button: HTMLElement) =>
         new Promise<boolean>((done) => {
           let shown = !button.hidden;
