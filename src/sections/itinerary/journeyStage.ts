@@ -374,6 +374,8 @@ export const wake: Wake = (journey) => {
         return;
       }
       event.preventDefault();
+      // From the stop whose heading has the focus: while the page is still on its way there, another is on the line.
+      read(target.closest<HTMLElement>(".step") ?? undefined);
       const link = links[way];
       if (!link || link.ariaDisabled) return;
       link.click();
