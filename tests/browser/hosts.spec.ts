@@ -330,6 +330,62 @@ test("a hundred hostile messages and addresses: nothing is thrown, and the text 
   });
 });
 
+test("a hundred hostile addresses: the part stands there with its words", async ({
+  page,
+  origin,
+  complaints,
+}) => {
+  const names = [
+    "theme",
+    "certainty",
+    "as",
+    "view",
+    "f",
+    "childId",
+    "parentUrl",
+    "check",
+    "explainer",
+    "__proto__",
+  ];
+  const values = [
+    "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+    "%27%5D,*",
+    "javascript:alert(1)%3Fexplainer=gifts%2Fglove",
+    "%00",
+    "%F0%9F%98%80",
+    "x".repeat(2_000),
+    "1e999",
+    "../../../etc",
+    "dark%20light",
+    "",
+  ];
+  const addresses = names.flatMap((name) => values.map((value) => `${name}=${value}#?secret=${value}`));
+  await withHostPage({ page, complaints }, "<iframe title='Frame'></iframe>", async () => {
+    const empty = await page.evaluate(
+      async ([base, all]) => {
+        const frame = document.querySelector("iframe") as HTMLIFrameElement;
+        const unheard: string[] = [];
+        for (const query of all) {
+          const heard = new Promise<boolean>((done) => {
+            const hear = ({ data, source }: MessageEvent): void => {
+              if (source === frame.contentWindow && data?.sentinel === "amp" && data.height > 100) done(true);
+            };
+            addEventListener("message", hear);
+            frame.addEventListener("load", () => setTimeout(() => done(false), 2_000), { once: true });
+          });
+          frame.src = `${base}?${query}`;
+          if (!(await heard)) unheard.push(query.slice(0, 80));
+        }
+        return unheard;
+      },
+      [`${origin}/embed/gifts/hat/`, addresses] as const,
+    );
+    expect(addresses).toHaveLength(100);
+    expect(empty).toEqual([]);
+    await expect((await ourFrame(page)).getByRole("heading", { name: "hat" }).first()).toBeVisible();
+  });
+});
+
 test("the health card tells a host's developer what has been agreed, and is not there unasked", async ({
   page,
   origin,
