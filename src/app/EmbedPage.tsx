@@ -11,7 +11,7 @@ import { Gifts } from "../sections/gifts/Gifts.tsx";
 import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
 import { StopAlone } from "../sections/itinerary/StopAlone.tsx";
 import { NumberedMarks } from "../sources/Marks.tsx";
-import { editions, story } from "../story/en/story.ts";
+import { lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
 import { LineMark } from "../ui/LineMark.tsx";
@@ -29,8 +29,6 @@ const chapters: Readonly<
   context: { Whole: Context, One: GuestAlone },
   aftermath: { Whole: Aftermath, One: EventAlone },
 };
-
-const [{ date: changed }] = editions;
 
 /**
  * One part alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it,
@@ -52,7 +50,7 @@ export function EmbedPage() {
       )}
       <p className="embed-credit">
         <span>
-          {words.embed.changed} <time dateTime={changed}>{longDate(changed)}</time>
+          {words.embed.changed} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>
         </span>{" "}
         <label>
           {words.embed.link} <input readOnly data-link={part} defaultValue={`${site}${part}/`} />

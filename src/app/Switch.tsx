@@ -1,5 +1,6 @@
-import { useId, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
+import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import { type Choice, type ChoiceValue, choiceIn, choices, choose } from "./choices.ts";
 import { useAddressChoice } from "./useAddressChoice.ts";
 
@@ -18,7 +19,6 @@ export function Switch<C extends Choice>({
   choice: C;
   names: { name: string; auto: string } & Record<ChoiceValue<C>, string>;
 }) {
-  const group = useId();
   const { search } = useLocation();
   const setAddress = useAddressChoice();
   const chosen = useSyncExternalStore(
@@ -26,27 +26,18 @@ export function Switch<C extends Choice>({
     () => document.documentElement.dataset[choice] ?? "auto",
     () => "auto",
   );
-  const values = ["auto", ...choices[choice]] as const;
+  const values: readonly string[] = ["auto", ...choices[choice]];
   return (
-    <fieldset className="switch">
-      <legend>{names.name}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={group}
-            value={value}
-            checked={chosen === value}
-            onChange={() => {
-              choose(choice, value === "auto" ? null : (value as ChoiceValue<C>));
-              // A choice that the address brought along must not come back with the next reload.
-              if (choiceIn(search, choice)) setAddress(choice, null);
-              for (const listener of listeners) listener();
-            }}
-          />
-          <span>{names[value as ChoiceValue<C> | "auto"]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioSwitch
+      name={names.name}
+      options={values.map((value) => [value, names[value as ChoiceValue<C> | "auto"]] as const)}
+      value={chosen}
+      onChoose={(value) => {
+        choose(choice, value === "auto" ? null : (value as ChoiceValue<C>));
+        // A choice that the address brought along must not come back with the next reload.
+        if (choiceIn(search, choice)) setAddress(choice, null);
+        for (const listener of listeners) listener();
+      }}
+    />
   );
 }

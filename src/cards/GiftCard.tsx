@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import glove from "../drawings/glove.svg?raw";
 import rifle from "../drawings/rifle.svg?raw";
 import type { Caveat } from "../share/withCaveat.ts";
@@ -79,54 +80,74 @@ function Way({ gift, y }: { gift: Gift; y: number }) {
   return <Move from={from} to={to} y={y} line={gift.line} wall={wall} />;
 }
 
-/** A gift: the object where there is a drawing of it, or else its name as large as it goes, on its line. */
-export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }) {
-  const { drawing, plate, name } = gift;
-  const numeral = plate && (
-    <Lines lines={[`${plate}`]} face="display" size={280} x={EDGE.left - 8} y={312} fill={wall.ink} />
-  );
-  if (drawing === "glove") {
-    const title = fit("display", name, { width: 300, height: 270, most: 110, least: 60, leading: 0.9 });
-    return (
-      <Card wall={wall}>
-        <Sides wall={wall} />
-        {numeral}
-        <Unknown gift={gift} />
+/**
+ * One of the three plates: its number, its name, what was not disclosed; then its object on its line.
+ * @param title the room for its name, and the most its letters may measure
+ * @param ends where the names of giver and receiver stand
+ * @param foot how wide the foot may be
+ */
+function Plate({
+  gift,
+  caveat,
+  title: room,
+  ends,
+  foot,
+  children,
+}: {
+  gift: Gift;
+  caveat: Caveat | null;
+  title: { width: number; height: number; most: number };
+  ends: number;
+  foot?: number;
+  children: ReactNode;
+}) {
+  const title = fit("display", gift.name, { ...room, least: 60, leading: 0.9 });
+  return (
+    <Card wall={wall}>
+      <Sides wall={wall} />
+      {gift.plate && (
         <Lines
-          {...title}
+          lines={[`${gift.plate}`]}
           face="display"
-          leading={0.9}
-          x={COLUMN.left}
-          y={130 + title.size * CAPS}
+          size={280}
+          x={EDGE.left - 8}
+          y={312}
           fill={wall.ink}
         />
+      )}
+      <Unknown gift={gift} />
+      <Lines
+        {...title}
+        face="display"
+        leading={0.9}
+        x={COLUMN.left}
+        y={130 + title.size * CAPS}
+        fill={wall.ink}
+      />
+      {children}
+      <Ends gift={gift} y={ends} />
+      <Foot wall={wall} caveat={caveat} {...(foot && { width: foot })} />
+    </Card>
+  );
+}
+
+/** A gift: the object where there is a drawing of it, or else its name as large as it goes, on its line. */
+export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }) {
+  const { drawing, name } = gift;
+  if (drawing === "glove") {
+    return (
+      <Plate gift={gift} caveat={caveat} title={{ width: 300, height: 270, most: 110 }} ends={492} foot={330}>
         <Way gift={gift} y={440} />
         <Drawn file={glove} x={600} y={122} width={440} wall={wall} />
-        <Ends gift={gift} y={492} />
-        <Foot wall={wall} caveat={caveat} width={330} />
-      </Card>
+      </Plate>
     );
   }
   if (drawing === "rifle") {
-    const title = fit("display", name, { width: 582, height: 180, most: 116, least: 60, leading: 0.9 });
     return (
-      <Card wall={wall}>
-        <Sides wall={wall} />
-        {numeral}
-        <Unknown gift={gift} />
-        <Lines
-          {...title}
-          face="display"
-          leading={0.9}
-          x={COLUMN.left}
-          y={130 + title.size * CAPS}
-          fill={wall.ink}
-        />
+      <Plate gift={gift} caveat={caveat} title={{ width: 582, height: 180, most: 116 }} ends={548}>
         <Drawn file={rifle} x={110} y={272} width={980} wall={wall} mirrored={gift.giver === "north-korea"} />
         <Way gift={gift} y={498} />
-        <Ends gift={gift} y={548} />
-        <Foot wall={wall} caveat={caveat} />
-      </Card>
+      </Plate>
     );
   }
   const title = fit("display", name, {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cardOf } from "../cards/card.ts";
 import { partTitle, type Route } from "../routes.ts";
-import { editions } from "../story/en/story.ts";
+import { editions, lastChanged } from "../story/en/story.ts";
 
 const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
@@ -28,7 +28,7 @@ export const changesJson = (route: Route, html: string, card: Uint8Array): strin
       part: route.part,
       path: `/${route.part}/`,
       title: partTitle(route.part),
-      lastChanged: editions[0].date,
+      lastChanged,
       changes: editions.map(({ date, change }) => ({ date, what: change })),
       contentHash: sha256(wordsOf(html)),
       still: { path: `/${cardOf(route).file}`, sha256: sha256(card) },

@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { copied } from "../share/copy.ts";
+import { bar } from "../story/en/bar.ts";
 import { embedding as say } from "../story/en/embedding.ts";
 import { shareWords } from "../story/en/share.ts";
 import { fill } from "../ui/fill.ts";
+import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import type { EmbedsData } from "./embedsJson.ts";
 import { frameAddress, type SnippetChoices } from "./frameAddress.ts";
 import { isFrameMessage } from "./messages.ts";
 import { reservedHeight } from "./reservedHeight.ts";
-import { asPicture, type Embed, forAmp, forPym, plainFrame, withLoader } from "./snippets.ts";
+import { asPicture, type Embed, forAmp, forPym, pageOf, plainFrame, withLoader } from "./snippets.ts";
 
 const WIDTHS = [320, 480, 640, 0] as const;
 
@@ -30,36 +32,10 @@ function snippetOf(
     case "amp":
       return forAmp(embed, say.showAll);
     case "address":
-      return `${embed.base}${embed.part}/`;
+      return pageOf(embed);
     case "picture":
       return asPicture(embed, card, alt, say.credit);
   }
-}
-
-/** One choice of several. */
-function Choice<V extends string | number>({
-  name,
-  options,
-  value,
-  onChoose,
-}: {
-  name: string;
-  options: readonly (readonly [value: V, word: string])[];
-  value: V;
-  onChoose: (value: V) => void;
-}) {
-  const group = useId();
-  return (
-    <fieldset className="switch">
-      <legend>{name}</legend>
-      {options.map(([option, word]) => (
-        <label key={option}>
-          <input type="radio" name={group} checked={option === value} onChange={() => onChoose(option)} />
-          <span>{word}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 /** The part as it will look, at a width, and as high as it says it is. */
@@ -94,7 +70,6 @@ function Preview({
   }, []);
   return (
     <iframe
-      key={address}
       ref={frame}
       className="editors-frame"
       src={address}
@@ -167,29 +142,29 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
               </optgroup>
             ))}
         </select>
-        <Choice
-          name={say.theme.name}
+        <RadioSwitch
+          name={bar.theme.name}
           options={[
-            ["auto", say.theme.auto],
-            ["light", say.theme.light],
-            ["dark", say.theme.dark],
+            ["auto", say.asReader],
+            ["light", bar.theme.light],
+            ["dark", bar.theme.dark],
           ]}
           value={theme}
           onChoose={setTheme}
         />
         {part.startsWith("aftermath") && <p>{say.wall}</p>}
-        <Choice
-          name={say.certainty.name}
+        <RadioSwitch
+          name={bar.certainty.name}
           options={[
-            ["", say.certainty.all],
-            ["announced", say.certainty.announced],
-            ["confirmed", say.certainty.confirmed],
+            ["", bar.certainty.all],
+            ["announced", bar.certainty.announced],
+            ["confirmed", bar.certainty.confirmed],
           ]}
           value={certainty}
           onChoose={setCertainty}
         />
         {part.startsWith("itinerary") && (
-          <Choice
+          <RadioSwitch
             name={say.as.name}
             options={[
               ["", say.as.happened],
@@ -202,7 +177,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
       </div>
 
       <div className="editors-ways">
-        <Choice
+        <RadioSwitch
           name={say.how}
           options={Object.entries(say.ways) as [Way, string][]}
           value={way}
@@ -245,7 +220,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
       </div>
 
       <div className="editors-preview">
-        <Choice
+        <RadioSwitch
           name={say.width.name}
           options={WIDTHS.map((px) => [px, px ? fill(say.px, px) : say.width.full] as const)}
           value={width}

@@ -24,6 +24,9 @@ export const COLUMN = 640;
 /** The width of a phone, in px: on it a frame that nobody sizes must still hold its last line, which names its source. */
 const PHONE = 320;
 
+/** The part's own page, where a link leads. */
+export const pageOf = ({ base, part }: Embed): string => `${base}${part}/`;
+
 const addressOf = ({ base, part, choices }: Embed): string => {
   const address = frameAddress(base, part, choices);
   if (!address) throw new Error(`There is no part ${part}`);
@@ -60,7 +63,7 @@ export const withLoader = (embed: Embed, loader: { path: string; integrity: stri
       snippetChoices.map((choice) => [`data-${choice}`, embed.choices[choice] || undefined]),
     ),
     "data-heights": embed.heights,
-  })}><a href="${escapeHtml(`${embed.base}${embed.part}/`)}">${escapeHtml(embed.title)}</a></div>
+  })}><a href="${escapeHtml(pageOf(embed))}">${escapeHtml(embed.title)}</a></div>
 <script async src="${escapeHtml(embed.base)}${loader.path.slice(1)}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`;
 
 /** For a page that has pym.js. */
@@ -88,7 +91,7 @@ export const forAmp = (embed: Embed, more: string): string =>
 
 /** A picture for a newsletter or an app, with words for those who do not see it, its credit and a link. */
 export const asPicture = (embed: Embed, card: string, alt: string, credit: string): string =>
-  `<figure><a href="${escapeHtml(`${embed.base}${embed.part}/`)}"><img${attributes({
+  `<figure><a href="${escapeHtml(pageOf(embed))}"><img${attributes({
     src: embed.base + card,
     width: 1200,
     height: 630,

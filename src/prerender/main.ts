@@ -69,6 +69,15 @@ function built(source: string): string {
   return file;
 }
 
+const integrities = new Map<string, string>();
+
+/** The integrity of an asset; read once, though every page asks for it. */
+function integrityOfAsset(asset: string): string {
+  const known = integrities.get(asset) ?? integrityOf(readFileSync(join(dist, asset)));
+  integrities.set(asset, known);
+  return known;
+}
+
 const single = singleFile(site);
 write(SINGLE_FILE, single);
 const sheets = { rooms: `/${built("src/styles/rooms.css")}` };
@@ -76,9 +85,7 @@ for (const route of routes)
   if (route.kind !== "embed")
     write(
       join(route.path, "index.html"),
-      withIntegrity(renderPage(route, template, site, sheets, Buffer.byteLength(single)), (asset) =>
-        integrityOf(readFileSync(join(dist, asset))),
-      ),
+      withIntegrity(renderPage(route, template, site, sheets, Buffer.byteLength(single)), integrityOfAsset),
     );
 
 const cards = writeCards(routes, dist, "node_modules/.cache/cards");

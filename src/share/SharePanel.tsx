@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { pageTitle } from "../app/pageTitle.ts";
 import { bar } from "../story/en/bar.ts";
 import { shareWords } from "../story/en/share.ts";
+import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import { type CitationStyle, cite } from "./citation.ts";
 import { copied } from "./copy.ts";
 import { type Caveat, withCaveat } from "./withCaveat.ts";
@@ -31,6 +33,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 /** The panel that passes a part on, or words of it: link, words, picture, citation. Nothing of it needs anybody else. */
 export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () => void }) {
   const { part, title, description, caveat, picture, modified, view, quote } = subject;
+  const name = title.replace(pageTitle(""), "");
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [withView, setWithView] = useState(true);
@@ -51,7 +54,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
   const message = `${words}\n${title}\n${address}`;
   const citation = cite(style, {
     part,
-    title: title.replace(` – ${bar.story}`, ""),
+    title: name,
     story: bar.story,
     address: subject.address + (withView ? view.query : ""),
     modified,
@@ -77,7 +80,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
       onClose={onClose}
     >
       <p className="kicker">{quote ? shareWords.quoted : shareWords.panel}</p>
-      <h2 id={`${id}-name`}>{title.replace(` – ${bar.story}`, "")}</h2>
+      <h2 id={`${id}-name`}>{name}</h2>
 
       <div className="share-copy">
         <label htmlFor={`${id}-address`}>{shareWords.address}</label>
@@ -148,20 +151,13 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
 
       <details className="share-cite">
         <summary>{shareWords.cite}</summary>
-        <fieldset className="switch">
-          <legend className="visually-hidden">{shareWords.citation}</legend>
-          {(Object.keys(shareWords.styles) as CitationStyle[]).map((name) => (
-            <label key={name}>
-              <input
-                type="radio"
-                name={`${id}-style`}
-                checked={style === name}
-                onChange={() => setStyle(name)}
-              />
-              <span>{shareWords.styles[name]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioSwitch
+          name={shareWords.citation}
+          quietly
+          options={Object.entries(shareWords.styles) as [CitationStyle, string][]}
+          value={style}
+          onChoose={setStyle}
+        />
         <div className="share-copy">
           <textarea readOnly aria-label={shareWords.citation} rows={5} value={citation} />
           <button type="button" onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>

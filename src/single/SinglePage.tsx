@@ -5,7 +5,7 @@ import { SOURCES } from "../scroll/parts.ts";
 import { Ledger } from "../sections/sources/Ledger.tsx";
 import { bar, shortNames, sourcesName } from "../story/en/bar.ts";
 import { sections } from "../story/en/sections.ts";
-import { editions } from "../story/en/story.ts";
+import { lastChanged } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import { longDate } from "../ui/longDate.ts";
 
@@ -16,7 +16,6 @@ import { longDate } from "../ui/longDate.ts";
 export function SinglePage() {
   const href = useHref();
   const { site } = usePage();
-  const changed = editions[0].date;
   const { edition, holds, living } = words.single;
   return (
     <>
@@ -42,7 +41,7 @@ export function SinglePage() {
       </header>
       <main id="main">
         <p className="single-note">
-          {edition} <time dateTime={changed}>{longDate(changed)}</time>. {holds} {living}{" "}
+          {edition} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>. {holds} {living}{" "}
           <a href={site}>{site}</a>
         </p>
         <Story>
