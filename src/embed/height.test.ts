@@ -242,6 +242,19 @@ describe("a host that speaks is answered in its language", () => {
     expect(ours.map((message) => (message as { type: string }).type)).toEqual(["hello", "height"]);
   });
 
+  test("our loader is greeted again until it has spoken", () => {
+    const isGreeting = (message: Message): boolean => typeof message === "object" && message.type === "hello";
+    const { post, news } = frame();
+    expect(news().filter(isGreeting)).toHaveLength(1);
+    wait(500);
+    expect(news().filter(isGreeting)).not.toEqual([]);
+    post({ rfr: 1, type: "host", address: "https://host.example/" });
+    wait(5_000);
+    const after = news();
+    expect(after.filter(isGreeting)).toEqual([]);
+    expect(after).toContainEqual({ rfr: 1, type: "height", height: 1_235 });
+  });
+
   test("only the host: what anybody else posts is not heard", () => {
     const { post, news } = settled();
     for (const data of [

@@ -233,6 +233,8 @@ if (parent !== window) {
     setTimeout(() => {
       report(true);
       if (!at.guardian) ask("get-location");
+      // What a frame says while the browser still puts it together can be lost.
+      if (!at.loader) say({ rfr: 1, type: "hello" });
     }, wait);
   }
   if (query.get("check") === "1") {

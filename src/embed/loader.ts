@@ -1,5 +1,4 @@
 import { frameAddress, snippetChoices } from "./frameAddress.ts";
-import { heightFuse } from "./heightFuse.ts";
 import { type HostMessage, isFrameMessage, isPart } from "./messages.ts";
 import { reservedHeight } from "./reservedHeight.ts";
 
@@ -15,20 +14,26 @@ export type Loader = {
   stop: () => void;
 };
 
-/** A frame of ours, one that stood in the page or one that we have set into a place. */
+/** A frame of ours, one that stood in the page or one that we set into a place. */
 type Framed = {
+  frame: HTMLIFrameElement;
+  /** Whose height is set: the frame itself, or what we have put into a place to keep its room. */
+  box: HTMLElement;
   /** The element with `data-explainer`; none for a frame that stood in the page. */
   place: HTMLElement | undefined;
-  /** Its inline height as it was. */
+  /** The inline height of its box as it was. */
   before: string;
-  follow: ReturnType<typeof heightFuse>;
+  /**
+   * True from when it has come near to what the reader sees. Until then nobody is in it, and its window is let alone:
+   * to ask for that makes a browser set up the empty page that a frame begins with, at 10 ms each on a slow telephone.
+   */
+  near: boolean;
   /** Its height in px as it has said it last; 0 until it speaks: so long a height is reserved. */
   height: number;
-  /** True while its height, said or reserved, is to be set. */
-  due: boolean;
-  /** So many px below its upper edge it has opened the part that was asked for; below 0 when there is nothing to show. */
-  top: number;
 };
+
+/** How far beyond the window a frame is near. Browsers begin to load lazy ones at about that distance. */
+const NEAR: IntersectionObserverInit = { rootMargin: "1500px" };
 
 /** What a shadow root holds that shows its element as if there were none: how we leave a place. */
 const WORDS = "<slot></slot>";
@@ -49,19 +54,18 @@ export function startLoader(base: string, onStop: () => void): Loader {
   const { origin } = new URL(base);
   const ending = new AbortController();
   const { signal } = ending;
+  /** By their boxes. */
   const known = new WeakMap<Element, Framed>();
   /** Those that are in the page now: a host may take one out and put it back. */
-  const present = new Map<HTMLIFrameElement, Framed>();
+  const present = new Set<Framed>();
   /** The part that has been brought into view: once, not each time that its frame loads again. */
   let brought = "";
 
   const isOurs = (frame: HTMLIFrameElement): boolean => frame.src.startsWith(`${base}embed/`);
 
-  /** The frame that we have set into a place, if we have. */
-  const frameIn = (place: Element): HTMLIFrameElement | null => {
-    const frame = place.shadowRoot?.firstElementChild as HTMLIFrameElement | null | undefined;
-    return frame && known.has(frame) ? frame : null;
-  };
+  /** What we have put into a place, if we have. */
+  const framedIn = (place: Element): Framed | undefined =>
+    known.get(place.shadowRoot?.firstElementChild as Element);
 
   const say = (frame: HTMLIFrameElement, message: HostMessage, target: string): void =>
     frame.contentWindow?.postMessage(message, target);
@@ -72,19 +76,15 @@ export function startLoader(base: string, onStop: () => void): Loader {
     return isPart(part) && `${base}embed/${part}/`.startsWith(src.replace(/[?#].*/, "")) ? part : "";
   };
 
-  /**
-   * Sets the heights that are due, said or reserved, then shows what was asked for. All that they depend on is read
-   * before one is set: the page is laid out once.
-   */
+  /** Sets all heights, said or reserved. What they depend on is read before one is set: the page is laid out once. */
   const draw = (): void => {
     [...present]
-      .filter(([, { due, place, height }]) => due && (place || height))
-      .map(([{ style, clientWidth, clientHeight, offsetHeight }, framed]) => {
-        const { place, height, follow } = framed;
-        framed.due = false;
+      .filter(({ place, height }) => place || height)
+      .map(({ box, place, height }) => {
+        const { style, clientWidth, clientHeight, offsetHeight } = box;
         // Where the page's boxes are measured with their borders, a border would take from the height.
         const px = height
-          ? follow(height, clientWidth, performance.now()) + offsetHeight - clientHeight
+          ? height + offsetHeight - clientHeight
           : reservedHeight(place?.dataset.heights, clientWidth);
         // The page's own rules for frames must not win.
         return () => style.setProperty("height", `${px}px`, "important");
@@ -92,109 +92,126 @@ export function startLoader(base: string, onStop: () => void): Loader {
       .forEach((set) => {
         set();
       });
-    for (const [frame, framed] of present) {
-      const { top } = framed;
-      const asked = askedOf(frame);
-      framed.top = -1;
-      // Only what the page has asked for. A reader who has moved already, or is back at an old place, is left there.
-      if (top < 0 || !asked || asked === brought || scrollY > 0) continue;
-      brought = asked;
-      frame.scrollIntoView({ behavior: "instant" });
-      scrollBy({ top, behavior: "instant" });
-    }
+  };
+
+  /** Brings what stands so many px below a box's upper edge into view, if the page's address asks for it. */
+  const bring = (box: HTMLElement, asked: string, top: number): void => {
+    // A reader who has moved already, or is back at an old place, is left there.
+    if (!asked || asked === brought || scrollY > 0) return;
+    brought = asked;
+    box.scrollIntoView({ behavior: "instant" });
+    scrollBy({ top, behavior: "instant" });
   };
 
   const hear = ({ data, origin: from, source }: MessageEvent): void => {
     if (!source || !isFrameMessage(data)) return;
-    for (const [frame, framed] of present) {
+    for (const framed of present) {
+      const { frame, box, near } = framed;
+      if (!near || frame.contentWindow !== source) continue;
       // A sandbox takes a page's origin away, and nothing but "*" reaches it then.
       const target = from === "null" && frame.hasAttribute("sandbox") ? "*" : from;
-      if (frame.contentWindow !== source || !isOurs(frame) || (target !== "*" && target !== origin)) continue;
+      if (target !== "*" && target !== origin) continue;
+      const part = askedOf(frame);
       if (data.type === "hello") {
-        const part = askedOf(frame);
         say(frame, { rfr: 1, type: "host", address: location.href.replace(/#.*/, "") }, target);
         if (part) say(frame, { rfr: 1, type: "open", part }, target);
-      } else {
-        if (data.type === "height") {
-          framed.height = data.height;
-          framed.due = true;
-        } else framed.top = data.top;
+      } else if (data.type === "height") {
+        framed.height = data.height;
         requestAnimationFrame(draw);
-      }
+      } else requestAnimationFrame(() => bring(box, part, data.top));
     }
   };
 
-  /** Looks after a frame of ours, from now on or again. */
-  const adopt = (frame: HTMLIFrameElement, place?: HTMLElement): void => {
-    if (present.has(frame)) return;
-    const framed: Framed = known.get(frame) ?? {
+  /** Lets a frame begin that has come near, or is asked for. */
+  const begin = (framed: Framed): void => {
+    const { frame, box, place } = framed;
+    framed.near = true;
+    nearing.unobserve(box);
+    if (place) box.append(frame);
+    // It may have spoken before there was anybody to hear. Who is in it is not known yet: nothing else is said.
+    else say(frame, { rfr: 1, type: "hello" }, "*");
+  };
+
+  const know = (frame: HTMLIFrameElement, box: HTMLElement, place?: HTMLElement): Framed => {
+    const framed: Framed = {
+      frame,
+      box,
       place,
-      before: frame.style.height,
-      follow: heightFuse(),
+      before: box.style.height,
+      near: false,
       height: 0,
-      due: true,
-      top: -1,
     };
-    known.set(frame, framed);
-    present.set(frame, framed);
-    // One that waits until it is near could not be brought into view.
-    if (askedOf(frame)) frame.loading = "eager";
-    // It may have spoken before there was anybody to hear. Who is in it is not known yet: nothing else is said. One of
-    // our own making has not: a message would only make the browser set up the empty page that it begins with.
-    if (!place) say(frame, { rfr: 1, type: "hello" }, "*");
+    known.set(box, framed);
+    return framed;
+  };
+
+  /** Looks after a frame of ours, from now on or again. */
+  const adopt = (framed: Framed): void => {
+    const { frame, box, near } = framed;
+    present.add(framed);
+    if (near) return;
+    if (askedOf(frame)) {
+      // One that waits until it is near could not be brought into view.
+      frame.loading = "eager";
+      begin(framed);
+    } else nearing.observe(box);
   };
 
   /** Takes back what was done to a frame that stood in the page, or shows a place's own words again. */
-  const release = (frame: HTMLIFrameElement): void => {
-    const { place, before } = known.get(frame) as Framed;
-    present.delete(frame);
-    known.delete(frame);
+  const release = (framed: Framed): void => {
+    const { box, place, before } = framed;
+    present.delete(framed);
+    known.delete(box);
     if (place) place.shadowRoot?.replaceChildren(document.createElement("slot"));
-    else frame.style.height = before;
+    else box.style.height = before;
   };
 
   /**
    * Gives a place its frame, in a shadow root: what the place holds stays untouched for whoever manages it (a framework
-   * that renders it again, a page cache that copies it), and the page's rules for frames do not reach in.
+   * that renders it again, a page cache that copies it), and the page's rules for frames do not reach in. First comes an
+   * empty box, which keeps the room: twenty frames at once would hold up a slow telephone.
    */
   const turn = (place: HTMLElement): void => {
     const { explainer } = place.dataset;
     const address = frameAddress(base, explainer, place.dataset);
-    let frame = frameIn(place);
-    if (frame && frame.src !== address) {
-      release(frame);
-      frame = null;
+    let framed = framedIn(place);
+    if (framed && framed.frame.src !== address) {
+      release(framed);
+      framed = undefined;
     }
     if (!address) return;
-    if (!frame) {
+    if (!framed) {
       // A root of the page's own: what is in there is not ours to replace.
       if (place.shadowRoot && place.shadowRoot.innerHTML !== WORDS) return;
-      frame = document.createElement("iframe");
-      frame.allow = "web-share; clipboard-write";
-      frame.loading = "lazy";
-      frame.style.cssText = "display:block;width:100%;border:0";
-      frame.src = address;
+      const box = document.createElement("div");
       try {
-        (place.shadowRoot ?? place.attachShadow({ mode: "open" })).replaceChildren(frame);
+        (place.shadowRoot ?? place.attachShadow({ mode: "open" })).replaceChildren(box);
       } catch {
         // An element that can have none, or has a closed one: it keeps its words.
         return;
       }
+      const frame = document.createElement("iframe");
+      frame.allow = "web-share; clipboard-write";
+      frame.loading = "lazy";
+      frame.style.cssText = "display:block;width:100%;height:100%;border:0";
+      frame.src = address;
+      framed = know(frame, box, place);
     }
     // While the page is still arriving, the link comes after its place: this is done again then.
     const words = (place.querySelector("a") ?? place).textContent as string;
-    frame.title = words.replace(/\s+/g, " ").trim() || (explainer as string);
-    adopt(frame, place);
+    framed.frame.title = words.replace(/\s+/g, " ").trim() || (explainer as string);
+    adopt(framed);
   };
 
   const lookAt = (element: Element): void => {
     if (element.localName === "iframe") {
       const frame = element as HTMLIFrameElement;
-      if (isOurs(frame)) adopt(frame);
-      else if (present.has(frame)) release(frame);
+      const framed = known.get(frame);
+      if (isOurs(frame)) adopt(framed ?? know(frame, frame));
+      else if (framed) release(framed);
     }
-    if (element.hasAttribute("data-explainer") || frameIn(element)) turn(element as HTMLElement);
-    if (element.shadowRoot && !frameIn(element)) look(element.shadowRoot);
+    if (element.hasAttribute("data-explainer") || framedIn(element)) turn(element as HTMLElement);
+    if (element.shadowRoot && !framedIn(element)) look(element.shadowRoot);
   };
 
   const look = (root: Node): void => {
@@ -206,9 +223,13 @@ export function startLoader(base: string, onStop: () => void): Loader {
 
   /** Forgets what is not in the page any more, and keeps room for what is new. */
   const settle = (): void => {
-    for (const frame of present.keys()) if (!frame.isConnected) present.delete(frame);
+    for (const framed of present) if (!framed.box.isConnected) present.delete(framed);
     draw();
   };
+
+  const nearing = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) begin(known.get(target) as Framed);
+  }, NEAR);
 
   const watcher = new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
@@ -227,19 +248,13 @@ export function startLoader(base: string, onStop: () => void): Loader {
   const stop = (): void => {
     ending.abort();
     watcher.disconnect();
-    for (const frame of present.keys()) release(frame);
+    nearing.disconnect();
+    present.forEach(release);
     onStop();
   };
 
   addEventListener("message", hear, { signal });
-  addEventListener(
-    "resize",
-    () => {
-      for (const framed of present.values()) framed.due = true;
-      draw();
-    },
-    { signal },
-  );
+  addEventListener("resize", draw, { signal });
   addEventListener("DOMContentLoaded", () => scan(), { signal });
   addEventListener(
     "securitypolicyviolation",

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-Hk+l/RZYaO9cLJ4DS2BlRbkyProk3aDLLPErmLtYb+kI28Y6Xr6TKkJVbmmQbh7A",
+  integrity: "sha384-kCCyBIXfskvnRREbZx3lQIK6JS0a706kZihRaSPk0xm/fpjbwEsX/sdNHRT5DmU5",
 } as const;
 
 /** The integrity of bytes, as the attribute of a script element has it. */

@@ -87,6 +87,11 @@ for (const [name, body] of Object.entries(hosts)) {
       await page.setViewportSize({ width: 320, height: 700 });
       await expect.poll(() => frame.evaluate(() => innerHeight)).not.toBe(wide);
       await expectFits(frame);
+      // A page of fallback faces is a line higher.
+      await frame.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      await expectFits(frame);
       const details = frame.locator("details:not([open]):visible").first();
       const shut = await frame.evaluate(() => innerHeight);
       const summary = await details.locator("summary").elementHandle();

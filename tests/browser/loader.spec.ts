@@ -133,11 +133,37 @@ test.describe("the loader", () => {
   test("waits with a frame until it is near", async ({ page, openHost, site }) => {
     await openHost(`<p style="height: 20000px">Long</p>${place("gifts")}${script(site)}`);
     const frame = page.locator("iframe");
-    await expect(frame).toHaveAttribute("loading", "lazy");
+    await expect(page.getByRole("link", { name: "A part of the story" })).toBeHidden();
+    await nextFrame(page);
+    await expect(frame).toHaveCount(0);
     expect(site.asked.filter((path) => path.includes("/embed/gifts/"))).toEqual([]);
-    await frame.scrollIntoViewIfNeeded();
+    await page.locator("[data-explainer]").scrollIntoViewIfNeeded();
+    await expect(frame).toHaveAttribute("loading", "lazy");
     await expectHeight(frame, 900);
     expect(site.asked.filter((path) => path.includes("/embed/gifts/"))).toHaveLength(1);
+  });
+
+  test("of twenty parts sets in those that are near, keeps room for the rest, and comes to each", async ({
+    page,
+    openHost,
+    site,
+  }) => {
+    await watchJumps(page);
+    await openHost(script(site) + place("gifts", 'data-heights="640:900"').repeat(20));
+    const frames = page.locator("iframe");
+    await expectHeight(frames.first(), 900);
+    const places = page.locator("[data-explainer]");
+    const heights = (): Promise<number[]> =>
+      places.evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
+    expect(await heights()).toEqual(Array(20).fill(900));
+    expect(await frames.count()).toBeLessThan(6);
+    for (let i = 0; i < 20; i += 1) {
+      await places.nth(i).scrollIntoViewIfNeeded();
+      await expect(places.nth(i).locator("iframe").contentFrame().getByRole("heading")).toBeVisible();
+    }
+    await expect(frames).toHaveCount(20);
+    expect(await heights()).toEqual(Array(20).fill(900));
+    expect(await jumped(page)).toBe(0);
   });
 
   test("moves nothing: room is kept by the place's table, at any width, and from the start by the host", async ({

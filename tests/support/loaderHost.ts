@@ -3,7 +3,8 @@ import { serve } from "./staticServer.ts";
 
 /**
  * What stands in for an embed page: its words are 900 px high, 1200 px where they have less than 480 px, and 300 px more
- * when its panel is open. It speaks as `src/embed/README.md` says that a frame of ours does, and keeps what it was told.
+ * when its panel is open. It speaks as `src/embed/README.md` says that a frame of ours does, and keeps what it was told,
+ * each thing once.
  */
 const frame = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stand-in</title>
 <link rel="icon" href="data:,">
@@ -16,21 +17,29 @@ main[data-open] { height: 1200px }
 <main><h1>Stand-in</h1><button>Panel</button><ol></ol></main>
 <script>
 const main = document.querySelector("main");
+let heard = false;
 const say = (message) => parent.postMessage({ rfr: 1, ...message }, "*");
-const sayHeight = () => say({ type: "height", height: Math.ceil(main.getBoundingClientRect().height) });
+const sayHeight = () => {
+  if (innerWidth) say({ type: "height", height: Math.ceil(main.getBoundingClientRect().height) });
+};
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || data.rfr !== 1) return;
+  heard = true;
   const line = document.createElement("li");
   line.textContent = JSON.stringify(data);
-  document.querySelector("ol").append(line);
+  const told = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
+  if (!told.includes(line.textContent)) document.querySelector("ol").append(line);
   if (data.type === "hello") { say({ type: "hello" }); sayHeight(); }
   if (data.type === "open") { main.dataset.open = ""; sayHeight(); say({ type: "opened", top: 300 }); }
 });
 document.querySelector("button").addEventListener("click", () => main.toggleAttribute("data-open"));
 new ResizeObserver(sayHeight).observe(main);
-say({ type: "hello" });
-// Without waiting for a picture: a browser draws no frame that is out of sight.
-sayHeight();
+// Again and again, and without waiting for a picture: a browser draws no frame that is out of sight.
+addEventListener("load", sayHeight);
+for (const wait of [0, 250, 1000, 3000]) setTimeout(() => {
+  if (!heard) say({ type: "hello" });
+  sayHeight();
+}, wait);
 </script>`;
 
 /** A site with the loader as we have built it, and stand-ins for its embed pages. */
