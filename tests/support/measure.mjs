@@ -1,19 +1,14 @@
 /*
  * `npm run measure`: how fast the built story is, on a slow phone's processor and network. Reported, not a test.
- * Chromium is spoken to directly, over a pipe: Playwright and Puppeteer watch the page's scripts, and that alone
- * makes React start several times slower.
  */
-import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { browserArguments, browserPath } from "./findBrowser.mjs";
+import { blockingTime, kilobytes, median, openChromium, row, SLOWER, serveBuilt } from "./devtools.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PORT = Number(process.env.PORT ?? 4188);
 const address = `http://localhost:${PORT}/`;
-const SLOWER = 4;
 /** Lighthouse's slow 4G, as it is applied in a browser. */
 const SLOW_4G = {
   offline: false,
@@ -21,44 +16,6 @@ const SLOW_4G = {
   downloadThroughput: (1_474.56 * 1024) / 8,
   uploadThroughput: (675 * 1024) / 8,
 };
-/** What is over in a task that takes longer than this, in ms, counts as blocking. */
-const LONG_TASK = 50;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-/** The DevTools protocol over Chromium's pipe: messages end with a zero byte. */
-function connect(child) {
-  const [, , , toBrowser, fromBrowser] = child.stdio;
-  const waiting = new Map();
-  const listeners = new Set();
-  let id = 0;
-  let rest = Buffer.alloc(0);
-  fromBrowser.on("data", (chunk) => {
-    rest = Buffer.concat([rest, chunk]);
-    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
-      const message = JSON.parse(rest.subarray(0, end).toString());
-      rest = rest.subarray(end + 1);
-      const answered = waiting.get(message.id);
-      if (answered) {
-        waiting.delete(message.id);
-        if (message.error) answered.reject(new Error(message.error.message));
-        else answered.resolve(message.result);
-      } else for (const listener of listeners) listener(message);
-    }
-  });
-  return {
-    send: (method, params = {}, sessionId = undefined) =>
-      new Promise((resolve, reject) => {
-        id += 1;
-        waiting.set(id, { resolve, reject });
-        toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
-      }),
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
 
 /** Runs in the page before anything else: largest paint and layout shifts. */
 const observe = `
@@ -163,31 +120,6 @@ async function readThrough(send, room) {
   }
 }
 
-/**
- * Total Blocking Time from first paint on, from the processor time of each task on the page's main thread: what a
- * busy machine makes a task wait does not count. A run at full speed is multiplied up to the slow one.
- * @param mark the name of a mark from which on it counts instead
- */
-function blockingTime(events, slower, mark) {
-  const paint = events.find(
-    ({ name, args }) =>
-      name === "firstContentfulPaint" &&
-      args?.data?.navigationId !== undefined &&
-      args.data.isOutermostMainFrame !== false,
-  );
-  if (!paint) throw new Error("The trace has no first paint");
-  const start = mark ? events.find(({ name }) => name === mark).ts : paint.ts;
-  const tasks = events.filter(
-    ({ name, pid, tid, ts, dur }) =>
-      name === "RunTask" && pid === paint.pid && tid === paint.tid && ts + (dur ?? 0) > start,
-  );
-  const times = tasks.map(({ tdur, dur }) => ((tdur ?? dur ?? 0) / 1_000) * (slower === 1 ? SLOWER : 1));
-  return {
-    longest: Math.max(...times),
-    blocking: times.reduce((sum, time) => sum + Math.max(0, time - LONG_TASK), 0),
-  };
-}
-
 /** The sizes of built files, as they travel. */
 function builtSizes() {
   const brotli = (path) => brotliCompressSync(readFileSync(path)).length;
@@ -202,33 +134,10 @@ function builtSizes() {
   return rows;
 }
 
-const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-const row = (name, ...cells) =>
-  console.log(name.padEnd(34), ...cells.map((cell) => String(cell).padStart(14)));
-
-const server = spawn(process.execPath, ["node_modules/.cache/prerender/serve.js"], {
-  env: { ...process.env, PORT: String(PORT) },
-  stdio: ["ignore", "pipe", "inherit"],
-});
-const profile = mkdtempSync(join(tmpdir(), "rifle-measure-"));
-let chromium;
+const server = await serveBuilt(PORT);
+const chromium = openChromium();
+const { browser } = chromium;
 try {
-  await new Promise((ready, reject) => {
-    server.stdout.once("data", ready);
-    server.once("exit", () => reject(new Error("The server did not start: npm run build first?")));
-  });
-  chromium = spawn(
-    browserPath(),
-    [
-      "--headless",
-      "--remote-debugging-pipe",
-      `--user-data-dir=${profile}`,
-      ...browserArguments,
-      "about:blank",
-    ],
-    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
-  );
-  const browser = connect(chromium);
   // The first load warms the server's and the browser's own caches, and does not count.
   await load(browser, { scripts: true, slower: 1 });
 
@@ -268,13 +177,6 @@ try {
   console.log("\nBuilt files, brotli\n");
   for (const [name, bytes] of builtSizes()) row(name, kilobytes(bytes));
 } finally {
+  await chromium.close();
   server.kill();
-  if (chromium) {
-    const gone = new Promise((exited) => {
-      chromium.once("exit", exited);
-    });
-    chromium.kill();
-    await gone;
-  }
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }

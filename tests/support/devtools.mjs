@@ -1,0 +1,124 @@
+/*
+ * What the measurements have in common: the built site, and a Chromium that is spoken to directly, over a pipe.
+ * Playwright and Puppeteer watch the page's scripts, and that alone makes React start several times slower.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { browserArguments, browserPath } from "./findBrowser.mjs";
+
+/** A slow phone's processor. */
+export const SLOWER = 4;
+/** What is over in a task that takes longer than this, in ms, counts as blocking. */
+const LONG_TASK = 50;
+
+/** The DevTools protocol over Chromium's pipe: messages end with a zero byte. */
+function connect(child) {
+  const [, , , toBrowser, fromBrowser] = child.stdio;
+  const waiting = new Map();
+  const listeners = new Set();
+  let id = 0;
+  let rest = Buffer.alloc(0);
+  fromBrowser.on("data", (chunk) => {
+    rest = Buffer.concat([rest, chunk]);
+    for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+      const message = JSON.parse(rest.subarray(0, end).toString());
+      rest = rest.subarray(end + 1);
+      const answered = waiting.get(message.id);
+      if (answered) {
+        waiting.delete(message.id);
+        if (message.error) answered.reject(new Error(message.error.message));
+        else answered.resolve(message.result);
+      } else for (const listener of listeners) listener(message);
+    }
+  });
+  return {
+    send: (method, params = {}, sessionId = undefined) =>
+      new Promise((resolve, reject) => {
+        id += 1;
+        waiting.set(id, { resolve, reject });
+        toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+      }),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/**
+ * Starts a Chromium with a profile of its own.
+ * @returns `browser`, to speak to, and `close`
+ */
+export function openChromium(...more) {
+  const profile = mkdtempSync(join(tmpdir(), "rifle-measure-"));
+  const child = spawn(
+    browserPath(),
+    [
+      "--headless",
+      "--remote-debugging-pipe",
+      `--user-data-dir=${profile}`,
+      ...browserArguments,
+      ...more,
+      "about:blank",
+    ],
+    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
+  );
+  const browser = connect(child);
+  return {
+    browser,
+    close: async () => {
+      const gone = new Promise((exited) => {
+        child.once("exit", exited);
+      });
+      browser.send("Browser.close");
+      await gone;
+      // Its processes write to the profile until the last of them has ended.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+  };
+}
+
+/** Serves the built site; resolves to the process, once it listens. */
+export function serveBuilt(port) {
+  const server = spawn(process.execPath, ["node_modules/.cache/prerender/serve.js"], {
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return new Promise((ready, reject) => {
+    server.stdout.once("data", () => ready(server));
+    server.once("exit", () => reject(new Error("The server did not start: npm run build first?")));
+  });
+}
+
+/**
+ * Total Blocking Time from first paint on, from the processor time of each task on the page's main thread: what a
+ * busy machine makes a task wait does not count. A run at full speed is multiplied up to the slow one.
+ * @param mark the name of a mark from which on it counts instead
+ */
+export function blockingTime(events, slower, mark) {
+  const paint = events.find(
+    ({ name, args }) =>
+      name === "firstContentfulPaint" &&
+      args?.data?.navigationId !== undefined &&
+      args.data.isOutermostMainFrame !== false,
+  );
+  if (!paint) throw new Error("The trace has no first paint");
+  const start = mark ? events.find(({ name }) => name === mark).ts : paint.ts;
+  const tasks = events.filter(
+    ({ name, pid, tid, ts, dur }) =>
+      name === "RunTask" && pid === paint.pid && tid === paint.tid && ts + (dur ?? 0) > start,
+  );
+  const times = tasks.map(({ tdur, dur }) => ((tdur ?? dur ?? 0) / 1_000) * (slower === 1 ? SLOWER : 1));
+  return {
+    longest: Math.max(...times),
+    blocking: times.reduce((sum, time) => sum + Math.max(0, time - LONG_TASK), 0),
+  };
+}
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+/** Prints a line of a table. */
+export const row = (name, ...cells) =>
+  console.log(name.padEnd(34), ...cells.map((cell) => String(cell).padStart(14)));

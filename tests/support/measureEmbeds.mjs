@@ -1,0 +1,182 @@
+/*
+ * `npm run measure`, the part about embeds: what twenty parts in somebody else's page cost it, on a slow phone's
+ * processor, and how much memory each takes. Reported, not a test.
+ */
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { blockingTime, kilobytes, median, openChromium, row, SLOWER, serveBuilt } from "./devtools.mjs";
+
+const RUNS = Number(process.env.RUNS ?? 5);
+const PORT = Number(process.env.PORT ?? 4189);
+const site = `http://localhost:${PORT}/`;
+const TWENTY = 20;
+/** A phone's browser keeps all frames in one process: what they do holds up the host's page. */
+const ONE_PROCESS = [
+  "--disable-site-isolation-trials",
+  "--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes",
+];
+
+const { parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
+const twenty = parts.filter((_, i) => i % Math.floor(parts.length / TWENTY) === 0).slice(0, TWENTY);
+const loader = `<script async src="${site}embed/v1.js"></script>`;
+const frame = (part, attributes) =>
+  `<iframe title="Part" ${attributes} style="width:100%;height:700px;border:0" src="${site}embed/${part}/"></iframe>`;
+const each = (html) => twenty.map(({ part }) => `<p>What the host writes</p>${html(part)}`).join("");
+
+/** Pages of the host's, by what an editor has pasted twenty times. */
+const pages = {
+  nothing: each(() => '<div style="height:700px"></div>'),
+  "lazy frames": each((part) => frame(part, 'loading="lazy"')),
+  "lazy frames and the loader": each((part) => frame(part, 'loading="lazy"')) + loader,
+  "places of the loader":
+    each(
+      (part) => `<div data-explainer="${part}" data-heights="380:700"><a href="${site}">A part</a></div>`,
+    ) + loader,
+};
+
+const host = createServer((request, response) => {
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<title>Host page</title><link rel="icon" href="data:,"><h1>Host page</h1>${pages[decodeURI(request.url.slice(1))] ?? ""}`);
+});
+await new Promise((listening) => host.listen(0, "127.0.0.1", listening));
+const addressOf = (name) => `http://127.0.0.1:${host.address().port}/${encodeURI(name)}`;
+
+/** Opens a page of the host's in a context of its own, and leaves it alone for some seconds. */
+async function open(browser, name, { trace = false } = {}) {
+  const { browserContextId } = await browser.send("Target.createBrowserContext");
+  const { targetId } = await browser.send("Target.createTarget", {
+    url: "about:blank",
+    browserContextId,
+    width: 412,
+    height: 823,
+  });
+  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
+  const events = [];
+  let ended;
+  const traced = new Promise((resolve) => {
+    ended = resolve;
+  });
+  const stop = browser.listen(({ method, params }) => {
+    if (method === "Tracing.dataCollected") events.push(...params.value);
+    if (method === "Tracing.tracingComplete") ended();
+  });
+  if (trace) {
+    await browser.send("Tracing.start", {
+      transferMode: "ReportEvents",
+      traceConfig: {
+        includedCategories: [
+          "toplevel",
+          "loading",
+          "devtools.timeline",
+          "disabled-by-default-devtools.timeline",
+        ],
+      },
+    });
+  }
+  await browser.send("Page.navigate", { url: addressOf(name) }, sessionId);
+  await new Promise((later) => setTimeout(later, 4_000));
+  if (trace) {
+    await browser.send("Tracing.end");
+    await traced;
+  }
+  stop();
+  return {
+    events,
+    sessionId,
+    close: () => browser.send("Target.disposeBrowserContext", { browserContextId }),
+  };
+}
+
+/** Goes down a page, a window at a time, until its end is reached or all of its frames are there; then back up. */
+async function readThrough(browser, sessionId) {
+  const evaluate = async (expression) =>
+    (await browser.send("Runtime.evaluate", { expression }, sessionId)).result.value;
+  while (
+    !(await evaluate(
+      "scrollBy(0, innerHeight), scrollY + innerHeight >= document.documentElement.scrollHeight - 1",
+    ))
+  )
+    await new Promise((later) => setTimeout(later, 100));
+  await evaluate("scrollTo(0, 0)");
+  await new Promise((later) => setTimeout(later, 1_000));
+}
+
+/** Throws away what no page of the browser needs any more. */
+async function collectGarbage(browser, sessionId) {
+  const frames = [];
+  const stop = browser.listen(({ method, params }) => {
+    if (method === "Target.attachedToTarget") frames.push(params.sessionId);
+  });
+  await browser.send(
+    "Target.setAutoAttach",
+    { autoAttach: true, waitForDebuggerOnStart: false, flatten: true },
+    sessionId,
+  );
+  // All frames of ours share a process and its heap.
+  for (const id of [sessionId, ...frames.slice(0, 1)])
+    await browser.send("HeapProfiler.collectGarbage", {}, id);
+  await new Promise((later) => setTimeout(later, 1_000));
+  stop();
+}
+
+/** The private memory of all renderers in bytes; not a number where the system does not tell. */
+async function memory(browser) {
+  const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
+  let sum = 0;
+  for (const { id } of processInfo.filter(({ type }) => type === "renderer")) {
+    try {
+      for (const [, kilobyte] of readFileSync(`/proc/${id}/smaps_rollup`, "utf8").matchAll(
+        /^Private_\w+:\s+(\d+) kB/gm,
+      ))
+        sum += Number(kilobyte) * 1024;
+    } catch {
+      return Number.NaN;
+    }
+  }
+  return sum;
+}
+
+const server = await serveBuilt(PORT);
+try {
+  const phone = openChromium(...ONE_PROCESS);
+  console.log(
+    `\n${TWENTY} parts in a host page, one process for all, modelled: full speed × ${SLOWER}, ${RUNS} runs of each\n`,
+  );
+  row("", "blocking", "most", "longest task");
+  await (await open(phone.browser, "lazy frames")).close();
+  for (const name of ["nothing", "lazy frames", "lazy frames and the loader", "places of the loader"]) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run++) {
+      const { events, close } = await open(phone.browser, name, { trace: true });
+      runs.push(blockingTime(events, 1));
+      await close();
+    }
+    const blocking = runs.map((run) => run.blocking);
+    row(
+      name,
+      ...[median(blocking), Math.max(...blocking), median(runs.map(({ longest }) => longest))].map(
+        (ms) => `${Math.round(ms)} ms`,
+      ),
+    );
+  }
+  await phone.close();
+
+  console.log("\nMemory, with a process of their own, as on a desk\n");
+  const used = [];
+  for (const name of ["nothing", "places of the loader"]) {
+    const desk = openChromium();
+    const { sessionId } = await open(desk.browser, name);
+    used.push(await memory(desk.browser));
+    await readThrough(desk.browser, sessionId);
+    await collectGarbage(desk.browser, sessionId);
+    used.push(await memory(desk.browser));
+    await desk.close();
+  }
+  const [before, beforeRead, after, afterRead] = used;
+  row("a part, when the page has come", kilobytes((after - before) / TWENTY));
+  row("a part, when all have been read", kilobytes((afterRead - beforeRead) / TWENTY));
+} finally {
+  server.kill();
+  host.close();
+}
