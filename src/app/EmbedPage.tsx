@@ -43,6 +43,11 @@ export function EmbedPage() {
   return (
     <main className="embed room" data-wall={WALLS[section as SectionId]}>
       <NumberedMarks>{item ? <One id={item} /> : <Whole />}</NumberedMarks>
+      {(["confirmed", "announced"] as const).map((certainty) => (
+        <p key={certainty} className="embed-dimmed" data-if={certainty}>
+          {words.embed.dimmed[certainty]}
+        </p>
+      ))}
       {caveat && (
         <p className="embed-caveat">
           {caveat.line && <LineMark line={caveat.line} />} {caveat.text}

@@ -13,6 +13,9 @@ const wordsOf = (html: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** Where an embedded part's changes stand, below the site. */
+export const changesFile = ({ part }: Route): string => `embed/${part}/changes.json`;
+
 /**
  * `changes.json` of an embedded part: when the account last changed and how, newest first, and the SHA-256 of the part's
  * words and of its picture in hex. Whoever has copied a still of the part compares its own hash with that of the picture:

@@ -207,13 +207,13 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
                 </a>
               </li>
               <li>
-                <a href={`${base}embed/${part}/changes.json`}>{say.changes}</a>
+                <a href={base + chosen.changes}>{say.changes}</a>
               </li>
             </>
           )}
           {way === "address" && (
             <li>
-              <a href={`${base}embed/${part}/oembed.json`}>{say.answer}</a>
+              <a href={base + chosen.answer}>{say.answer}</a>
             </li>
           )}
         </ul>

@@ -1,7 +1,9 @@
 import { cardOf } from "../cards/card.ts";
+import { changesFile } from "../downloads/changesJson.ts";
 import { partTitle, type Route } from "../routes.ts";
 import { heightsOf } from "./heights.ts";
 import { loaderFile } from "./loaderFile.ts";
+import { oembedFile } from "./oembed.ts";
 
 /** `embed/embeds.json`: every part that can be taken, in the order of the story, for the editors' page. */
 export type EmbedsData = {
@@ -17,6 +19,9 @@ export type EmbedsData = {
     /** Its card: the path below the site, and what it shows, for those who do not see it. */
     card: string;
     alt: string;
+    /** Paths below the site: its oEmbed answer, and what has changed since a still was taken. */
+    answer: string;
+    changes: string;
   }[];
 };
 
@@ -31,6 +36,8 @@ export function embedsJson(routes: readonly Route[]): string {
         heights: heightsOf(route.part),
         card: cardOf(route).file,
         alt: cardOf(route).alt,
+        answer: oembedFile(route),
+        changes: changesFile(route),
       })),
   };
   return JSON.stringify(data);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { cardOf } from "../cards/card.ts";
 import { writeCards } from "../cards/writeCards.ts";
-import { changesJson } from "../downloads/changesJson.ts";
+import { changesFile, changesJson } from "../downloads/changesJson.ts";
 import { claimsCsv } from "../downloads/claimsCsv.ts";
 import { concernsCsv } from "../downloads/concernsCsv.ts";
 import { eventsCsv } from "../downloads/eventsCsv.ts";
@@ -107,10 +107,7 @@ for (const { id } of sections) {
   write(named, sheet);
   for (const { route, html } of pages) {
     write(join(route.path, "index.html"), html.replace(unnamed, named));
-    write(
-      join(route.path, "changes.json"),
-      changesJson(route, html, readFileSync(join(dist, cardOf(route).file))),
-    );
+    write(changesFile(route), changesJson(route, html, readFileSync(join(dist, cardOf(route).file))));
   }
 }
 

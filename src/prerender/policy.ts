@@ -28,7 +28,9 @@ export const policy: string = [
 
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Assets carry a hash in their names and never change. The single file is for keeping: the policy of the pages would take
+ * Hosts that find two rules for a path may join their values: only `Referrer-Policy` is named twice, where the last word of
+ * a list counts. Assets carry a hash in their names and never change; what has no rule is asked for anew each time, as
+ * hosts do by themselves. The single file is for keeping: the policy of the pages would take
  * its styles from it, so a host hands it out to be saved, and it brings a policy of its own. A feed and a schema have
  * types that their names do not tell. The loader is a promise to those who have it in their pages.
  */
@@ -39,7 +41,6 @@ export const headersFile = `/*
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Resource-Policy: cross-origin
   Access-Control-Allow-Origin: *
-  Cache-Control: public, max-age=0, must-revalidate
 /embed/*
   Referrer-Policy: no-referrer
 /assets/*

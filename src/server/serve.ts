@@ -24,6 +24,8 @@ function listener(folder: string): RequestListener {
 
   return (request, response) => {
     const setHeaders = (path: string): void => {
+      // As hosts do where no rule says more.
+      response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
       for (const [name, value] of headersFor(path)) response.setHeader(name, value);
     };
     const sayNotFound = (): void => {

@@ -42,6 +42,20 @@ for (const { id, name } of sections) {
   });
 }
 
+test("a part that its editor has dimmed says so, and only then", async ({ page }) => {
+  const dimmed = page.getByText(/^Dimmed here/);
+  for (const [path, said] of [
+    ["concerns/shells/", []],
+    ["concerns/shells/?certainty=confirmed", ["Dimmed here: what is not confirmed."]],
+    ["concerns/shells/?certainty=announced", ["Dimmed here: what one side claims."]],
+    ["aftermath/treaty/?certainty=confirmed", []],
+    ["gifts/?certainty=<b>", []],
+  ] as const) {
+    await page.goto(`/embed/${path}`);
+    await expect(dimmed.and(page.locator(":visible")), path).toHaveText(said);
+  }
+});
+
 for (const sandbox of ["", "allow-scripts"]) {
   test(`an embed is complete in a frame with sandbox="${sandbox}"`, async ({ page, origin, complaints }) => {
     // The browser says that it does as the host asked.

@@ -75,7 +75,17 @@ export const words = {
     schema: "What its fields mean: story.schema.json",
     feed: "Follow changes to this account: feed.xml",
   },
-  embed: { credit: "From the explainer", full: "Full story", changed: "Last changed", link: "Link" },
+  embed: {
+    credit: "From the explainer",
+    full: "Full story",
+    changed: "Last changed",
+    link: "Link",
+    /** What an editor has chosen to have dimmed, by the choice. */
+    dimmed: {
+      confirmed: "Dimmed here: what is not confirmed.",
+      announced: "Dimmed here: what one side claims.",
+    },
+  },
   notFound: {
     title: "Nothing at this address",
     text: "There is no page here. The story is complete at its own address, and each of its parts has one.",
