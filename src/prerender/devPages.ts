@@ -24,8 +24,8 @@ export function devPages(): Plugin {
         const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
         const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
         return route
-          ? renderPage(route, html, "/", { embed: "/src/styles/embed.css" })
-              // The dev server adds its own inline scripts and styles, which the policy would refuse.
+          ? renderPage(route, html, "/", { embed: "/src/styles/embed.css" }, "")
+              // No policy: it would refuse the dev server's own inline scripts and styles.
               .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
           : html;
       },

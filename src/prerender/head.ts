@@ -5,7 +5,6 @@ import { firstPublished, lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { headScript } from "./headScript.ts";
-import { policy } from "./policy.ts";
 
 /** What the browser's own edges are painted with, by theme. */
 export const themeColours: readonly string[] = [
@@ -17,8 +16,9 @@ export const themeColours: readonly string[] = [
  * The head of a page, from its route.
  * @param up the relative way to the top of the site, "./" or "../" a level
  * @param site where absolute addresses begin, with a slash at the end
+ * @param policy its Content-Security-Policy
  */
-export function head(route: Route, up: string, site: string): string {
+export function head(route: Route, up: string, site: string, policy: string): string {
   const absolute = (path: string): string => site + path.slice(1);
   const card = cardOf(route);
   const image = site + card.file;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { relative } from "../app/page.tsx";
 import { cardOf } from "../cards/card.ts";
 import { writeCards } from "../cards/writeCards.ts";
 import { changesFile, changesJson } from "../downloads/changesJson.ts";
@@ -33,11 +34,11 @@ import { words } from "../story/en/words.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { embedSheet } from "./embedSheet.ts";
 import { notFoundBody, notFoundStyle } from "./notFound.ts";
-import { headersFile, policy } from "./policy.ts";
+import { headersFile, policyWith } from "./policy.ts";
 import { renderPage } from "./render.tsx";
 import { siteUrl } from "./site.ts";
 import { robots, sitemap, webManifest } from "./siteFiles.ts";
-import { withIntegrity } from "./withIntegrity.ts";
+import { integrityMap, withIntegrity } from "./withIntegrity.ts";
 
 /** Where `vite build` has put the site, and where the pages go. */
 const dist = "dist";
@@ -59,7 +60,7 @@ const write = (path: string, content: string): void => {
 const template = readFileSync(join(dist, "index.html"), "utf8");
 const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Record<
   string,
-  { file: string }
+  { file: string; isEntry?: boolean }
 >;
 
 /** The path of a stylesheet in the build, below dist/. */
@@ -81,26 +82,38 @@ function integrityOfAsset(asset: string): string {
 const single = singleFile(site);
 write(SINGLE_FILE, single);
 const sheets = { rooms: `/${built("src/styles/rooms.css")}` };
-for (const route of routes)
-  if (route.kind !== "embed")
-    write(
-      join(route.path, "index.html"),
-      withIntegrity(renderPage(route, template, site, sheets, Buffer.byteLength(single)), integrityOfAsset),
-    );
+const chunks = Object.values(manifest)
+  .filter(({ file, isEntry }) => file.endsWith(".js") && !isEntry)
+  .map(({ file }) => file)
+  .sort();
+const whole = routes.filter(({ kind }) => kind !== "embed");
+// Names in an import map are relative to its page: there is one for each depth.
+const maps = new Map(
+  whole.map(({ path }) => {
+    const up = relative(path, "/");
+    return [up, integrityMap(up, chunks, integrityOfAsset)];
+  }),
+);
+const policy = policyWith([...maps.values()]);
+for (const route of whole) {
+  const html = renderPage(route, template, site, sheets, policy, Buffer.byteLength(single));
+  const map = maps.get(relative(route.path, "/")) ?? "";
+  write(join(route.path, "index.html"), withIntegrity(html, integrityOfAsset, map));
+}
 
 const cards = writeCards(routes, dist, "node_modules/.cache/cards");
 
 // The embeds of a chapter share a stylesheet, cut to what is on their pages; what it is cut from is no page's.
-const whole = join(dist, built("src/styles/embed.css"));
-const wholeCss = readFileSync(whole, "utf8");
-rmSync(whole);
+const fullSheet = join(dist, built("src/styles/embed.css"));
+const fullCss = readFileSync(fullSheet, "utf8");
+rmSync(fullSheet);
 for (const { id } of sections) {
   const unnamed = `assets/embed-${id}.css`;
   const pages = routes
     .filter(({ kind, canonical }) => kind === "embed" && canonical === `/${id}/`)
-    .map((route) => ({ route, html: renderPage(route, template, site, { embed: `/${unnamed}` }) }));
+    .map((route) => ({ route, html: renderPage(route, template, site, { embed: `/${unnamed}` }, policy) }));
   const sheet = embedSheet(
-    wholeCss,
+    fullCss,
     pages.map(({ html }) => html),
   );
   const named = `assets/embed-${id}-${createHash("sha256").update(sheet).digest("base64url").slice(0, 8)}.css`;
@@ -154,7 +167,7 @@ write("embed/v1.json", loaderJson(site, readFileSync(join(dist, loaderFile.path)
 write("sitemap.xml", sitemap(site));
 write("robots.txt", robots(site));
 write("site.webmanifest", webManifest());
-write("_headers", headersFile);
+write("_headers", headersFile(policy));
 rmSync(join(dist, ".vite"), { recursive: true, force: true });
 console.log(
   `${routes.length} pages and ${cards.all} cards written to ${dist}/, ${cards.made} of their files anew`,

@@ -12,19 +12,21 @@ export const sha256 = (text: string): string =>
 /**
  * The Content-Security-Policy of every page, as header and as `<meta>`. Nothing inline but what is hashed here, no
  * other origin. `frame-ancestors` is left out on purpose: anyone may frame us.
+ * @param importMaps the import maps that pages hold, inline
  */
-export const policy: string = [
-  "default-src 'none'",
-  `script-src 'self' ${sha256(headScript)} ${sha256(heightScript)}`,
-  `style-src 'self' ${sha256(notFoundStyle)}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+export const policyWith = (importMaps: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${[headScript, heightScript, ...importMaps].map(sha256).join(" ")}`,
+    `style-src 'self' ${sha256(notFoundStyle)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
 /**
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
@@ -34,7 +36,7 @@ export const policy: string = [
  * its styles from it, so a host hands it out to be saved, and it brings a policy of its own. A feed and a schema have
  * types that their names do not tell. The loader is a promise to those who have it in their pages.
  */
-export const headersFile = `/*
+export const headersFile = (policy: string): string => `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin

@@ -17,6 +17,7 @@ const ROOT = '<div id="root"><!--page--></div>';
  * @param site where absolute addresses begin, with a slash at the end
  * @param sheets the paths of the stylesheets: that of the rooms, without which (in development) the script brings the
  * styles; and that of an embed page, which has no other
+ * @param policy its Content-Security-Policy
  * @param singleBytes how big the single-file edition is, which the story offers
  */
 export function renderPage(
@@ -24,6 +25,7 @@ export function renderPage(
   template: string,
   site: string,
   { rooms: roomsSheet, embed: embedSheet }: { rooms?: string; embed?: string },
+  policy: string,
   singleBytes?: number,
 ): string {
   const up = relative(route.path, "/");
@@ -50,7 +52,7 @@ export function renderPage(
     .replace(/<main[\s\S]*<\/main>|<footer[\s\S]*<\/footer>/g, (frozen) => frozen.replaceAll("<!-- -->", ""));
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
   let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
-    .replace(HEAD, () => head(route, up, site))
+    .replace(HEAD, () => head(route, up, site, policy))
     .replace("</head>", `  ${early}\n  </head>`)
     // What only machines read comes after the words.
     .replace("</body>", () => `  ${structuredData(route, site)}\n  </body>`)

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { withIntegrity } from "./withIntegrity.ts";
+import { integrityMap, withIntegrity } from "./withIntegrity.ts";
 
-const mark = (html: string): string => withIntegrity(html, (asset) => `sha384-${asset}`);
+const hash = (asset: string): string => `sha384-${asset}`;
+const mark = (html: string): string => withIntegrity(html, hash, "{}");
 
 test("scripts and sheets of ours get their hash, whatever else they have", () => {
   expect(mark('<script type="module" crossorigin src="../assets/a-1.js"></script>')).toBe(
@@ -9,6 +10,16 @@ test("scripts and sheets of ours get their hash, whatever else they have", () =>
   );
   expect(mark('<link rel="stylesheet" href="assets/b.css"/>')).toBe(
     '<link rel="stylesheet" href="assets/b.css" integrity="sha384-assets/b.css"/>',
+  );
+});
+
+test("a map with the hash of each chunk, as the page would ask for it, stands before the first module", () => {
+  const map = integrityMap("../", ["assets/a-1.js", "assets/b-2.js"], hash);
+  expect(JSON.parse(map)).toEqual({
+    integrity: { "../assets/a-1.js": "sha384-assets/a-1.js", "../assets/b-2.js": "sha384-assets/b-2.js" },
+  });
+  expect(withIntegrity("<title>T</title><script></script>", hash, map)).toMatch(
+    /^<script type="importmap">\{"integrity":.*<\/script>\s*<title>T<\/title><script>/,
   );
 });
 

@@ -12,13 +12,18 @@ const STATUS_404 = /Failed to load resource: the server responded with a status 
 const failures = {
   missing: { status: 404, contentType: "text/html", body: "gone" },
   broken: { status: 200, contentType: "text/javascript", body: "export const wake = ;" },
+  changed: { status: 200, contentType: "text/javascript", body: 'document.body.dataset.changed = ""' },
   foreign: { status: 200, contentType: "text/html", body: "<p>Log in to this network" },
   hanging: null,
 };
 
 for (const [name, answer] of Object.entries(failures)) {
   test(`the story stands when what moves it is ${name}`, async ({ page, complaints }) => {
-    complaints.allow(STATUS_404, /Failed to load module script: Expected a JavaScript/);
+    complaints.allow(
+      STATUS_404,
+      /Failed to find a valid digest in the 'integrity' attribute/,
+      /Failed to load module script: Expected a JavaScript/,
+    );
     let asked = false;
     await page.route("**/assets/emblemMotion-*.js", async (route) => {
       asked = true;
@@ -33,6 +38,8 @@ for (const [name, answer] of Object.entries(failures)) {
     await page.goBack();
     await expect(page).toHaveURL("/");
     await expect(page.locator("h1 span").first()).toBeInViewport();
+    // What was changed on the way has not been run.
+    await expect(page.locator("body[data-changed]")).toHaveCount(0);
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 
@@ -52,6 +59,7 @@ for (const [name, answer] of Object.entries(failures)) {
     await page.locator(".bar nav a[href$='concerns/']").click({ noWaitAfter: true });
     await expect.poll(() => pathOf(page)).toBe("/concerns/");
     await expect(headingAt(page, "/concerns/")).toBeInViewport();
+    await expect(page.locator("body[data-changed]")).toHaveCount(0);
     await page.unrouteAll({ behavior: "ignoreErrors" });
   });
 }

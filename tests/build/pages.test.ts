@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import heightScript from "../../src/embed/height.ts?script";
+import { integrityOf } from "../../src/embed/loaderFile.ts";
 import { headScript } from "../../src/prerender/headScript.ts";
-import { headersFile, policy } from "../../src/prerender/policy.ts";
+import { headersFile } from "../../src/prerender/policy.ts";
 import { siteUrl } from "../../src/prerender/site.ts";
 import { characterSets } from "../../src/prerender/subsetFonts.ts";
 import { routes } from "../../src/routes.ts";
@@ -10,7 +13,7 @@ import { claims } from "../../src/story/en/claims.ts";
 import { sections } from "../../src/story/en/sections.ts";
 import { sources } from "../../src/story/en/sources.ts";
 import type { ClaimRecord, Source } from "../../src/story/types.ts";
-import { documentOf, files, htmlOf, pages, read } from "./dist.ts";
+import { dist, documentOf, files, htmlOf, pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
 const plain = (text: string): string =>
@@ -67,6 +70,9 @@ describe("every page", () => {
   });
 
   test("has no style attribute, no inline handler, and no inline script but those whose hashes are in the policy", () => {
+    const policy = one(read("_headers"), /Content-Security-Policy: (.*)/) ?? "";
+    expect(read("_headers")).toBe(headersFile(policy));
+    const chunks = files.filter((file) => /^assets\/.*\.js$/.test(file));
     for (const { route, html } of pages) {
       expect(html, route.path).not.toMatch(/\sstyle="|\son[a-z]+="/);
       const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(
@@ -75,22 +81,34 @@ describe("every page", () => {
       // Structured data is a data block: a browser does not run it, whatever is in it.
       const run = scripts.filter(({ attributes }) => attributes !== ' type="application/ld+json"');
       const inline = route.kind === "embed" ? [headScript, heightScript] : [headScript];
+      const [map, ...others] = run.filter(({ attributes }) => attributes === ' type="importmap"');
       expect(
-        run.filter(({ attributes }) => !/\ssrc="/.test(attributes)),
+        run.filter(({ attributes }) => attributes === ""),
         route.path,
       ).toEqual(inline.map((text) => ({ attributes: "", text })));
-      for (const { attributes, text } of run.filter(({ attributes }) => attributes !== "")) {
+      for (const { text } of run.filter(({ attributes }) => !/\ssrc="/.test(attributes)))
+        expect(policy, route.path).toContain(createHash("sha256").update(text).digest("base64"));
+      // A chunk that is asked for later has its hash in the map; what a tag asks for has it there.
+      const vouched = all(html, /<script [^>]*src="(?:\.\.?\/)*(assets\/[^"]+)"[^>]*\sintegrity="/g);
+      expect([map === undefined, others], route.path).toEqual([route.kind === "embed", []]);
+      if (map) {
+        const { integrity } = JSON.parse(map.text) as { integrity: Record<string, string> };
+        for (const [address, hash] of Object.entries(integrity)) {
+          const file = new URL(address, `http://site.example${route.path}`).pathname.slice(1);
+          expect(integrityOf(readFileSync(join(dist, file))), address).toBe(hash);
+          vouched.push(file);
+        }
+        expect(vouched.sort(), route.path).toEqual(chunks);
+        expect(html.indexOf("importmap")).toBeLessThan(html.search(/type="module"|modulepreload/));
+      }
+      for (const { attributes, text } of run.filter(({ attributes }) => /\ssrc="/.test(attributes))) {
         expect(attributes, route.path).toMatch(/\ssrc="(\.\.?\/)+assets\/[\w-]+\.js"/);
         expect(text, route.path).toBe("");
       }
       expect(one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/)).toBe(policy);
     }
-    for (const script of [headScript, heightScript])
-      expect(policy).toContain(createHash("sha256").update(script).digest("base64"));
     expect(policy).not.toContain("unsafe");
-    expect(headersFile).toContain(policy);
-    expect(read("_headers")).toBe(headersFile);
-    expect(headersFile).not.toMatch(/frame-ancestors|X-Frame-Options|same-origin$/m);
+    expect(read("_headers")).not.toMatch(/frame-ancestors|X-Frame-Options|same-origin$/m);
   });
 
   test("has each id once", () => {
@@ -259,6 +277,6 @@ describe("the files around", () => {
     expect(all(html, /href="([^"]*)"/g).every((href) => href.startsWith(new URL(site).pathname))).toBe(true);
     expect(html).toContain('content="noindex"');
     const style = one(html, /<style>([\s\S]*?)<\/style>/);
-    expect(policy).toContain(createHash("sha256").update(style).digest("base64"));
+    expect(read("_headers")).toContain(createHash("sha256").update(style).digest("base64"));
   });
 });
