@@ -14,7 +14,10 @@ export function useAddressChoice(): <C extends Choice>(
     (choice, value) => {
       try {
         const { pathname, search } = addressNow(rendered);
+        // The router makes the entry of the history anew; the reader's place on it stays (`scroll/Places.tsx`).
+        const at: unknown = history.state?.at;
         navigate({ pathname, search: withChoice(search, choice, value) }, { replace: true });
+        if (at) history.replaceState({ ...history.state, at }, "");
       } catch {
         // The browser has had enough changes of address for now; the page shows the choice all the same.
       }

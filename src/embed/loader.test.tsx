@@ -274,6 +274,12 @@ describe.each(editions)("%s", (_, start) => {
     comesNear(box);
     comesNear(frame);
     expect(windowOf(frame).postMessage.mock.calls).toEqual([[{ rfr: 1, type: "hello" }, "*"]]);
+    // One that becomes somebody else's while it is far is let go.
+    const other = paste(`<iframe src="${BASE}embed/context/"></iframe>`) as HTMLIFrameElement;
+    await changesSeen();
+    other.src = "https://other.example/";
+    await changesSeen();
+    expect(watched.has(other)).toBe(false);
     // Put somewhere else, it loads again by itself, and no second time.
     const inPlace = frameAt(place);
     const appended = vi.spyOn(box, "append");

@@ -162,6 +162,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
     const { box, place, before } = framed;
     present.delete(framed);
     known.delete(box);
+    nearing.unobserve(box);
     if (place) place.shadowRoot?.replaceChildren(document.createElement("slot"));
     else box.style.height = before;
   };

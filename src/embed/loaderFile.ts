@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-kCCyBIXfskvnRREbZx3lQIK6JS0a706kZihRaSPk0xm/fpjbwEsX/sdNHRT5DmU5",
+  integrity: "sha384-qD4rF8oHPWu/Upb7t0WuTqMbzt7NJwAi3LX+0kdv9VdbFsUb0rgcaxBwJdHnVk0B",
 } as const;
 
 /** The integrity of bytes, as the attribute of a script element has it. */

@@ -8,7 +8,10 @@ import { setReading } from "./reading.ts";
 import { READING_LINE, watchReadingLine } from "./readingLine.ts";
 import { stay, topOf } from "./stay.ts";
 
-/** Browsers refuse more than about 100 changes of address in 30 s; this is well below, and often enough. */
+/**
+ * Browsers refuse more than about 100 changes of address or place in 30 s. A reader who scrolls on and on makes at most
+ * two each time, and goes from part to part far less often than that; what is refused is made good the next time.
+ */
 const SETTLE_MS = 500;
 /** How far, in px, a heading that was jumped to may drift before the reader counts as having moved on. */
 const HELD_PX = 80;
@@ -87,7 +90,7 @@ function keepPlace(at: Place): void {
   try {
     history.replaceState({ ...history.state, at }, "");
   } catch {
-    // As above: the next one will do.
+    // The browser has had enough changes for now; the next one will do.
   }
 }
 

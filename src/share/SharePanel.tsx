@@ -58,7 +58,8 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
     story: bar.story,
     address: subject.address + (withView ? view.query : ""),
     modified,
-    accessed: new Date().toISOString().slice(0, 10),
+    // Swedish dates are ISO dates, and the day is the reader's.
+    accessed: new Date().toLocaleDateString("sv-SE"),
     caveat,
     ...(quote && { quote: quote.text }),
   });

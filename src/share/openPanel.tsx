@@ -63,8 +63,21 @@ function caveatOfQuote({ speaker }: Quote, behind: readonly Caveat[], ofPart: Ca
   return caveat ?? ofPart;
 }
 
+/** True from the wish for a panel until it is closed: a second click while the first waits asks for nothing more. */
+let isOpen = false;
+
 async function open(part: string, quote: Quote | null): Promise<void> {
-  const { modified, parts, claims } = await shareData();
+  if (isOpen) return;
+  isOpen = true;
+  try {
+    show(await shareData(), part, quote);
+  } catch (error) {
+    isOpen = false;
+    throw error;
+  }
+}
+
+function show({ modified, parts, claims }: ShareData, part: string, quote: Quote | null): void {
   const known = parts[part] ?? parts[OPENING];
   if (!known) throw new Error("share.json has no opening");
   const id = parts[part] ? part : OPENING;
@@ -92,6 +105,7 @@ async function open(part: string, quote: Quote | null): Promise<void> {
       onClose={() => {
         root.unmount();
         place.remove();
+        isOpen = false;
       }}
     />,
   );

@@ -52,6 +52,16 @@ test("a word or two, nothing, or words outside the story are no quotation", () =
   expect(quoteOf(null)).toBeNull();
 });
 
+test("words that stand beside a name are that speaker's, and of two who are quoted together both are named", () => {
+  document.body.innerHTML = `<main><section id="concerns" data-part="Objections"><p id="above">What the two might do</p><table>
+    <tr data-said="washington"><td class="panel-who">4 September</td><td><p>They are going to trade arms</p><p class="panel-who">A speaker, Council<br>4 September</p></td></tr>
+    <tr data-said="moscow"><td><p>We keep to the resolutions</p><p class="panel-who">Another, President</p></td></tr></table></section></main>`;
+  expect(quoteOf(select("They are", "trade arms"))?.speaker).toBe("A speaker, Council");
+  expect(quoteOf(select("What the", "trade arms"))?.speaker).toBe("A speaker, Council");
+  expect(quoteOf(select("going to", "resolutions"))?.speaker).toBe("A speaker, Council; Another, President");
+  expect(quoteOf(select("What the", "might do"))?.speaker).toBeNull();
+});
+
 test("what is quoted is as sure as the least sure of it", () => {
   const solid = { line: "solid", word: "Confirmed", text: "Confirmed by KCNA" } as const;
   const dotted = { line: "dotted", word: "Claimed", text: "Claimed by Seoul, not established" } as const;

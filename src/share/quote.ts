@@ -13,7 +13,7 @@ export type Quote = {
   part: HTMLElement;
   /** The ids of the claims that stand behind them. */
   claims: readonly string[];
-  /** Who says them, where they stand beside a speaker's name. */
+  /** Who says them, where they stand beside a speaker's name; of several all, in the order of the page. */
   speaker: string | null;
   /** `:~:text=…`, to stand behind the address of the part; null where it would lead elsewhere. */
   directive: string | null;
@@ -40,6 +40,20 @@ function claimsBehind(range: Range, root: ParentNode): string[] {
     .filter((mark) => overlap(range, stretchBefore(mark)))
     .flatMap((mark) => [...mark.querySelectorAll("a")].map((link) => link.hash.replace("#claim-", "")));
   return [...new Set(ids)];
+}
+
+/** Who says what is selected: the names that stand in every cell of the objections that it touches. */
+function speakersOf(range: Range): string | null {
+  const names = [...document.querySelectorAll("main [data-said]")]
+    .filter((said) => {
+      const whole = document.createRange();
+      whole.selectNodeContents(said);
+      // The same words stand in two tables; one of them is hidden. Older browsers cannot tell.
+      return said.checkVisibility?.() !== false && overlap(range, whole);
+    })
+    // A cell with a date may be of the same class; the speaker is a paragraph, with the date behind a line break.
+    .map((said) => said.querySelector("p.panel-who")?.firstChild?.textContent?.trim());
+  return [...new Set(names)].filter(Boolean).join("; ") || null;
 }
 
 /** The text of a range as a reader reads it: without the numbers of marks, in one line. */
@@ -98,7 +112,11 @@ export function quoteOf(selection: Selection | null): Quote | null {
   const text = textOf(range);
   // A word or two is looked up, not quoted.
   if (text.split(" ").length < 3) return null;
-  const speaker =
-    start?.closest("[data-said]")?.querySelector(".panel-who")?.firstChild?.textContent?.trim() ?? null;
-  return { text, part, claims: claimsBehind(range, document), speaker, directive: directiveOf(range) };
+  return {
+    text,
+    part,
+    claims: claimsBehind(range, document),
+    speaker: speakersOf(range),
+    directive: directiveOf(range),
+  };
 }

@@ -191,6 +191,27 @@ test("a reader who chooses something while still scrolling comes back to where t
     .toBeLessThanOrEqual(EXACT);
 });
 
+test("a choice keeps the place: the way back from the ledger leads to it", async ({ page }) => {
+  await openLive(page, "/gifts/");
+  await placeSaved(page);
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => topOf(headingAt(page, "/gifts/"))).toBeLessThan(-400);
+  const before = await place(page);
+  await page
+    .locator("input[name='certainty-bar'][value='announced']")
+    .evaluate((radio: HTMLInputElement) => radio.click());
+  await expect(page).toHaveURL(/\?certainty=announced$/);
+  await page
+    .locator("main .marks a")
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page).toHaveURL(/\/sources\/#claim-/);
+  await page.goBack();
+  await live(page);
+  await expectAt(page, before);
+});
+
 test("going through the bar by keys does not move the page", async ({ page }) => {
   await openLive(page, "/gifts/glove/");
   await placeSaved(page);

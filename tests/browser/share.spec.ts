@@ -167,6 +167,21 @@ test("what somebody is on record as saying is theirs, and no fact for that", asy
   await expect(page.getByLabel("Words to go with it")).toHaveValue(/^(?:Said|Claimed|Read so) by [^:]+: “/);
 });
 
+test("the same words have the same speaker in the order by country", async ({ page }) => {
+  await openLive(page, "/concerns/?by=country");
+  const said = page.locator(".spoken [data-said]").first();
+  const speaker = (await said.locator("p.panel-who").textContent()) ?? "";
+  await said.locator(".panel-text").evaluate((paragraph) => {
+    paragraph.scrollIntoView({ block: "center" });
+    getSelection()?.selectAllChildren(paragraph);
+  });
+  await page.getByRole("button", { name: "Share these words" }).click();
+  const words = await page.getByLabel("Words to go with it").inputValue();
+  // What they say may be less than confirmed: then it goes as its claim's owner has it.
+  expect(words).toMatch(/^(?:Said|Claimed|Read so) by [^:\d]+: “/);
+  if (words.startsWith("Said")) expect(words).toContain(`Said by ${speaker}: “`);
+});
+
 test("the offer goes with the selection, and a word or two are none", async ({ page }) => {
   await openLive(page, "/gifts/glove/");
   const offer = page.getByRole("button", { name: "Share these words" });
@@ -227,6 +242,29 @@ test("in somebody else’s frame, without permissions, the link can be had", asy
     await page.close();
     await close();
   }
+});
+
+test("clicked twice while what it needs is on its way, the panel opens once", async ({ page }) => {
+  let come = (): void => {};
+  const waiting = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/share.json", async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await openLive(page, "/gifts/");
+  const asked = page.waitForRequest(/share\.json/);
+  const link = shareLink(page, "/gifts/hat/");
+  await link.click();
+  await asked;
+  await link.click();
+  come();
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await link.click();
+  await expect(page.getByRole("dialog")).toHaveCount(1);
 });
 
 test("where what the panel needs does not come, the link leads to the part’s page", async ({

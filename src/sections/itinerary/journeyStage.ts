@@ -332,6 +332,10 @@ export const wake: Wake = (journey) => {
     show(Math.max(0, now < 0 ? here : now), "nowhere");
   });
   sizes.observe(map);
+  // Labels keep clear of each other by their widths, which a late face changes.
+  document.fonts?.ready.then(() => {
+    if (!signal.aborted && now >= 0 && staged()) settle();
+  });
 
   const read = (step: HTMLElement | undefined): void => {
     const index = step ? steps.indexOf(step) : -1;
