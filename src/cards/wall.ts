@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { lightToken } from "../downloads/lightToken.ts";
+import { token } from "../styles/token.ts";
 
 /** The colours of a card, by role, as plain values. */
 export type Wall = Readonly<
@@ -19,9 +18,6 @@ export type Wall = Readonly<
     string
   >
 >;
-
-const tokenSheet = readFileSync("src/styles/tokens.css", "utf8");
-const token = (name: string): string => lightToken(tokenSheet, name);
 
 /** Opening and objections; the light theme, whatever the reader's is: a card has one form. */
 const ground: Wall = {

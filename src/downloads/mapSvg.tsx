@@ -7,13 +7,10 @@ import { VladivostokMap } from "../map/VladivostokMap.tsx";
 import { mapLabels } from "../story/en/map.ts";
 import { credits } from "../story/en/method.ts";
 import { story } from "../story/en/story.ts";
-import tokenSheet from "../styles/tokens.css?raw";
-import { lightToken } from "./lightToken.ts";
+import { token } from "../styles/token.ts";
 
 /** Both views side by side, each at 1000 user units, with a line of credit below. */
 const SIZE = { width: 2080, height: 1330, gap: 80 } as const;
-
-const token = (name: string): string => lightToken(tokenSheet, name);
 
 /** "26px", "1000 * 0.075px", "clamp(26px, 1000 * 0.075px, 66px)": a number with its unit. */
 function computed(expression: string): string {

@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { concerns } from "../story/en/concerns.ts";
 import { panelSvg } from "./panelSvg.tsx";
 
-const tokens = readFileSync(new URL("../styles/tokens.css", import.meta.url), "utf8");
-const svg = panelSvg("https://news.example/", tokens);
+const svg = panelSvg("https://news.example/");
 const picture = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
 const texts = [...picture.querySelectorAll("text")].map((text) => text.textContent);
 

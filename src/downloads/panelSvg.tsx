@@ -8,8 +8,8 @@ import { sections } from "../story/en/sections.ts";
 import { story } from "../story/en/story.ts";
 import { key, words } from "../story/en/words.ts";
 import type { Concern } from "../story/types.ts";
+import { token } from "../styles/token.ts";
 import { longDate } from "../ui/longDate.ts";
-import { lightToken } from "./lightToken.ts";
 
 const WIDTH = 1600;
 const MARGIN = 64;
@@ -19,16 +19,12 @@ const ROW = 172;
 const BEHIND = 330;
 const BAR = 12;
 
-type Colours = Readonly<Record<"ground" | "ink" | "ink-quiet" | "move" | "rule", string>>;
-
 /** The light theme's values: the picture has no stylesheet, but its colours have the same home. */
-const coloursIn = (tokens: string): Colours => ({
-  ground: lightToken(tokens, "ground"),
-  ink: lightToken(tokens, "ink"),
-  "ink-quiet": lightToken(tokens, "ink-quiet"),
-  move: lightToken(tokens, "move"),
-  rule: lightToken(tokens, "rule"),
-});
+const ground = token("ground");
+const ink = token("ink");
+const quiet = token("ink-quiet");
+const move = token("move");
+const hairline = token("rule");
 
 /** The page's fonts where they are installed; else what is narrow. Nothing here is set so tight that it could clash. */
 const DISPLAY = {
@@ -53,8 +49,7 @@ function Chamber({ x, y, tally, fill }: { x: number; y: number; tally: string; f
 }
 
 /** One row: what would move, its line, the bar, who spoke; behind the bar the rule and its vote. */
-function Row({ concern, y, colours }: { concern: Concern; y: number; colours: Colours }) {
-  const { ink, move, "ink-quiet": quiet } = colours;
+function Row({ concern, y }: { concern: Concern; y: number }) {
   const westward = concern.sender === "north-korea";
   const resolution = resolutionOf(concern.resolution);
   const solid = concern.line === "solid";
@@ -74,7 +69,7 @@ function Row({ concern, y, colours }: { concern: Concern; y: number; colours: Co
   };
   return (
     <g>
-      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={y + ROW - 22} y2={y + ROW - 22} stroke={colours.rule} />
+      <line x1={MARGIN} x2={WIDTH - MARGIN} y1={y + ROW - 22} y2={y + ROW - 22} stroke={hairline} />
       <text x={at(MARGIN)} y={y + 34} fontSize="44" fill={ink} textAnchor={near} {...DISPLAY}>
         {concern.name.toUpperCase()}
       </text>
@@ -116,14 +111,11 @@ function Row({ concern, y, colours }: { concern: Concern; y: number; colours: Co
  * objections.svg: the panel as one picture, with its key, its credit and its address. It has no stylesheet and no
  * script, so that it is the same wherever it is opened or set.
  * @param site where absolute addresses begin, with a slash at the end
- * @param tokens the stylesheet in which the colours have their values
  */
-export function panelSvg(site: string, tokens: string): string {
+export function panelSvg(site: string): string {
   const all: readonly Concern[] = concerns;
   const room = sections.find(({ id }) => id === "concerns");
   const height = TOP + all.length * ROW + 130;
-  const colours = coloursIn(tokens);
-  const { ink, "ink-quiet": quiet } = colours;
   const lines = [...new Set(all.map(({ line }) => line))];
   const legend = key
     .filter(({ line }) => lines.some((one) => one === line))
@@ -143,7 +135,7 @@ export function panelSvg(site: string, tokens: string): string {
     >
       <title id="title">{room?.title}</title>
       <desc id="desc">{described}.</desc>
-      <rect width={WIDTH} height={height} fill={colours.ground} />
+      <rect width={WIDTH} height={height} fill={ground} />
       <rect x={MARGIN} y="56" width={WIDTH - 2 * MARGIN} height="4" fill={ink} />
       <text x={MARGIN} y="160" fontSize="108" fill={ink} {...DISPLAY}>
         {room?.name.toUpperCase()}
@@ -159,7 +151,7 @@ export function panelSvg(site: string, tokens: string): string {
       </text>
       <rect x={MARGIN} y="268" width={WIDTH - 2 * MARGIN} height="4" fill={ink} />
       {all.map((concern, i) => (
-        <Row key={concern.id} concern={concern} y={TOP + i * ROW} colours={colours} />
+        <Row key={concern.id} concern={concern} y={TOP + i * ROW} />
       ))}
       <g fill={quiet} {...LABEL}>
         <text x={MARGIN} y={height - 96}>

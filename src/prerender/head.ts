@@ -3,13 +3,16 @@ import { oembedFile } from "../embed/oembed.ts";
 import type { Route } from "../routes.ts";
 import { firstPublished, lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
+import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { headScript } from "./headScript.ts";
 
 /** What the browser's own edges are painted with, by theme. */
 export const themeColours: readonly string[] = [
-  '<meta name="theme-color" media="(prefers-color-scheme: light)" content="#e6eceb">',
-  '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1a22">',
+  ...(["light", "dark"] as const).map(
+    (theme) =>
+      `<meta name="theme-color" media="(prefers-color-scheme: ${theme})" content="${token("ground", theme)}">`,
+  ),
 ];
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { relative } from "../app/page.tsx";
+import { pageTitle } from "../app/pageTitle.ts";
 import { cardOf } from "../cards/card.ts";
 import { writeCards } from "../cards/writeCards.ts";
 import { changesFile, changesJson } from "../downloads/changesJson.ts";
@@ -133,7 +134,7 @@ write(
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-    <title>${words.notFound.title} – ${story.name}</title>
+    <title>${escapeHtml(pageTitle(words.notFound.title))}</title>
     <meta name="description" content="${words.notFound.text}">
     <meta name="robots" content="noindex">
     <link rel="icon" href="${home}icon.svg" type="image/svg+xml">
@@ -148,7 +149,7 @@ write("embed/check.js", checkScript);
 write("gifts.csv", giftsCsv(site));
 write("concerns.csv", concernsCsv(site));
 write("resolutions.csv", resolutionsCsv(site));
-write("objections.svg", panelSvg(site, readFileSync("src/styles/tokens.css", "utf8")));
+write("objections.svg", panelSvg(site));
 write("itinerary.geojson", itineraryGeojson(site));
 write("itinerary.csv", itineraryCsv(site));
 write("itinerary.ics", itineraryIcs(site));

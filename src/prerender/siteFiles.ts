@@ -1,5 +1,6 @@
 import { routes } from "../routes.ts";
 import { lastChanged, story } from "../story/en/story.ts";
+import { token } from "../styles/token.ts";
 
 /** sitemap.xml: every page that is canonical to itself. */
 export const sitemap = (site: string): string =>
@@ -28,8 +29,8 @@ export const webManifest = (): string =>
       start_url: "./",
       scope: "./",
       display: "browser",
-      background_color: "#e6eceb",
-      theme_color: "#e6eceb",
+      background_color: token("ground"),
+      theme_color: token("ground"),
       icons: [
         { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
         { src: "icon-192.png", sizes: "192x192", type: "image/png" },

@@ -34,6 +34,7 @@ export const wake: Wake = (bar) => {
     return values.join();
   };
 
+  let changed = false;
   let before = show();
   const observer = new MutationObserver(() => {
     const now = show();
@@ -41,7 +42,6 @@ export const wake: Wake = (bar) => {
     before = now;
     if (changed) status.textContent = count.textContent;
   });
-  let changed = false;
   const hear = (): void => {
     changed = true;
   };

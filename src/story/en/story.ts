@@ -1,8 +1,9 @@
 import type { Cited, Paragraph, SectionId } from "../types.ts";
+import { bar } from "./bar.ts";
 
 /** What the whole piece says of itself. */
 export const story = {
-  name: "A rifle for a rifle",
+  name: bar.story,
   headline: ["A rifle", "for a rifle"],
   kicker: "Russia’s Far East, 12–17 September 2023",
   title: "A rifle for a rifle: what Putin and Kim exchanged in September 2023",
