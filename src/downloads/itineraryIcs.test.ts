@@ -137,6 +137,7 @@ describe("the events", () => {
       expect(component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
     }
     expect(eventOf("khasan").event.summary).toBe("The train crosses at Khasan");
+    expect(eventOf("on-the-rails").event.summary).toBe("On the rails on 14 September, out of sight");
     expect(eventOf("khasan").event.location).toBe("Khasan, Primorye, Russia");
     expect(eventOf("home").event.location).toBe("Artyom, Tumangang, Pyongyang");
     expect(written).toMatch(/Khasan\\, Primorye\\, Russia/);

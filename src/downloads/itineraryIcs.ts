@@ -56,7 +56,7 @@ function when({ clock, from, to }: Stop, place: Place | undefined): string[] {
 
 /** The title of a stop's page without its date. */
 function summary({ title }: Stop): string {
-  const words = title.slice(title.indexOf(": ") + 2);
+  const words = title.replace(/^[^:]*: /, "");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

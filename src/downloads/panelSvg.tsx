@@ -115,7 +115,7 @@ function Row({ concern, y }: { concern: Concern; y: number }) {
 export function panelSvg(site: string): string {
   const all: readonly Concern[] = concerns;
   const room = sections.find(({ id }) => id === "concerns");
-  const height = TOP + all.length * ROW + 130;
+  const height = TOP + all.length * ROW + 164;
   const lines = [...new Set(all.map(({ line }) => line))];
   const legend = key
     .filter(({ line }) => lines.some((one) => one === line))
@@ -154,8 +154,11 @@ export function panelSvg(site: string): string {
         <Row key={concern.id} concern={concern} y={TOP + i * ROW} />
       ))}
       <g fill={quiet} {...LABEL}>
+        <text x={MARGIN} y={height - 130}>
+          {legend}.
+        </text>
         <text x={MARGIN} y={height - 96}>
-          {legend}. {panelWords.seating}
+          {panelWords.seating}
         </text>
         <text x={MARGIN} y={height - 62}>
           {words.embed.credit} “{story.name}”. {credits.licence}

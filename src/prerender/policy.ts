@@ -32,8 +32,8 @@ export const policyWith = (importMaps: readonly string[]): string =>
  * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
  * Hosts that find two rules for a path may join their values: only `Referrer-Policy` is named twice, where the last word of
  * a list counts. Assets carry a hash in their names and never change; what has no rule is asked for anew each time, as
- * hosts do by themselves. The single file is for keeping: the policy of the pages would take
- * its styles from it, so a host hands it out to be saved, and it brings a policy of its own. A feed and a schema have
+ * hosts do by themselves. The map and the single file are for keeping: the policy of the pages would take their styles
+ * from them, so a host hands them out to be saved, and the file brings a policy of its own. A feed and a schema have
  * types that their names do not tell. The loader is a promise to those who have it in their pages.
  */
 export const headersFile = (policy: string): string => `/*
@@ -48,6 +48,8 @@ export const headersFile = (policy: string): string => `/*
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /${SINGLE_FILE}
+  Content-Disposition: attachment
+/itinerary.svg
   Content-Disposition: attachment
 /feed.xml
   Content-Type: application/atom+xml; charset=utf-8

@@ -40,12 +40,9 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
   const [style, setStyle] = useState<CitationStyle>("plain");
   const [said, setSaid] = useState("");
   const first = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
     first.current?.focus();
-    // What differs from part to part stands at the end.
-    if (field.current) field.current.scrollLeft = field.current.scrollWidth;
   }, []);
 
   const address =
@@ -85,13 +82,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
 
       <div className="share-copy">
         <label htmlFor={`${id}-address`}>{shareWords.address}</label>
-        <input
-          id={`${id}-address`}
-          ref={field}
-          readOnly
-          value={address}
-          onFocus={({ target }) => target.select()}
-        />
+        <input id={`${id}-address`} readOnly value={address} onFocus={({ target }) => target.select()} />
         <button type="button" ref={first} onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
           {shareWords.copy}
         </button>

@@ -39,6 +39,21 @@ test("words stand with the claims of the statements that they touch, and without
   expect(quoteOf(select("Nobody asked", "either."))?.claims).toEqual([]);
 });
 
+test("a mark at either end and the beginning of the next paragraph do not go along", () => {
+  const words = document.getElementById("words") as Element;
+  const selection = getSelection() as Selection;
+  // The whole paragraph, as three clicks select it; then from a mark to a mark.
+  selection.setBaseAndExtent(words, 0, document.getElementById("more") as Element, 0);
+  const whole = quoteOf(selection);
+  expect(whole?.claims).toEqual(["g-glove", "g-no", "g-yes"]);
+  expect(whole?.text).toMatch(/^It had been .* Nobody asked either\.$/);
+  expect(whole?.directive).toMatch(/^:~:text=it%20had%20been%20in%20space,.*nobody%20asked%20either\.$/);
+  const [first, second] = words.querySelectorAll("sup");
+  selection.setBaseAndExtent(first as Element, 0, second as Element, 1);
+  expect(quoteOf(selection)?.text).toBe("Whose hand it was, nobody said.");
+  expect(quoteOf(selection)?.directive).toMatch(/^:~:text=whose%20hand.*said\.$/i);
+});
+
 test("they belong to the innermost part that they begin in", () => {
   expect(quoteOf(select("in space", "several times."))?.part.id).toBe("gifts/glove");
   expect(quoteOf(select("The gift", "exchange"))?.part.id).toBe("gifts");

@@ -56,6 +56,27 @@ function speakersOf(range: Range): string | null {
   return [...new Set(names)].filter(Boolean).join("; ") || null;
 }
 
+/**
+ * A range cut down to the words in it: without a mark that it begins or ends with, and without the beginning of the next
+ * paragraph, where a browser lets a selection of a whole one end. As it is where there are no words.
+ */
+function wordsIn(range: Range): Range {
+  const words = document.createRange();
+  const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  let begun = false;
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    if (!range.intersectsNode(node) || node.parentElement?.closest("sup.marks")) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    const text = node.data.slice(from, to);
+    if (!text.trim()) continue;
+    if (!begun) words.setStart(node, to - text.trimStart().length);
+    words.setEnd(node, from + text.trimEnd().length);
+    begun = true;
+  }
+  return begun ? words : range;
+}
+
 /** The text of a range as a reader reads it: without the numbers of marks, in one line. */
 function textOf(range: Range): string {
   const copy = range.cloneContents();
@@ -103,7 +124,7 @@ function directiveOf(range: Range): string | null {
 /** What is selected in the story's words, or null where that is nothing to quote. */
 export function quoteOf(selection: Selection | null): Quote | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  const range = wordsIn(selection.getRangeAt(0));
   const { startContainer, endContainer } = range;
   const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
   const end = endContainer instanceof Element ? endContainer : endContainer.parentElement;

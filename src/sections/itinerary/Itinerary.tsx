@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useHref, usePage } from "../../app/page.tsx";
 import { Locator } from "../../map/Locator.tsx";
 import { MapDefs } from "../../map/MapDefs.tsx";
@@ -64,10 +65,20 @@ export function Itinerary() {
       </div>
       <StopsTable />
       <p className="download">
-        {downloads.name}: <a href={href("/itinerary.geojson")}>{downloads.geojson}</a>,{" "}
-        <a href={href("/itinerary.csv")}>{downloads.csv}</a>,{" "}
-        <a href={href("/itinerary.ics")}>{downloads.ics}</a>.{" "}
-        <a href={href("/itinerary.svg")}>{downloads.svg}</a>
+        {downloads.name}:{" "}
+        {[
+          ["/itinerary.geojson", downloads.geojson, ", "],
+          ["/itinerary.csv", downloads.csv, ", "],
+          ["/itinerary.ics", downloads.ics, ". "],
+          ["/itinerary.svg", downloads.svg, ""],
+        ].map(([path = "", word, then]) => (
+          <Fragment key={path}>
+            <a href={href(path)} download>
+              {word}
+            </a>
+            {then}
+          </Fragment>
+        ))}
       </p>
     </Room>
   );

@@ -53,7 +53,7 @@ function When({ stop }: { stop: Stop }) {
       </p>
       {later && (
         <p className="kicker as-reported">
-          {stop.planned === "no" ? journeyWords.notPlanned : journeyWords.announced}
+          {Array.isArray(stop.reported) ? journeyWords.announced : journeyWords.notPlanned}
         </p>
       )}
     </>

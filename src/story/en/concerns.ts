@@ -635,7 +635,7 @@ export const rulesWords = {
   name: "One vote, eleven times",
   russia: "Russia: in favour",
   chinaToo: "And China’s seat?",
-  unchecked: "In our words; paragraph number not checked.",
+  unchecked: "In our words so far; paragraph number not checked.",
   quote: "In its own words",
   later: "later than the summit",
   summit: "the summit",

@@ -32,6 +32,12 @@ export const resolutions = [
     ],
     quotes: [
       {
+        paragraph: "8 (a) (iii)",
+        lead: "No state may supply North Korea with",
+        text: "Luxury goods",
+        sources: ["nkhumanitarian-luxury", "un-sc8853"],
+      },
+      {
         paragraph: "8 (c)",
         text: "All Member States shall prevent any transfers to the DPRK by their nationals or from their territories, or from the DPRK by its nationals or from its territory, of technical training, advice, services or assistance related to the provision, manufacture, maintenance or use of the items in subparagraphs (a) (i) and (a) (ii) above",
         sources: ["unsanctions-assistance"],
@@ -162,6 +168,18 @@ export const resolutions = [
         paragraph: "11 (b)",
         text: "In the case of all other scientific or technical cooperation, the State … determines … and notifies the Committee in advance of such determination",
         sources: ["opennuclear-measures", "kbs-de-2025-01-para11"],
+      },
+      {
+        paragraph: "15",
+        lead: "On visitors; it is for the host state to say who is meant:",
+        text: "all Member States shall take steps to restrict the entry into or transit through their territory of members of the Government of the DPRK, officials of that Government, and members of the DPRK armed forces, if the State determines that such members or officials are associated with the DPRK’s nuclear or ballistic missile programmes",
+        sources: ["unsanctions-officials"],
+      },
+      {
+        paragraph: "30",
+        lead: "No state may supply North Korea with",
+        text: "new helicopters and vessels",
+        sources: ["unsanctions-transport"],
       },
     ],
     decree: ["Decree by Putin, published 16 October 2017", "r-ru-decree-2017"],
