@@ -5,7 +5,7 @@ import { shareWords } from "../story/en/share.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import { type CitationStyle, cite } from "./citation.ts";
 import { copied } from "./copy.ts";
-import { type Caveat, withCaveat } from "./withCaveat.ts";
+import { type Caveat, inQuotes, withCaveat } from "./withCaveat.ts";
 
 /** What is passed on. */
 export type Subject = {
@@ -47,7 +47,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
 
   const address =
     subject.address + (withView ? view.query : "") + (quote?.directive ? `#${quote.directive}` : "");
-  const words = quote ? withCaveat(caveat, `“${quote.text}”`) : description;
+  const words = quote ? withCaveat(caveat, inQuotes(quote.text)) : description;
   const message = `${words}\n${title}\n${address}`;
   const citation = cite(style, {
     part,

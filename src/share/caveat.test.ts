@@ -3,7 +3,7 @@ import { lineOfClaim } from "../certainty/lines.ts";
 import { items, partTitle, routes } from "../routes.ts";
 import { claims } from "../story/en/claims.ts";
 import { caveatOf, caveatOfThing } from "./caveat.ts";
-import { titleWith, withCaveat } from "./withCaveat.ts";
+import { inQuotes, titleWith, withCaveat } from "./withCaveat.ts";
 
 describe("what leaves the page", () => {
   test("of a claim says first that it is one, and whose", () => {
@@ -67,4 +67,8 @@ describe("each address", () => {
       }
     expect(() => partTitle("gifts/none")).toThrow(/No address/);
   });
+});
+
+test("what is quoted in a quotation stands in single marks", () => {
+  expect(inQuotes("the word for “which” goes with “glove”")).toBe("“the word for ‘which’ goes with ‘glove’”");
 });

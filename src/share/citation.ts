@@ -1,6 +1,6 @@
 import { shareWords } from "../story/en/share.ts";
 import { longDate } from "../ui/longDate.ts";
-import { type Caveat, withCaveat } from "./withCaveat.ts";
+import { type Caveat, inQuotes, withCaveat } from "./withCaveat.ts";
 
 /** What a citation is made of. */
 export type Cited = {
@@ -34,7 +34,7 @@ function yearFirst(date: string): string {
 }
 
 const said = (quote: string | undefined, caveat: Caveat | null): string =>
-  quote ? `${withCaveat(caveat, `“${quote}”`)} ` : "";
+  quote ? `${withCaveat(caveat, inQuotes(quote))} ` : "";
 
 /**
  * Cites a part, or words of it. Its certainty and its owner stand in every style: a citation is what travels furthest.
@@ -57,7 +57,7 @@ export function cite(style: CitationStyle, of: Cited): string {
         `  url = {${address}},`,
         `  urldate = {${accessed}},`,
         ...(caveat || quote
-          ? [`  note = {${escaped(quote ? withCaveat(caveat, `“${quote}”`) : (caveat?.text ?? ""))}},`]
+          ? [`  note = {${escaped(quote ? withCaveat(caveat, inQuotes(quote)) : (caveat?.text ?? ""))}},`]
           : []),
         "}",
       ].join("\n");

@@ -22,6 +22,9 @@ export const caveatOfSpeech = (speaker: string): Caveat => ({
   text: caveatWords.said.says.replace("#", speaker),
 });
 
+/** Words as a quotation: what is quoted in them stands in single marks. */
+export const inQuotes = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
 const uncertain = ({ line }: Caveat): boolean => line === "dashed" || line === "dotted";
 
 /** A title as it leaves the page: what is not confirmed says so first. */
