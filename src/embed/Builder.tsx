@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { copied } from "../share/copy.ts";
 import { bar } from "../story/en/bar.ts";
 import { embedding as say } from "../story/en/embedding.ts";
@@ -9,34 +9,53 @@ import type { EmbedsData } from "./embedsJson.ts";
 import { frameAddress, type SnippetChoices } from "./frameAddress.ts";
 import { isFrameMessage } from "./messages.ts";
 import { reservedHeight } from "./reservedHeight.ts";
-import { asPicture, type Embed, forAmp, forPym, pageOf, plainFrame, withLoader } from "./snippets.ts";
+import {
+  asPicture,
+  type Embed,
+  forAmp,
+  forPym,
+  heightsAsShown,
+  pageOf,
+  plainFrame,
+  withLoader,
+} from "./snippets.ts";
 
+/** Widths of a column in px; 0 is as wide as there is room. */
 const WIDTHS = [320, 480, 640, 0] as const;
+
+/** What is kept for a part as wide as there is room, until it says how wide and how high that is. */
+const WIDE = 900;
 
 type Way = keyof typeof say.ways;
 
-/** What stands in the field for a way of taking a part. */
+/**
+ * What stands in the field for a way of taking a part.
+ * @param column how wide its frame is, in px
+ */
 function snippetOf(
   way: Way,
   embed: Embed,
+  column: number,
   loader: EmbedsData["loader"],
   { card, alt }: EmbedsData["parts"][number],
 ): string {
   switch (way) {
     case "frame":
-      return plainFrame(embed);
+      return plainFrame(embed, column);
     case "loader":
       return withLoader(embed, loader);
     case "pym":
       return forPym(embed);
     case "amp":
-      return forAmp(embed, say.showAll);
+      return forAmp(embed, card, alt, say.showAll);
     case "address":
       return pageOf(embed);
     case "picture":
       return asPicture(embed, card, alt, say.credit);
   }
 }
+
+const HELLO = { rfr: 1, type: "hello" };
 
 /** The part as it will look, at a width, and as high as it says it is. */
 function Preview({
@@ -68,6 +87,13 @@ function Preview({
     addEventListener("message", hear);
     return () => removeEventListener("message", hear);
   }, []);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (!current) return;
+    current.style.inlineSize = width ? `${width}px` : "100%";
+    // By itself it speaks only of another width: all the room that there is can be as wide as the choice before.
+    current.contentWindow?.postMessage(HELLO, "*");
+  }, [width]);
   return (
     <iframe
       ref={frame}
@@ -75,9 +101,8 @@ function Preview({
       src={address}
       title={title}
       height={height}
-      style={{ inlineSize: width ? `${width}px` : "100%" }}
       // It may have spoken before anybody listened.
-      onLoad={({ currentTarget }) => currentTarget.contentWindow?.postMessage({ rfr: 1, type: "hello" }, "*")}
+      onLoad={({ currentTarget }) => currentTarget.contentWindow?.postMessage(HELLO, "*")}
     />
   );
 }
@@ -93,9 +118,9 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
   const [theme, setTheme] = useState("light");
   const [certainty, setCertainty] = useState("");
   const [as, setAs] = useState("");
-  const [width, setWidth] = useState<number>(innerWidth < 640 ? 320 : 480);
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(innerWidth < 640 ? 320 : 480);
   const [way, setWay] = useState<Way>("loader");
-  const [measured, setMeasured] = useState("");
+  const [shown, setShown] = useState({ what: "", width: 0, height: 0 });
   const [status, setStatus] = useState("");
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -103,9 +128,13 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
   const chosen = parts.find((one) => one.part === part);
   if (!chosen) return null;
   const choices: SnippetChoices = { theme, certainty, as: part.startsWith("itinerary") ? as : "" };
-  const embed: Embed = { base, part, title: chosen.title, choices, heights: chosen.heights };
   const address = frameAddress(base, part, choices) ?? "";
-  const snippet = snippetOf(way, embed, loader, chosen);
+  const what = `${address} ${width}`;
+  // Until the preview has said how high it is.
+  const isMeasuring = shown.what !== what;
+  const heights = isMeasuring ? chosen.heights : heightsAsShown(chosen.heights, shown);
+  const embed: Embed = { base, part, title: chosen.title, choices, heights };
+  const snippet = snippetOf(way, embed, isMeasuring ? width || WIDE : shown.width, loader, chosen);
   const card = base + chosen.card;
   const copy = async (): Promise<void> => {
     if (!field.current) return;
@@ -117,14 +146,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
     <>
       <div className="editors-choices">
         <label htmlFor={`${id}-part`}>{say.part}</label>
-        <select
-          id={`${id}-part`}
-          value={part}
-          onChange={({ target }) => {
-            setPart(target.value);
-            setMeasured("");
-          }}
-        >
+        <select id={`${id}-part`} value={part} onChange={({ target }) => setPart(target.value)}>
           {parts
             .filter((one) => !one.part.includes("/"))
             .map((chapter) => (
@@ -174,6 +196,12 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
             onChoose={setAs}
           />
         )}
+        <RadioSwitch
+          name={say.width.name}
+          options={WIDTHS.map((px) => [px, px ? fill(say.px, px) : say.width.full] as const)}
+          value={width}
+          onChoose={setWidth}
+        />
       </div>
 
       <div className="editors-ways">
@@ -219,24 +247,15 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
         </ul>
       </div>
 
-      <div className="editors-preview">
-        <RadioSwitch
-          name={say.width.name}
-          options={WIDTHS.map((px) => [px, px ? fill(say.px, px) : say.width.full] as const)}
-          value={width}
-          onChoose={(px: number) => {
-            setWidth(px);
-            setMeasured("");
-          }}
-        />
-        <p role="status">{measured || say.measuring}</p>
+      <div className="editors-preview" data-beside={width ? "" : undefined}>
+        <p role="status">{isMeasuring ? say.measuring : fill(say.height, shown.width, shown.height)}</p>
         <Preview
           key={address}
           address={address}
           title={chosen.title}
           width={width}
-          reserved={reservedHeight(chosen.heights, width || 900)}
-          onHeight={(wide, high) => setMeasured(fill(say.height, wide, high))}
+          reserved={reservedHeight(chosen.heights, width || WIDE)}
+          onHeight={(wide, height) => setShown({ what, width: wide, height })}
         />
       </div>
     </>

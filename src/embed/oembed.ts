@@ -3,7 +3,9 @@ import { story } from "../story/en/story.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { frameAddress } from "./frameAddress.ts";
 import { reservedHeight } from "./reservedHeight.ts";
-import { COLUMN } from "./snippets.ts";
+
+/** The width of a column of running text, in px. */
+const COLUMN = 640;
 
 /** Where a page's answer stands, below the site: "embed/gifts/glove/oembed.json"; without an embed, "oembed.json". */
 export const oembedFile = ({ part, kind }: Route): string =>

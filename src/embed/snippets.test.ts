@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { asPicture, type Embed, forAmp, forPym, plainFrame, withLoader } from "./snippets.ts";
+import { reservedHeight } from "./reservedHeight.ts";
+import { asPicture, type Embed, forAmp, forPym, heightsAsShown, plainFrame, withLoader } from "./snippets.ts";
 
 const embed: Embed = {
   base: "https://news.example/rifle/",
@@ -22,6 +23,7 @@ describe("what an editor copies", () => {
     expect(element.getAttribute("src")).toBe(frame);
     expect(element.getAttribute("title")).toBe(embed.title);
     expect(element.getAttribute("height")).toBe("600");
+    expect(first(plainFrame(embed, 480)).getAttribute("height")).toBe("500");
     expect(element.getAttribute("loading")).toBe("lazy");
     expect(element.getAttribute("referrerpolicy")).toBe("strict-origin");
     expect(element.getAttribute("allow")).toBe("web-share; clipboard-write");
@@ -34,6 +36,7 @@ describe("what an editor copies", () => {
     expect(element.getAttribute("data-theme")).toBe("light");
     expect(element.hasAttribute("data-certainty")).toBe(false);
     expect(element.getAttribute("data-heights")).toBe(embed.heights);
+    expect(element.getAttribute("style")).toBe("min-height:400px");
     const link = element.querySelector("a");
     expect(link?.href).toBe("https://news.example/rifle/gifts/sword/");
     expect(link?.textContent).toBe(embed.title);
@@ -43,15 +46,47 @@ describe("what an editor copies", () => {
     expect(script?.getAttribute("crossorigin")).toBe("anonymous");
   });
 
+  test("a part that is not measured has a place without a table, and keeps no room of its own", () => {
+    const element = first(
+      withLoader({ ...embed, heights: "" }, { path: "/embed/v1.js", integrity: "sha384-abc" }),
+    );
+    expect(element.hasAttribute("data-heights")).toBe(false);
+    expect(element.hasAttribute("style")).toBe(false);
+  });
+
+  test.each([
+    [480, 560],
+    [500, 333],
+    [320, 90],
+    [1_100, 700],
+  ])("at the width of the preview, %i px, the table says what is shown: %i px", (width, height) => {
+    const heights = heightsAsShown(embed.heights, { width, height });
+    expect(reservedHeight(heights, width)).toBe(height);
+    expect(heights).toMatch(/^280:\d+,320:\d+,640:\d+$/);
+    expect(first(plainFrame({ ...embed, heights }, width)).getAttribute("height")).toBe(String(height));
+  });
+
+  test("what choices add or take is added or taken at all widths, and no height is less than 1 px", () => {
+    expect(heightsAsShown(embed.heights, { width: 480, height: 560 })).toBe("280:760,320:660,640:460");
+    expect(heightsAsShown(embed.heights, { width: 280, height: 200 })).toBe("280:200,320:100,640:1");
+    expect(heightsAsShown("", { width: 480, height: 560 })).toBe("");
+  });
+
   test("for pym and AMP it is what these look for", () => {
     expect(first(forPym(embed)).getAttribute("data-pym-src")).toBe(frame);
-    const amp = first(forAmp(embed, "Show all of it"));
+    const amp = first(forAmp(embed, "cards/gifts-sword.png", "Claimed by X: a sword", "Show all of it"));
     expect(amp.localName).toBe("amp-iframe");
     expect(amp.getAttribute("src")).toBe(frame);
     expect(amp.getAttribute("sandbox")).toContain("allow-scripts");
     expect(amp.hasAttribute("resizable")).toBe(true);
-    expect(Number(amp.getAttribute("height"))).toBe(400);
+    expect(amp.getAttribute("layout")).toBe("fixed-height");
+    expect(amp.getAttribute("height")).toBe("600");
+    expect(amp.hasAttribute("width")).toBe(false);
     expect(amp.querySelector("[overflow]")?.getAttribute("aria-label")).toBe("Show all of it");
+    const picture = amp.querySelector("amp-img[placeholder]");
+    expect(picture?.getAttribute("src")).toBe("https://news.example/rifle/cards/gifts-sword.png");
+    expect(picture?.getAttribute("alt")).toBe("Claimed by X: a sword");
+    expect(picture?.getAttribute("layout")).toBe("fill");
   });
 
   test("a still has its description, its credit and a link", () => {
@@ -66,7 +101,7 @@ describe("what an editor copies", () => {
     for (const html of [
       plainFrame(embed),
       forPym(embed),
-      forAmp(embed, '">'),
+      forAmp(embed, "c", '">', '">'),
       asPicture(embed, "c", '">', "<b>"),
     ])
       expect(new JSDOM(html).window.document.querySelectorAll("for, b")).toHaveLength(0);

@@ -1,36 +1,52 @@
 /*
- * `npm run measure:heights`: how high each part is in somebody else's page, at five widths, on the built site. Writes
- * src/embed/heights.json, from which snippets and oEmbed answers take the room that they keep.
+ * `npm run measure:heights`: how high each part is in somebody else's page, from a narrow column to a wide page, on the
+ * built site. Writes src/embed/heights.json, from which snippets and oEmbed answers take the room that they keep.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { chromium } from "@playwright/test";
 import sirv from "sirv";
+import { fewestPoints, tolerance } from "./fewestPoints.mjs";
 import { browserArguments, browserPath } from "./findBrowser.mjs";
 
-const FILE = "src/embed/heights.json";
-const { widths } = JSON.parse(readFileSync(FILE, "utf8"));
+const WIDTHS = Array.from({ length: 37 }, (_, i) => 280 + 20 * i);
 const { parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
 
 const server = createServer(sirv("dist", { dev: true }));
 await new Promise((listening) => server.listen(0, listening));
 const browser = await chromium.launch({ executablePath: browserPath(), args: browserArguments });
 const page = await browser.newPage();
+
+const measureAt = async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  const height = await page.evaluate(() =>
+    Math.ceil(document.documentElement.getBoundingClientRect().height),
+  );
+  return [width, height];
+};
+
+/** What to measure between two points, narrow to wide: where the height jumps, each half, down to the breakpoint. */
+const between = async (narrow, wide) => {
+  const jump = Math.abs(narrow[1] - wide[1]);
+  if (wide[0] - narrow[0] < 2 || jump <= tolerance(wide[1])) return [];
+  const middle = await measureAt((narrow[0] + wide[0]) >> 1);
+  return [...(await between(narrow, middle)), middle, ...(await between(middle, wide))];
+};
+
 const heights = {};
 for (const { part } of parts) {
-  await page.setViewportSize({ width: widths[0], height: 900 });
   await page.goto(`http://localhost:${server.address().port}/embed/${part}/`);
   await page.evaluate(() => document.fonts.ready);
-  heights[part] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    heights[part].push(
-      await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
-    );
+  const measured = [await measureAt(WIDTHS[0])];
+  for (const width of WIDTHS.slice(1)) {
+    const next = await measureAt(width);
+    measured.push(...(await between(measured.at(-1), next)), next);
   }
+  heights[part] = fewestPoints(measured)
+    .map(([width, height]) => `${width}:${height}`)
+    .join(",");
 }
 await browser.close();
 server.close();
-const lines = Object.entries(heights).map(([part, row]) => `    "${part}": [${row.join(", ")}]`);
-writeFileSync(FILE, `{\n  "widths": [${widths.join(", ")}],\n  "parts": {\n${lines.join(",\n")}\n  }\n}\n`);
-console.log(`${lines.length} parts measured at ${widths.join(", ")} px`);
+writeFileSync("src/embed/heights.json", `${JSON.stringify(heights, null, 2)}\n`);
+console.log(`${parts.length} parts measured from ${WIDTHS[0]} to ${WIDTHS.at(-1)} px`);

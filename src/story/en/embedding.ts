@@ -27,7 +27,7 @@ export const embedding = {
   },
   notes: {
     frame:
-      "For any page. The height follows by itself where the page already runs pym.js, newswire frames, Sidechain, a Datawrapper loader, iframe-resizer, open-iframe-resizer, Embedly’s or the Guardian’s listener; elsewhere it stays as written here, which is what a phone needs.",
+      "For any page. The height follows by itself where the page already runs pym.js, newswire frames, Sidechain, a Datawrapper loader, iframe-resizer, open-iframe-resizer, Embedly’s or the Guardian’s listener; elsewhere it stays as written here, for the width that you have chosen: where the frame is narrower, the part scrolls inside.",
     loader:
       "Two kilobytes that size the frame, keep its place free while it loads, and let a link to your page open a stop: your address with ?explainer=itinerary/vostochny.",
     pym: "Your page has pym.js already: nothing else is needed.",
