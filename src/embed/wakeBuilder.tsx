@@ -14,12 +14,15 @@ export const wake: Wake = (element) => {
       if (!answer.ok) throw new Error(`embeds.json: ${answer.status}`);
       return answer.json() as Promise<EmbedsData>;
     })
-    .then((data) => {
-      element.className = "editors-builder";
-      const root = createRoot(element);
-      root.render(<Builder data={data} base={base} asked={location.hash.slice(1)} />);
-      stop = () => root.unmount();
-    })
-    .catch(() => {});
+    .then(
+      (data) => {
+        element.className = "editors-builder";
+        const root = createRoot(element);
+        root.render(<Builder data={data} base={base} asked={location.hash.slice(1)} />);
+        stop = () => root.unmount();
+      },
+      // Only a list that does not come, or is none, is forgiven: what the builder does wrong is heard.
+      () => {},
+    );
   return () => stop();
 };

@@ -14,8 +14,28 @@ const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
 };
 
 /**
- * Wakes each island once it is within a window's height of being seen. A chunk that is missing, broken or hanging
- * leaves its island as the still that it already is.
+ * Wakes one island. A chunk that is missing, broken or hanging leaves it as the still that it already is, without a word;
+ * what an island itself does wrong is thrown, to be heard on the console.
+ * @returns how to stop it
+ */
+export async function wakeIsland(target: HTMLElement): Promise<() => void> {
+  // The still stays, and what its sheet does for a live one is undone.
+  const asStill = (): void => target.removeAttribute("data-island");
+  const chunk = await islands[target.dataset.island ?? ""]?.().catch(asStill);
+  if (!chunk) return () => {};
+  try {
+    const stop = chunk.wake(target);
+    // From here on it answers: tests wait for this before they touch it.
+    target.dataset.woken = "";
+    return stop;
+  } catch (error) {
+    asStill();
+    throw error;
+  }
+}
+
+/**
+ * Wakes each island once it is within a window's height of being seen.
  * @returns how to stop all of them
  */
 export function wakeIslands(root: ParentNode): () => void {
@@ -26,14 +46,10 @@ export function wakeIslands(root: ParentNode): () => void {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        islands[target.dataset.island ?? ""]?.()
-          .then(({ wake }) => {
-            if (!over) stops.push(wake(target));
-          })
-          .catch(() => {
-            // The still stays, and what its sheet does for a live one is undone.
-            target.removeAttribute("data-island");
-          });
+        wakeIsland(target).then((stop) => {
+          if (over) stop();
+          else stops.push(stop);
+        });
       }
     },
     { rootMargin: "100% 0px" },
