@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { openLive } from "../support/reader.ts";
+import { islandsAwake, openLive } from "../support/reader.ts";
 
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -100,7 +100,7 @@ test.describe("motion", () => {
     expect(await chosen(page, "motion")).toBe("reduced");
     await expect.poll(() => moving(page)).toBe(0);
     await page.reload();
-    await page.waitForLoadState("networkidle");
+    await islandsAwake(page.locator(".opening"));
     expect(await moving(page)).toBe(0);
   });
 
