@@ -106,9 +106,8 @@ test.describe("motion", () => {
 
   test("where the system asks for less of it nothing moves", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    const chunk = page.waitForResponse(/emblemMotion/);
     await openLive(page, "/");
-    await (await chunk).finished();
+    await islandsAwake(page.locator(".opening"));
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
