@@ -1,5 +1,5 @@
-/** A piece of the frozen page that comes alive: takes its element, and gives back how to stop. */
-export type Wake = (element: HTMLElement) => () => void;
+/** A piece of the frozen page that comes alive, once and for as long as the page is there. */
+export type Wake = (element: HTMLElement) => void;
 
 /** Every island, by the name in its element's `data-island`. Each is a chunk of its own, loaded when it is near. */
 const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
@@ -14,34 +14,35 @@ const islands: Readonly<Record<string, () => Promise<{ wake: Wake }>>> = {
 };
 
 /**
- * Wakes each island once it is within a window's height of being seen. A chunk that is missing, broken or hanging
- * leaves its island as the still that it already is.
- * @returns how to stop all of them
+ * Wakes one island. A chunk that is missing, broken or hanging leaves it as the still that it already is, without a word;
+ * what an island itself does wrong is thrown, to be heard on the console.
  */
-export function wakeIslands(root: ParentNode): () => void {
-  const stops: (() => void)[] = [];
-  let over = false;
+export async function wakeIsland(target: HTMLElement): Promise<void> {
+  // The still stays, and what its sheet does for a live one is undone.
+  const asStill = (): void => target.removeAttribute("data-island");
+  const chunk = await islands[target.dataset.island ?? ""]?.().catch(asStill);
+  if (!chunk) return;
+  try {
+    chunk.wake(target);
+    // From here on it answers: tests wait for this before they touch it.
+    target.dataset.woken = "";
+  } catch (error) {
+    asStill();
+    throw error;
+  }
+}
+
+/** Wakes each island once it is within a window's height of being seen. */
+export function wakeIslands(root: ParentNode): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        islands[target.dataset.island ?? ""]?.()
-          .then(({ wake }) => {
-            if (!over) stops.push(wake(target));
-          })
-          .catch(() => {
-            // The still stays, and what its sheet does for a live one is undone.
-            target.removeAttribute("data-island");
-          });
+        wakeIsland(target);
       }
     },
     { rootMargin: "100% 0px" },
   );
   for (const element of root.querySelectorAll("[data-island]")) observer.observe(element);
-  return () => {
-    over = true;
-    observer.disconnect();
-    for (const stop of stops) stop();
-  };
 }

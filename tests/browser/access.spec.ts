@@ -36,15 +36,15 @@ const sideways = (page: Page): Promise<string[]> =>
   });
 
 for (const path of kinds) {
-  test(`${path} never scrolls sideways`, async ({ page, complaints }) => {
-    if (path === "/nothing-here/") complaints.allow(STATUS_404);
-    for (const width of [320, 360, 820, 1440, 2560]) {
+  for (const width of [320, 360, 820, 1440, 2560]) {
+    test(`${path} never scrolls sideways at ${width} px`, async ({ page, complaints }) => {
+      if (path === "/nothing-here/") complaints.allow(STATUS_404);
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       await layOutEverything(page);
-      expect(await sideways(page), `at ${width}`).toEqual([]);
-    }
-  });
+      expect(await sideways(page)).toEqual([]);
+    });
+  }
 
   test.describe("at 400 %", () => {
     test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
@@ -64,16 +64,16 @@ for (const path of kinds) {
     });
   });
 
-  test(`${path} has no small type and no small target`, async ({ page, complaints }) => {
-    if (path === "/nothing-here/") complaints.allow(STATUS_404);
-    for (const width of [320, 820, 1440]) {
+  for (const width of [320, 820, 1440]) {
+    test(`${path} has no small type and no small target at ${width} px`, async ({ page, complaints }) => {
+      if (path === "/nothing-here/") complaints.allow(STATUS_404);
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       await layOutEverything(page);
-      expect(await page.evaluate(smallType), `type at ${width}`).toEqual([]);
-      expect(await page.evaluate(smallTargets), `targets at ${width}`).toEqual([]);
-    }
-  });
+      expect(await page.evaluate(smallType), "type").toEqual([]);
+      expect(await page.evaluate(smallTargets), "targets").toEqual([]);
+    });
+  }
 }
 
 /** Runs in the page: texts below 14 px as they are drawn. */

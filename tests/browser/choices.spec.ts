@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { openLive } from "../support/reader.ts";
+import { islandsAwake, openLive } from "../support/reader.ts";
 
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -100,15 +100,14 @@ test.describe("motion", () => {
     expect(await chosen(page, "motion")).toBe("reduced");
     await expect.poll(() => moving(page)).toBe(0);
     await page.reload();
-    await page.waitForLoadState("networkidle");
+    await islandsAwake(page.locator(".opening"));
     expect(await moving(page)).toBe(0);
   });
 
   test("where the system asks for less of it nothing moves", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    const chunk = page.waitForResponse(/emblemMotion/);
     await openLive(page, "/");
-    await (await chunk).finished();
+    await islandsAwake(page.locator(".opening"));
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);

@@ -67,16 +67,13 @@ const selections: Readonly<Record<string, string>>[] = [
   { direction: "to-russia", rule: "2397" },
 ];
 
-test("each filter, alone and combined, is right before any script of the page has run", async ({
-  page,
-  complaints,
-}) => {
-  // The page's own script never comes, and another is refused: what is shown is what the first paint shows.
-  complaints.allow(/Failed to find a valid digest in the 'integrity' attribute/);
-  await page.route(/assets\/index-.*\.js$/, (route) =>
-    route.fulfill({ contentType: "text/javascript", body: "" }),
-  );
-  for (const chosen of selections) {
+for (const chosen of selections) {
+  test(`${query(chosen)} is right before any script of the page has run`, async ({ page, complaints }) => {
+    // The page's own script never comes, and another is refused: what is shown is what the first paint shows.
+    complaints.allow(/Failed to find a valid digest in the 'integrity' attribute/);
+    await page.route(/assets\/index-.*\.js$/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
+    );
     for (const by of ["issue", "country"]) {
       await page.goto(`/concerns/${query({ by, ...chosen })}`);
       await expect(page.locator(".filters")).toBeHidden();
@@ -100,8 +97,8 @@ test("each filter, alone and combined, is right before any script of the page ha
       );
       expect(empty, query({ by, ...chosen })).toBe(0);
     }
-  }
-});
+  });
+}
 
 test("a shared link shows its choice in the controls, counts, and says nothing", async ({ page }) => {
   await openLive(page, "/concerns/?by=country&who=seoul&date=after");
@@ -290,13 +287,6 @@ test.describe("by touch", () => {
 test("an opened row draws its line and then its chamber, and with less motion nothing moves", async ({
   page,
 }) => {
-  const moving = (): Promise<number> =>
-    page.evaluate(
-      () =>
-        document
-          .getAnimations()
-          .filter((animation) => (animation as CSSAnimation).animationName === "set-out").length,
-    );
   for (const [reducedMotion, expected] of [
     ["no-preference", 2],
     ["reduce", 0],
@@ -304,11 +294,14 @@ test("an opened row draws its line and then its chamber, and with less motion no
     await page.emulateMedia({ reducedMotion });
     await openLive(page, "/concerns/");
     await fold(page, "satellites").locator("summary").scrollIntoViewIfNeeded();
-    // In one step, so that no frame lies between the opening and the look at it.
-    await fold(page, "satellites").evaluate((details: HTMLDetailsElement) => {
+    // In one step: what moves is soon over, and no frame lies between the opening and the look at it.
+    const moving = await fold(page, "satellites").evaluate((details: HTMLDetailsElement) => {
       details.open = true;
+      return document
+        .getAnimations()
+        .filter((animation) => (animation as CSSAnimation).animationName === "set-out").length;
     });
-    expect(await moving()).toBe(expected);
+    expect(moving).toBe(expected);
   }
 });
 

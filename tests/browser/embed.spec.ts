@@ -1,7 +1,7 @@
 import { sections } from "../../src/story/en/sections.ts";
 import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
-import { expectInUpperHalf, visibleWords } from "../support/reader.ts";
+import { expectInUpperHalf, openStill, visibleWords } from "../support/reader.ts";
 import { serve } from "../support/staticServer.ts";
 
 /** Somebody else's page with one of ours in a frame, on another host and port. */
@@ -103,7 +103,7 @@ test("an embed by itself is complete, at any width a host may give it", async ({
   for (const { id } of sections) {
     for (const width of [280, 600, 1000]) {
       await page.setViewportSize({ width, height: 600 });
-      await page.goto(`/embed/${id}/`);
+      await openStill(page, `/embed/${id}/`);
       expect(await visibleWords(page)).toBeGreaterThan(100);
       expect(
         await page.evaluate(
@@ -124,7 +124,7 @@ for (const path of embedKinds) {
       page.locator("main").evaluate((main) => Math.round(main.getBoundingClientRect().height));
     for (const width of [280, 320, 480, 640, 900]) {
       await page.setViewportSize({ width, height: 200 });
-      await page.goto(path);
+      await openStill(page, path);
       expect(
         await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,6 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { headingAt, nextFrame, openLive, partAt, pathOf, wheelUntil } from "../support/reader.ts";
+import {
+  headingAt,
+  islandsAwake,
+  nextFrame,
+  openLive,
+  openStill,
+  partAt,
+  pathOf,
+  wheelUntil,
+} from "../support/reader.ts";
 
 const plates = ["rifle-to-kim", "rifle-to-putin", "glove"] as const;
 
@@ -17,10 +26,10 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** The scripts of the plates have been loaded, and what moves has taken its place. */
+/** The scripts of a plate have been woken, and what moves has taken its place. */
 async function awake(page: Page, id: string): Promise<void> {
   await plateOf(page, id).scrollIntoViewIfNeeded();
-  await page.waitForLoadState("networkidle");
+  await islandsAwake(plateOf(page, id));
   await nextFrame(page);
 }
 
@@ -43,7 +52,7 @@ test.describe("without JavaScript", () => {
   test("the parts of a drawing open, one at a time, and nothing else on the plate moves", async ({
     page,
   }) => {
-    await page.goto("/gifts/rifle-to-kim/");
+    await openStill(page, "/gifts/rifle-to-kim/");
     const muzzle = part(page, "rifle-to-kim", "muzzle");
     const bolt = part(page, "rifle-to-kim", "bolt");
     const before = await plateOf(page, "rifle-to-kim").boundingBox();
@@ -66,10 +75,12 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("what is opened on a wide window covers nothing of the drawing and no other label", async ({ page }) => {
-  for (const width of [820, 1024, 1280, 1440, 1920]) {
+for (const width of [820, 1024, 1280, 1440, 1920]) {
+  test(`what is opened at ${width} px covers nothing of the drawing and no other label`, async ({ page }) => {
+    // Each object where it rests: on its way it may well lie under a label.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });
-    await page.goto("/gifts/");
+    await openStill(page, "/gifts/");
     for (const id of plates) {
       const plate = plateOf(page, id);
       for (const item of await plate.locator("[data-at]").all()) {
@@ -92,8 +103,8 @@ test("what is opened on a wide window covers nothing of the drawing and no other
         expect(covered, `${id} ${await item.getAttribute("data-at")} at ${width}`).toEqual([]);
       }
     }
-  }
-});
+  });
+}
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -185,6 +185,8 @@ test("hostile addresses give the story or the 404 page, never less", async ({ pa
     const query = Array.from({ length: Math.floor(throwDice() * 4) }, () => `${pick(names)}=${pick(values)}`);
     return `${pick(paths)}${query.length > 0 ? "?" : ""}${query.join("&").slice(0, 8_000)}${pick(hashes)}`;
   });
+  // Each is a page to load, and one in three is the whole story.
+  test.setTimeout(60_000 + addresses.length * 3_000);
   page.on("dialog", (dialog) => {
     throw new Error(`A script got in: ${dialog.message()}`);
   });

@@ -10,19 +10,36 @@ export const headingAt = (page: Page, path: string): Locator =>
 
 export const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
+/** Waits until the words are set in their own faces: what is measured before is another page. */
+const facesSet = (page: Page): Promise<void> =>
+  page.evaluate(() => document.fonts.ready.then(() => undefined));
+
+/** Opens a page that no script of ours is waited for: an embed, a page without scripts, or one in which nothing moves. */
+export async function openStill(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await facesSet(page);
+}
+
 /** Opens a page and waits until React has taken over its bar, and, in the story, until the place is known. */
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await live(page);
 }
 
-/** Waits until a page that has been loaded answers to the reader. */
+/** Waits until a page that has been loaded answers to the reader, and its words are set. */
 export async function live(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const bar = document.querySelector(".bar");
     const hydrated = bar !== null && Object.keys(bar).some((key) => key.startsWith("__reactFiber"));
     return hydrated && (!document.querySelector("main [data-part]") || history.state?.at);
   });
+  await facesSet(page);
+}
+
+/** Waits until each island of something that is near has been woken: only then does it answer, or move. */
+export async function islandsAwake(near: Locator): Promise<void> {
+  await expect(near.locator("[data-woken]").first()).toBeAttached();
+  await expect(near.locator("[data-island]:not([data-woken])")).toHaveCount(0);
 }
 
 /** The px a heading stands from the top of the window. */

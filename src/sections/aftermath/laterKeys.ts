@@ -22,5 +22,4 @@ export const wake: Wake = (chart) => {
     links[at + (way === "next" ? 1 : -1)]?.click();
   };
   chart.addEventListener("keydown", press);
-  return () => chart.removeEventListener("keydown", press);
 };

@@ -23,7 +23,7 @@ export const wake: Wake = (bar) => {
   const count = bar.querySelector<HTMLElement>("[data-some]");
   const status = bar.querySelector("[role='status']");
   const all = [...(bar.closest(".room")?.querySelectorAll<HTMLElement>("[data-again] [data-said]") ?? [])];
-  if (!count || !status) return () => {};
+  if (!count || !status) return;
 
   const show = (): string => {
     const values = chosen();
@@ -47,8 +47,4 @@ export const wake: Wake = (bar) => {
   };
   for (const event of ["change", "click"]) bar.addEventListener(event, hear, true);
   observer.observe(document.documentElement, { attributeFilter: filters.map((filter) => `data-${filter}`) });
-  return () => {
-    for (const event of ["change", "click"]) bar.removeEventListener(event, hear, true);
-    observer.disconnect();
-  };
 };

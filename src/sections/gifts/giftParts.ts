@@ -15,8 +15,6 @@ function plateOf(link: HTMLAnchorElement): Element | null {
  * the stepper Left and Right go to the gift before and after. There the focus goes on to that gift's stepper.
  */
 export const wake: Wake = (list) => {
-  const stopping = new AbortController();
-  const { signal } = stopping;
   const plate = list.closest(".gift-plate");
 
   const open = ({ target }: Event): void => {
@@ -41,12 +39,10 @@ export const wake: Wake = (list) => {
       ?.querySelector("[tabindex='-1']")
       ?.addEventListener("focus", () => requestAnimationFrame(() => stepper?.focus()), {
         once: true,
-        signal,
       });
     link.click();
   };
 
-  plate?.querySelector(".gift-leaders")?.addEventListener("click", open, { signal });
-  plate?.querySelector<HTMLElement>(".gift-stepper")?.addEventListener("keydown", step, { signal });
-  return () => stopping.abort();
+  plate?.querySelector(".gift-leaders")?.addEventListener("click", open);
+  plate?.querySelector<HTMLElement>(".gift-stepper")?.addEventListener("keydown", step);
 };

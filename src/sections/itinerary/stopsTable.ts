@@ -4,8 +4,7 @@ import type { Wake } from "../../hydrate/islands.ts";
 export const wake: Wake = (box) => {
   const body = box.querySelector("tbody");
   const headings = [...box.querySelectorAll<HTMLTableCellElement>("th[data-sort]")];
-  if (!body) return () => {};
-  const stopping = new AbortController();
+  if (!body) return;
 
   const sort = (heading: HTMLTableCellElement): void => {
     const up = heading.ariaSort !== "ascending";
@@ -27,7 +26,6 @@ export const wake: Wake = (box) => {
     button.type = "button";
     button.append(...heading.childNodes);
     heading.append(button);
-    button.addEventListener("click", () => sort(heading), { signal: stopping.signal });
+    button.addEventListener("click", () => sort(heading));
   }
-  return () => stopping.abort();
 };
