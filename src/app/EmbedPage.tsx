@@ -79,7 +79,8 @@ export function EmbedPage() {
         </span>{" "}
         <span className="embed-link">
           <label>
-            {words.embed.link} <input readOnly name={part} data-link={site} defaultValue={`${site}${part}/`} />
+            {words.embed.link}{" "}
+            <input readOnly name={part} data-link={site} defaultValue={`${site}${part}/`} />
           </label>{" "}
           <button type="button" data-copied={shareWords.copied}>
             {words.embed.copy}
