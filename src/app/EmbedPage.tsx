@@ -4,16 +4,20 @@ import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
 import { EventAlone } from "../sections/aftermath/EventAlone.tsx";
 import { ConcernAlone } from "../sections/concerns/ConcernAlone.tsx";
 import { Concerns } from "../sections/concerns/Concerns.tsx";
+import { BySwitch } from "../sections/concerns/Filters.tsx";
 import { Context } from "../sections/context/Context.tsx";
 import { GuestAlone } from "../sections/context/GuestAlone.tsx";
 import { GiftAlone } from "../sections/gifts/GiftAlone.tsx";
 import { Gifts } from "../sections/gifts/Gifts.tsx";
+import { AsSwitch } from "../sections/itinerary/Controls.tsx";
 import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
 import { StopAlone } from "../sections/itinerary/StopAlone.tsx";
 import { NumberedMarks } from "../sources/Marks.tsx";
+import { journeyWords, stops } from "../story/en/itinerary.ts";
+import { shareWords } from "../story/en/share.ts";
 import { lastChanged, story } from "../story/en/story.ts";
 import { words } from "../story/en/words.ts";
-import type { SectionId } from "../story/types.ts";
+import type { SectionId, Stop } from "../story/types.ts";
 import { LineMark } from "../ui/LineMark.tsx";
 import { longDate } from "../ui/longDate.ts";
 import { WALLS } from "../ui/Room.tsx";
@@ -30,18 +34,28 @@ const chapters: Readonly<
   aftermath: { Whole: Aftermath, One: EventAlone },
 };
 
+/** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */
+const hasTwoAccounts = (item: string | undefined): boolean =>
+  stops.some(({ id, reported }: Stop) => reported && (!item || id === item));
+
 /**
  * One part alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it,
- * which travels with it; one line that says when the account last changed and leads to the story. There is one date for the whole account, so that is the date of each of its parts.
+ * which travels with it; the way to the story, when the account last changed, and an address to pass on. There is one date
+ * for the whole account, so that is the date of each of its parts. What is chosen or copied is for the script of these
+ * pages (`embed/height.ts`); without it those controls are not shown.
  */
 export function EmbedPage() {
   const { part, site } = usePage();
   const href = useHref();
   const [section, item] = part.split("/");
   const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
+  const twice = section === "itinerary" && hasTwoAccounts(item);
   const { Whole, One } = chapters[section as SectionId];
   return (
     <main className="embed room" data-wall={WALLS[section as SectionId]}>
+      {(twice || part === "concerns") && (
+        <div className="embed-choice">{twice ? <AsSwitch /> : <BySwitch />}</div>
+      )}
       <NumberedMarks>{item ? <One id={item} /> : <Whole />}</NumberedMarks>
       {(["confirmed", "announced"] as const).map((certainty) => (
         <p key={certainty} className="embed-dimmed" data-if={certainty}>
@@ -49,20 +63,29 @@ export function EmbedPage() {
         </p>
       ))}
       {caveat && (
-        <p className="embed-caveat">
-          {caveat.line && <LineMark line={caveat.line} />} {caveat.text}
-        </p>
+        <div className={twice ? "as-happened" : undefined}>
+          <p className="embed-caveat">
+            {caveat.line && <LineMark line={caveat.line} />} {caveat.text}
+          </p>
+        </div>
       )}
+      {item && twice && <p className="embed-account as-reported">{journeyWords.as.reported}</p>}
       <p className="embed-credit">
+        <a href={href(`/${part}/`)}>
+          {words.embed.full}: <cite>{story.name}</cite>
+        </a>{" "}
         <span>
           {words.embed.changed} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>
         </span>{" "}
-        <label>
-          {words.embed.link} <input readOnly data-link={part} defaultValue={`${site}${part}/`} />
-        </label>{" "}
-        <a href={href(`/${part}/`)}>
-          {words.embed.full}: <cite>{story.name}</cite>
-        </a>
+        <span className="embed-link">
+          <label>
+            {words.embed.link}{" "}
+            <input readOnly name={part} data-link={site} defaultValue={`${site}${part}/`} />
+          </label>{" "}
+          <button type="button" data-copied={shareWords.copied}>
+            {words.embed.copy}
+          </button>
+        </span>
       </p>
     </main>
   );

@@ -5,10 +5,10 @@ import { editions, lastChanged } from "../story/en/story.ts";
 
 const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
-/** The words of an embed page's part, as a reader gets them: without markup, without the line at its foot. */
+/** The words of an embed page's part, as a reader gets them: without markup, without its controls, without the line at its foot. */
 const wordsOf = (html: string): string =>
   html
-    .replace(/^[\s\S]*?<main[^>]*>|<p class="embed-credit">[\s\S]*$/g, "")
+    .replace(/^[\s\S]*?<main[^>]*>|<fieldset[\s\S]*?<\/fieldset>|<p class="embed-credit">[\s\S]*$/g, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ")
     .trim();

@@ -4,11 +4,13 @@ import script from "./height.ts?script";
 
 type Message = string | Record<string, unknown>;
 
-/** The words of a page with two parts: one opens, one lies in something that is closed. */
-const PAGE = `<div id="root" data-up="../../"><main class="embed"><section id="itinerary" data-part="Six days"><svg id="train"></svg>
+/** The words of a page with a switch and two parts: one opens, one lies in something that is closed. */
+const PAGE = `<div id="root" data-up="../../"><main class="embed"><input type="radio" name="as" data-choice="as" value="reported">
+<input type="radio" name="as" data-choice="as" value="" checked=""><section id="itinerary" data-part="Six days"><svg id="train"></svg>
 <article id="itinerary/vostochny" data-part="Vostochny"><details data-own=""><summary>More</summary><p>Soyuz</p></details></article>
 <details id="fold"><summary>All</summary><p id="itinerary/aquarium" data-part="Aquarium">Beluga <a href="../../sources/#s">1</a>
-<a href="https://elsewhere.example/">there</a> <a href="#fold">here</a></p></details></section><p class="embed-credit">From</p></main></div>`;
+<a href="https://elsewhere.example/">there</a> <a href="#fold">here</a></p></details></section><p class="embed-credit">From
+<input readonly name="itinerary" data-link="https://gifts.example/" value="https://gifts.example/itinerary/"> <button data-copied="Copied.">Copy</button></p></main></div>`;
 
 /**
  * Runs the built script as a frame with this address would, with a content of `size`.
@@ -401,6 +403,106 @@ describe("a link to a part, in the address of the host's page", () => {
     expect(document.querySelector("[data-here]")).toBeNull();
     expect(document.querySelector("details[open]")).toBeNull();
     expect(news().filter((message) => /scrollTo/.test(`${message}`))).toEqual([]);
+  });
+});
+
+describe("the link to pass on", () => {
+  const link = ({ document }: { document: Document }): string =>
+    document.querySelector<HTMLInputElement>("[data-link]")?.value ?? "";
+  const pym = (address: string): string => `?childId=here&parentUrl=${encodeURIComponent(address)}`;
+
+  test("is ours, of the part that is open, where the host's address is not known", () => {
+    const opened = settled();
+    expect(link(opened)).toBe("https://gifts.example/itinerary/");
+    opened.post({ rfr: 1, type: "open", part: "itinerary/vostochny" });
+    expect(link(opened)).toBe("https://gifts.example/itinerary/vostochny/");
+    opened.post({ rfr: 1, type: "open", part: "itinerary/aquarium" });
+    expect(link(opened)).toBe("https://gifts.example/itinerary/aquarium/");
+    opened.post({ rfr: 1, type: "open", part: "gifts/glove" });
+    expect(link(opened)).toBe("https://gifts.example/itinerary/aquarium/");
+  });
+
+  test("is the host's, with the part that is open, in whichever order we hear of them", () => {
+    const address = "https://host.example/story?id=7";
+    const asked = "https://host.example/story?id=7&explainer=itinerary/vostochny";
+    const host = { rfr: 1, type: "host", address } as const;
+    const open = { rfr: 1, type: "open", part: "itinerary/vostochny" } as const;
+    for (const messages of [
+      [host, open],
+      [open, host],
+    ]) {
+      const opened = settled();
+      for (const message of messages) opened.post(message);
+      expect(link(opened)).toBe(asked);
+    }
+    const opened = settled();
+    opened.post(host);
+    expect(link(opened)).toBe("https://host.example/story?id=7&explainer=itinerary");
+    expect(link(settled(pym(`${asked}#top`)))).toBe(asked);
+    expect(link(settled(pym("https://host.example/#top")))).toBe("https://host.example/?explainer=itinerary");
+    expect(link(settled(pym("javascript:alert(1)?explainer=itinerary/vostochny")))).toBe(
+      "https://gifts.example/itinerary/vostochny/",
+    );
+  });
+
+  test("takes nothing over by which the host measures its readers, and all else", () => {
+    const query =
+      "utm_source=x&id=7&fbclid=a&gclid=b&mc_cid=c&mc_eid=d&utm=kept&explainer=gifts&q=%C3%BC&utm_id=1";
+    expect(link(settled(pym(`https://host.example/?${query}`)))).toBe(
+      "https://host.example/?id=7&utm=kept&q=%C3%BC&explainer=itinerary",
+    );
+    expect(link(settled(pym("https://host.example/?utm_source=x")))).toBe(
+      "https://host.example/?explainer=itinerary",
+    );
+  });
+
+  test("is copied and says so; where that is refused it is selected, and nothing is said", async () => {
+    const copy = async (opened: ReturnType<typeof frame>): Promise<string> => {
+      const button = opened.document.querySelector<HTMLElement>("[data-copied]");
+      button?.click();
+      for (let i = 0; i < 10; i++) await Promise.resolve();
+      return button?.textContent ?? "";
+    };
+    const written: string[] = [];
+    vi.stubGlobal("navigator", { clipboard: { writeText: async (text: string) => void written.push(text) } });
+    expect(await copy(settled())).toBe("Copied.");
+    // Without a host too.
+    expect(await copy(frame("", false))).toBe("Copied.");
+    expect(written).toEqual(["https://gifts.example/itinerary/", "https://gifts.example/itinerary/"]);
+    for (const clipboard of [undefined, { writeText: () => Promise.reject(new Error("no")) }]) {
+      vi.stubGlobal("navigator", { clipboard });
+      const opened = settled();
+      expect(await copy(opened)).toBe("Copy");
+      const field = opened.document.activeElement as HTMLInputElement;
+      expect(field.dataset.link).toBeDefined();
+      expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value);
+    }
+    vi.unstubAllGlobals();
+  });
+});
+
+describe("a switch", () => {
+  const radios = ({ document }: { document: Document }): HTMLInputElement[] => [
+    ...document.querySelectorAll<HTMLInputElement>("[data-choice]"),
+  ];
+
+  test.each([true, false])("sets what CSS goes by, framed or not (%s)", (framed) => {
+    const opened = frame("", framed);
+    const [reported, happened] = radios(opened);
+    expect(happened?.checked).toBe(true);
+    reported?.click();
+    expect(opened.document.documentElement.dataset.as).toBe("reported");
+    happened?.click();
+    expect(opened.document.documentElement.dataset.as).toBe("");
+  });
+
+  test.each([
+    ["reported", [true, false]],
+    ["happened", [false, true]],
+    ["nonsense", [false, true]],
+  ])("stands as the address has it: %s", (as, checked) => {
+    const dom = new JSDOM(`<!doctype html><html data-as="${as}">${PAGE}`);
+    expect(radios(frame("", true, dom)).map((radio) => radio.checked)).toEqual(checked);
   });
 });
 

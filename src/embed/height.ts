@@ -6,6 +6,7 @@
  * What comes from the host is compared, or looked up by `getElementById` after a pattern; it goes back to the host at
  * most, and never becomes markup, a selector or a place to go to.
  */
+import { copied } from "../share/copy.ts";
 import type { Conversation } from "./conversation.ts";
 import { isHostMessage, isPage, isPart } from "./messages.ts";
 
@@ -21,8 +22,25 @@ const TOGETHER = 20;
 /** Asks the host to bring what is so many px below our upper edge into view. */
 type ScrollHost = (top: number) => void;
 
+const root = document.documentElement;
+/** The address to pass on, in `value`: of the part in `name`, on our site, which is in `data-link`, or the host's. */
+const field = document.querySelector("[data-link]") as HTMLInputElement;
+
+// The controls of the page, which work without a host too. CSS goes by what is chosen, the height follows.
+for (const radio of document.querySelectorAll<HTMLInputElement>("[data-choice]")) {
+  const choice = radio.dataset.choice as string;
+  if (root.dataset[choice] === radio.value) radio.checked = true;
+  radio.onchange = () => {
+    root.dataset[choice] = radio.value;
+  };
+}
+const copy = document.querySelector("[data-copied]") as HTMLElement;
+copy.onclick = () =>
+  copied(field).then((done) => {
+    if (done) copy.textContent = copy.dataset.copied as string;
+  });
+
 if (parent !== window) {
-  const root = document.documentElement;
   // Hosts compare it with the `src` of the frame: as it was, before anything could change it.
   const { href, search, hash, host, pathname } = location;
   const query = new URLSearchParams(search);
@@ -42,10 +60,12 @@ if (parent !== window) {
   let acted = -ACT;
   let answering = false;
   let guardianTop = 0;
+  /** The host's address, where we know it. */
+  let page = "";
 
   const say = (message: unknown): void => parent.postMessage(message, "*");
   const sayToPym = (type: string, value: number): void => {
-    if (at.pym) say(["pym", at.pym, type, value].join("xPYMx"));
+    if (at.pym) say(`pymxPYMx${at.pym}xPYMx${type}xPYMx${value}`);
   };
   const sayToResizer = (trigger: string): void =>
     say(`[iFrameSizer]${at.resizer}:${at.height}:${at.width}:${trigger}`);
@@ -115,10 +135,11 @@ if (parent !== window) {
     if (!element?.dataset.part) return;
     for (const other of document.querySelectorAll<HTMLElement>("[data-here]")) delete other.dataset.here;
     element.dataset.here = "asked";
-    const own = element.querySelector<HTMLDetailsElement>("details[data-own]");
-    if (own) own.open = true;
-    for (let near = element.closest("details"); near; near = near.parentElement?.closest("details") ?? null)
-      near.open = true;
+    field.name = part;
+    offer();
+    const own = element.querySelector("details[data-own]");
+    for (const details of document.querySelectorAll("details"))
+      if (details === own || details.contains(element)) details.open = true;
     const scroll = (): void => {
       report();
       scrollHost(Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top));
@@ -128,19 +149,19 @@ if (parent !== window) {
   };
   /** The part that an address asks for: `…?explainer=itinerary/vostochny`. */
   const partIn = (address: string): string | null =>
-    new URLSearchParams(address.split(/[?#]/)[1]).get("explainer");
+    new URLSearchParams(address.split("?")[1]).get("explainer");
 
   /**
-   * What a reader copies to pass the part on leads to the page round it, where we know that. It is text in a field:
-   * nothing of ours ever goes there.
+   * What a reader copies to pass a part on leads to the page round it, where we know that, without what it measures its
+   * readers by. It is text in a field: nothing of ours ever goes there.
    */
-  const offer = (address: string): void => {
-    const field = document.querySelector<HTMLInputElement>("[data-link]");
-    const [page = ""] = address.split("#");
-    if (!field || !isPage(page)) return;
+  const offer = (): void => {
+    field.value = `${field.dataset.link}${field.name}/`;
+    if (!isPage(page)) return;
     const url = new URL(page);
-    url.searchParams.delete("explainer");
-    url.search += `${url.search ? "&" : "?"}explainer=${field.dataset.link}`;
+    for (const name of [...url.searchParams.keys()])
+      if (/^(explainer|[fg]b?clid|(utm|mc)_.*)$/.test(name)) url.searchParams.delete(name);
+    url.search += `${url.search ? "&" : "?"}explainer=${field.name}`;
     field.value = url.href;
   };
 
@@ -181,7 +202,10 @@ if (parent !== window) {
     else if (isHostMessage(data)) {
       at.loader = true;
       if (type === "hello") say({ rfr: 1, type });
-      if (data.type === "host") offer(data.address);
+      if (data.type === "host") {
+        page = data.address;
+        offer();
+      }
       if (data.type === "open") show(data.part, (top) => say({ rfr: 1, type: "opened", top }));
     } else if (message !== "ready") return;
     answer();
@@ -222,9 +246,9 @@ if (parent !== window) {
   say("[iFrameResizerChild]Ready");
   say({ rfr: 1, type: "hello" });
   report();
-  const around = query.get("parentUrl") ?? "";
-  offer(around);
-  show(partIn(around), (top) => sayToPym("scrollToChildPos", top));
+  [page = ""] = (query.get("parentUrl") ?? "").split("#");
+  offer();
+  show(partIn(page), (top) => sayToPym("scrollToChildPos", top));
   new ResizeObserver(() => report()).observe(root);
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));

@@ -111,6 +111,14 @@ test("an embed by itself is complete, at any width a host may give it", async ({
         ),
         `/embed/${id}/ at ${width}`,
       ).toBeLessThanOrEqual(0);
+      // Nor is anything cut off at the edge by what it stands in.
+      const cut = await page.locator("main :is(p, li, td, th, time, .blank)").evaluateAll((words) =>
+        words
+          .filter((word) => word.getBoundingClientRect().width > 1)
+          .filter((word) => word.getBoundingClientRect().right > innerWidth)
+          .map((word) => word.textContent),
+      );
+      expect(cut, `/embed/${id}/ at ${width}`).toEqual([]);
     }
     await expectInUpperHalf(page.getByRole("heading").first());
   }
@@ -202,6 +210,138 @@ test("?certainty=, ?as= and ?view= are understood without a script file", async 
 
   await page.goto("/embed/gifts/?view=compare");
   await expect(page.locator(".gift-compare table")).toBeVisible();
+});
+
+test("the plan as reported has no caveat of what came of it", async ({ page }) => {
+  const caveat = page.locator(".embed-caveat");
+  const account = page.locator(".embed-account");
+  for (const stop of ["mariinsky", "knevichi", "gagarin-plant", "on-the-rails"]) {
+    await page.goto(`/embed/itinerary/${stop}/?as=reported`);
+    await expect(caveat, stop).toBeHidden();
+    await expect(account, stop).toHaveText("As reported on 14 September");
+    await expect(page.getByRole("radio", { name: "As reported on 14 September" })).toBeChecked();
+    await page.goto(`/embed/itinerary/${stop}/`);
+    await expect(caveat, stop).toBeVisible();
+    await expect(account, stop).toBeHidden();
+  }
+  // What had happened by then was known.
+  await page.goto("/embed/itinerary/vostochny/?as=reported");
+  await expect(caveat).toBeVisible();
+  await expect(account).toHaveCount(0);
+});
+
+for (const { path, names, shown, hidden } of [
+  {
+    path: "/embed/itinerary/",
+    names: ["As it happened", "As reported on 14 September"],
+    shown: "#itinerary\\/frigate .step-text.as-happened",
+    hidden: "#itinerary\\/frigate .step-text.as-reported",
+  },
+  { path: "/embed/concerns/", names: ["Issue", "Country"], shown: ".panel", hidden: ".spoken" },
+]) {
+  for (const sandbox of [undefined, "allow-scripts"]) {
+    test(`${path} is switched by mouse and keys, ${sandbox ? "sandboxed" : "framed"}`, async ({
+      page,
+      origin,
+      complaints,
+    }) => {
+      const host = await hostPage(`${origin}${path}`, sandbox);
+      complaints.alsoOurs(host.origin);
+      try {
+        await page.goto(host.origin);
+        const frame = page.frameLocator("iframe");
+        const [first, second] = names.map((name) => frame.getByRole("radio", { name }));
+        if (!first || !second) throw new Error("A switch has two sides");
+        await expect(first).toBeChecked();
+        await expect(frame.locator(shown)).toBeVisible();
+        await expect(frame.locator(hidden)).toBeHidden();
+        await second.click();
+        await expect(frame.locator(hidden)).toBeVisible();
+        await expect(frame.locator(shown)).toBeHidden();
+        // Two sides: an arrow leads to the other.
+        await page.keyboard.press("ArrowRight");
+        await expect(first).toBeChecked();
+        await expect(frame.locator(shown)).toBeVisible();
+        await expect(frame.locator(hidden)).toBeHidden();
+      } finally {
+        await page.close();
+        await host.close();
+      }
+    });
+  }
+}
+
+test("without a script no control is shown, and the address still stands there", async ({
+  page,
+  origin,
+  complaints,
+}) => {
+  complaints.allow(/Blocked script execution .* because the document's frame is sandboxed/);
+  const host = await hostPage(`${origin}/embed/concerns/`, "");
+  complaints.alsoOurs(host.origin);
+  try {
+    await page.goto(host.origin);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("heading", { name: "The objections" })).toBeVisible();
+    await expect(frame.locator(":is(fieldset, input, button):visible")).toHaveCount(1);
+    await expect(frame.getByRole("textbox", { name: "Link" })).toHaveValue(/\/concerns\/$/);
+  } finally {
+    await page.close();
+    await host.close();
+  }
+});
+
+test("the address is copied, in somebody else's page and in a sandbox; where that is refused it is selected", async ({
+  page,
+  origin,
+  complaints,
+}) => {
+  // A policy may say no to the first way: the browser says so.
+  complaints.allow(/Clipboard/i);
+  for (const sandbox of [undefined, "allow-scripts"]) {
+    const host = await hostPage(`${origin}/embed/gifts/glove/`, sandbox);
+    complaints.alsoOurs(host.origin);
+    try {
+      await page.goto(host.origin);
+      const frame = page.frameLocator("iframe");
+      const button = frame.locator(".embed-link button");
+      await button.click();
+      await expect
+        .poll(async () => {
+          const selected = await frame
+            .getByRole("textbox", { name: "Link" })
+            .evaluate((field: HTMLInputElement) => field.selectionEnd === field.value.length);
+          return selected || (await button.textContent()) === "Copied.";
+        })
+        .toBe(true);
+    } finally {
+      await page.goto("about:blank");
+      await host.close();
+    }
+  }
+});
+
+test("its foot is three rows at most on a phone, two in a column, one in a wide frame; nothing of it is cut", async ({
+  page,
+}) => {
+  for (const [width, rows] of [
+    [280, 3],
+    [320, 3],
+    [480, 2],
+    [640, 2],
+    [900, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto("/embed/itinerary/mariinsky/");
+    const middles = await page.locator(".embed-credit > *").evaluateAll((parts) =>
+      parts.map((part) => {
+        const { top, bottom, right } = part.getBoundingClientRect();
+        if (right > innerWidth) throw new Error(`${part.textContent} is cut`);
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(new Set(middles).size, `at ${width}`).toBe(rows);
+  }
 });
 
 test("a stop's piece of map marks the stop", async ({ page }) => {

@@ -256,10 +256,12 @@ for (const name of ["pym", "Guardian", "our loader"]) {
       await expect(part.getByRole("heading", { name: "2270" })).toBeInViewport();
       expect(await partTop(page, "concerns/resolution-2270")).toBeGreaterThan(-5);
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
-      // What a reader copies leads to this page; the Guardian's does not tell us its address.
+      // What a reader copies leads to this part of this page; the Guardian's does not tell us its address.
       const { host } = new URL(page.url());
       await expect(frame.getByLabel("Link")).toHaveValue(
-        name === "Guardian" ? /\/concerns\/$/ : new RegExp(`^http://${host}/\\?explainer=concerns$`),
+        name === "Guardian"
+          ? /\/concerns\/resolution-2270\/$/
+          : new RegExp(`^http://${host}/\\?explainer=concerns/resolution-2270$`),
       );
     };
     const body = hosts[name]?.(`${origin}/embed/concerns/`) ?? "";

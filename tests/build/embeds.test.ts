@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { items, partTitle, routes } from "../../src/routes.ts";
+import { journeyWords } from "../../src/story/en/itinerary.ts";
 import { sections } from "../../src/story/en/sections.ts";
 import { editions, story } from "../../src/story/en/story.ts";
 import budgets from "./budgets.json" with { type: "json" };
@@ -51,10 +52,37 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     );
     expect(main.querySelectorAll(".marks a").length).toBeGreaterThan(0);
     expect(main.textContent?.trim().split(/\s+/).length).toBeGreaterThan(20);
-    // What a reader without a script cannot use is not there.
+    // What the page's script does not answer is not there.
     expect(
-      main.querySelectorAll("input:not([readonly]), select, button, [autofocus], template"),
+      main.querySelectorAll(
+        "input:not([readonly], [data-choice]), select, button:not([data-copied]), [autofocus], template",
+      ),
     ).toHaveLength(0);
+  });
+
+  test("has a switch where there is something to switch, and no other", () => {
+    const offered = [...main.querySelectorAll<HTMLInputElement>("[data-choice]")];
+    const choice = main.querySelector(".spoken")
+      ? "by"
+      : main.querySelector(".step-text.as-reported")
+        ? "as"
+        : undefined;
+    expect(offered.map(({ dataset }) => dataset.choice)).toEqual(choice ? [choice, choice] : []);
+    expect(offered.filter((radio) => radio.defaultChecked)).toHaveLength(choice ? 1 : 0);
+  });
+
+  test("the plan as reported says whose day it is, instead of what came of it", () => {
+    const two = part.includes("/") && main.querySelector(".step-text.as-reported") !== null;
+    const account = main.querySelector(".embed-account.as-reported")?.textContent ?? null;
+    expect(account).toBe(two ? journeyWords.as.reported : null);
+    expect(main.querySelector(".embed-caveat")?.closest(".as-happened") != null).toBe(two);
+  });
+
+  test("offers its part's address, on our site, to pass on", () => {
+    const field = main.querySelector<HTMLInputElement>(".embed-credit [data-link]");
+    expect(field?.name).toBe(part);
+    expect(field?.defaultValue).toBe(`${field?.dataset.link}${part}/`);
+    expect(field?.defaultValue).toMatch(/^https?:/);
   });
 
   test("carries its certainty and its owner with it", () => {

@@ -38,20 +38,28 @@ function Filter({
   );
 }
 
+/** How the panel is read: by issue, or by country. */
+export function BySwitch() {
+  const { by } = filterWords;
+  return (
+    <Choice
+      choice="by"
+      name={by.name}
+      options={choices.by.map((value) => [value, by[value]])}
+      without="issue"
+    />
+  );
+}
+
 /**
  * How the panel is read, and what of it: `Views` puts both into the address, CSS shows them. The island counts what is
  * left and says so. It cannot be seen until `Views` is there to obey it, nor on a page without a script.
  */
 export function Filters() {
-  const { by, who, direction, rule, date } = filterWords;
+  const { who, direction, rule, date } = filterWords;
   return (
     <fieldset className="filters" aria-label={filterWords.name} data-island="concern-filters">
-      <Choice
-        choice="by"
-        name={by.name}
-        options={choices.by.map((value) => [value, by[value]])}
-        without="issue"
-      />
+      <BySwitch />
       <Filter
         choice="who"
         name={who.name}

@@ -4,14 +4,14 @@ import { ByCountry } from "./ByCountry.tsx";
 import { Filters } from "./Filters.tsx";
 import { PanelTable } from "./PanelTable.tsx";
 
-/** The panel of objections: by issue, and the same records by country, which the reader can ask for. */
+/** The panel of objections: by issue, and the same records by country, which the reader can ask for where there is a script. */
 export function Panel() {
-  const { live } = usePage();
+  const { live, single } = usePage();
   return (
     <>
       {live && <Filters />}
       <PanelTable rows={concerns} />
-      {live && <ByCountry />}
+      {!single && <ByCountry />}
       <PanelNote />
     </>
   );

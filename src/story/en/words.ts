@@ -80,6 +80,7 @@ export const words = {
     full: "Full story",
     changed: "Last changed",
     link: "Link",
+    copy: "Copy",
     /** What an editor has chosen to have dimmed, by the choice. */
     dimmed: {
       confirmed: "Dimmed here: what is not confirmed.",
