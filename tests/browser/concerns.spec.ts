@@ -375,3 +375,20 @@ test("in forced colours bars, marks on the scale and what is chosen can be told"
     .evaluate((element) => getComputedStyle(element, "::after").borderTopStyle);
   expect(mark).toBe("solid");
 });
+
+for (const { width, rows } of [
+  { width: 390, rows: [4, 4, 3] },
+  { width: 820, rows: [6, 5] },
+  { width: 1440, rows: [11] },
+]) {
+  test(`at ${width} of the eleven chambers none stands alone in its row`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openLive(page, "/concerns/");
+    await layOutEverything(page);
+    const tops = await page
+      .locator(".votes li:has(a .council)")
+      .evaluateAll((all) => all.map((item) => Math.round(item.getBoundingClientRect().bottom)));
+    const found = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    expect(found).toEqual(rows);
+  });
+}
