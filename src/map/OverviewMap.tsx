@@ -75,7 +75,7 @@ function Announced() {
       </g>
       <AnnouncedLink points={PLAN} />
       <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop">
-        <LeaderLabel label={reported.komsomolsk} to={[46, -12]} />
+        <LabelAbove label={reported.komsomolsk} />
         <circle className="map-ring map-foretold" r="7" />
       </Anchor>
       <Anchor
