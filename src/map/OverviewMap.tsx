@@ -15,6 +15,7 @@ import {
 } from "./marks.tsx";
 import { parsePath } from "./polyline.ts";
 import { LEGS } from "./railway.ts";
+import { frameRound } from "./shots.ts";
 
 /** Towns on the way stand at the end of a stretch. */
 const endOf = (path: string) => parsePath(path)[0]?.points.at(-1) ?? ([0, 0] as const);
@@ -27,6 +28,9 @@ const ON_RECORD = groupsOf([...LEGS.khasan, ...LEGS.vostochny]);
 const KOMSOMOLSK = stopIn("overview", "komsomolsk");
 const HARBOUR = stopIn("overview", "frigate");
 const PLANT = stopIn("overview", "gagarin-plant");
+
+/** The stops of the plan, in its order. */
+const PLAN = [stopIn("overview", "vostochny"), KOMSOMOLSK, HARBOUR];
 
 /** Land, waters and borders of the whole region, without words. */
 export function OverviewGround() {
@@ -69,7 +73,7 @@ function Announced() {
       <g className="map-route">
         <Route groups={ON_RECORD} passes="once" />
       </g>
-      <AnnouncedLink points={[stopIn("overview", "vostochny"), KOMSOMOLSK, HARBOUR]} />
+      <AnnouncedLink points={PLAN} />
       <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop">
         <LabelAbove label={reported.komsomolsk} />
         <circle className="map-ring map-foretold" r="7" />
@@ -94,6 +98,7 @@ export function OverviewMap() {
       className="map-svg map-overview"
       viewBox={overview.viewBox}
       data-frame={overview.frame.join(" ")}
+      data-planned={frameRound(PLAN).join(" ")}
       role="img"
       aria-labelledby="map-overview-title"
     >
@@ -140,6 +145,7 @@ export function OverviewMap() {
               legs={["komsomolsk", "artyom"]}
             />
           </g>
+          <Announced />
           <Anchor at={KHABAROVSK}>
             <text className="map-px map-quiet map-wide" x="14" y="6">
               {towns.khabarovsk}
@@ -150,7 +156,6 @@ export function OverviewMap() {
               {towns.ussuriysk}
             </text>
           </Anchor>
-          <Announced />
           <RailStop id="vostochny">
             <LeaderLabel stacked label={labels.overview.vostochny} to={[-40, -60]} side="end" />
           </RailStop>

@@ -9,7 +9,10 @@ const meet = (a: Box, b: Box): boolean =>
 const within = (a: Box, b: Box): boolean =>
   a.left >= b.left + 2 && a.right <= b.right - 2 && a.top >= b.top + 2 && a.bottom <= b.bottom - 2;
 
-/** Points of the lines that are drawn, on the screen, close enough together that no word fits between two. */
+/** How far apart points of a line are at most, screen pixels: no word fits between two. */
+const APART = 8;
+
+/** Points of the lines that are drawn, on the screen. */
 function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
   return lines.flatMap((line) => {
     const matrix = line.getScreenCTM();
@@ -23,7 +26,9 @@ function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
       for (let i = 2; i + 1 < numbers.length; i += 2) {
         const [dx, dy] = [numbers[i] ?? 0, numbers[i + 1] ?? 0];
         const [toX, toY] = relative ? [x + dx, y + dy] : [dx, dy];
-        for (const share of [0.25, 0.5, 0.75, 1]) {
+        const parts = Math.ceil((Math.hypot(toX - x, toY - y) * Math.hypot(matrix.a, matrix.b)) / APART);
+        for (let part = 1; part <= parts; part += 1) {
+          const share = part / parts;
           points.push(new DOMPoint(x + (toX - x) * share, y + (toY - y) * share).matrixTransform(matrix));
         }
         [x, y] = [toX, toY];
@@ -35,7 +40,7 @@ function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
 
 /**
  * Hides each label that the map's edge would cut off, or that would lie on one that matters more; a country's or a
- * water's name also where the journey's line or a stop lies; and a stop's ring that would lie on another stop's label.
+ * water's name, and a scale, also where the journey's line or a stop lies (a town's stands on it, in a halo); and a stop's ring that would lie on another stop's label.
  * Reads every place once, and only then changes anything: for when the camera has come to rest.
  * @param inTheWay what stands in front of the map
  */
@@ -62,8 +67,8 @@ export function declutter(svg: SVGSVGElement, map: Element, inTheWay: readonly E
   }));
 
   const hidden = new Set<Element>();
-  for (const { rank, stop, hides, box } of labels) {
-    const area = rank === RANKS.length;
+  for (const { text, stop, hides, box } of labels) {
+    const area = text.matches(".map-country, .map-water, [data-scale] *");
     const crossed =
       area &&
       (rings.some((ring) => meet(ring.box, box)) ||

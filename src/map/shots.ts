@@ -14,9 +14,8 @@ type Shot = { view: ViewId; frame: Frame };
 const pointsOf = (runs: readonly Run[]): Point[] =>
   runs.flatMap((run) => parsePath(overview.rail[stretchOf(run).id]).flatMap(({ points }) => points));
 
-/** The smallest frame round some runs, in whole units. */
-function frameRound(runs: readonly Run[]): Frame {
-  const points = pointsOf(runs);
+/** The smallest frame round some points, in whole units. */
+export function frameRound(points: readonly Point[]): Frame {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [
     Math.floor(Math.min(...xs)),
@@ -26,7 +25,7 @@ function frameRound(runs: readonly Run[]): Frame {
   ];
 }
 
-const far = (runs: readonly Run[]): Shot => ({ view: "overview", frame: frameRound(runs) });
+const far = (runs: readonly Run[]): Shot => ({ view: "overview", frame: frameRound(pointsOf(runs)) });
 const near = (...frame: Frame): Shot => ({ view: "vladivostok", frame });
 const whole = far(Object.values(LEGS).flat());
 const toKomsomolsk = far([...LEGS["on-the-rails"], ...LEGS.komsomolsk]);

@@ -48,6 +48,15 @@ test("before the first event and after the last the keys do nothing", async ({ p
   await expect(page).toHaveURL(at("containers"));
 });
 
+test("what passes an event on stands below its words, not on the line of its lane", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, "/aftermath/");
+  for (const words of await page.locator(".later-words").all()) {
+    const [heading, share] = [words.getByRole("heading"), words.locator(".share")];
+    expect((await share.boundingBox())?.x).toBe((await heading.boundingBox())?.x);
+  }
+});
+
 test("the months stand in order, three lanes under one another, each mark large enough", async ({ page }) => {
   await openLive(page, "/aftermath/");
   const links = await months(page)

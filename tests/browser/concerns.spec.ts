@@ -4,7 +4,14 @@ import { matches } from "../../src/sections/concerns/matches.ts";
 import { concerns } from "../../src/story/en/concerns.ts";
 import { ruledThings } from "../../src/story/en/finder.ts";
 import { expect, test } from "../support/page.ts";
-import { expectInUpperHalf, headingAt, layOutEverything, openLive, partAt } from "../support/reader.ts";
+import {
+  expectInUpperHalf,
+  headingAt,
+  layOutEverything,
+  nextFrame,
+  openLive,
+  partAt,
+} from "../support/reader.ts";
 
 const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);
 const rowOf = (page: Page, id: string): Locator => partAt(page, `/concerns/${id}/`);
@@ -42,8 +49,15 @@ const foldedIn = (page: Page): Promise<string[]> =>
 
 /** A finger's tap on the middle of something, whatever lies over it. */
 async function tapOn(page: Page, target: Locator): Promise<void> {
-  await target.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
-  const box = await target.boundingBox();
+  let box = await target.boundingBox();
+  // Until it stays where it is: rooms above are laid out only when they come near.
+  await expect(async () => {
+    await target.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+    await nextFrame(page);
+    const before = box;
+    box = await target.boundingBox();
+    expect(box).toEqual(before);
+  }).toPass();
   if (!box) throw new Error("There is nothing to tap on");
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 }
@@ -368,3 +382,20 @@ test("in forced colours bars, marks on the scale and what is chosen can be told"
     .evaluate((element) => getComputedStyle(element, "::after").borderTopStyle);
   expect(mark).toBe("solid");
 });
+
+for (const { width, rows } of [
+  { width: 390, rows: [4, 4, 3] },
+  { width: 820, rows: [6, 5] },
+  { width: 1440, rows: [11] },
+]) {
+  test(`at ${width} of the eleven chambers none stands alone in its row`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openLive(page, "/concerns/");
+    await layOutEverything(page);
+    const tops = await page
+      .locator(".votes li:has(a .council)")
+      .evaluateAll((all) => all.map((item) => Math.round(item.getBoundingClientRect().bottom)));
+    const found = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    expect(found).toEqual(rows);
+  });
+}

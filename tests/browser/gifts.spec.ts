@@ -33,6 +33,15 @@ async function awake(page: Page, id: string): Promise<void> {
   await nextFrame(page);
 }
 
+/** How far a plate's line is from where it rests, px. */
+const astray = (plate: Locator): Promise<number> =>
+  plate.locator(".gift-crossing").evaluate((line) => {
+    const { translate } = getComputedStyle(line);
+    const [across = "0"] = translate === "none" ? [] : translate.split(" ");
+    const share = across.endsWith("%") ? line.getBoundingClientRect().width / 100 : 1;
+    return Math.abs(Number.parseFloat(across) * share);
+  });
+
 /** Brings the middle of an element to the middle of the window. */
 async function centre(page: Page, target: Locator): Promise<void> {
   await target.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
@@ -190,9 +199,26 @@ for (const [width, height] of [
       await centre(page, plate);
       await expect.poll(async () => Math.abs(await away(plate))).toBeLessThan(0.5);
       await expect(plate.locator(".gift-leaders")).toHaveCSS("opacity", "1");
+      // Its line as well, with the head at its end.
+      await expect.poll(() => astray(plate)).toBeLessThan(0.5);
     }
   });
 }
+
+test("a plate that is whole in a wide window is at rest, its line at the receiver", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openLive(page, "/gifts/");
+  for (const id of ["rifle-to-kim", "rifle-to-putin"]) {
+    const plate = plateOf(page, id);
+    await awake(page, id);
+    const text = plate.locator(".gift-text");
+    await text.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+    await expect.poll(() => astray(plate)).toBeLessThan(0.5);
+    await text.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
+    await nextFrame(page);
+    expect(await astray(plate)).toBeLessThan(0.5);
+  }
+});
 
 test("with less motion nothing on a plate moves, ever", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });

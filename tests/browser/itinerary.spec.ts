@@ -220,6 +220,30 @@ test.describe("the plan and what came of it", () => {
     await expect(map(page).locator(".map-overview [data-stop='artyom']")).toBeHidden();
   });
 
+  for (const size of [PHONE, { width: 1440, height: 900 }]) {
+    test(`at ${size.width} all of the plan is in sight on its day, each stop named, and the note lies on nothing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await openLive(page, "/itinerary/on-the-rails/?as=reported");
+      await awake(page);
+      await settled(page);
+      for (const name of ["Vostochny", "Komsomolsk-", "Vladivostok"]) {
+        const label = map(page).locator(".map-overview text").filter({ hasText: name, visible: true });
+        await expect(label, name).toBeInViewport({ ratio: 0.99 });
+      }
+      expect((await labels(page, "komsomolsk")).cut).toEqual([]);
+      const note = await map(page).locator(".journey-note").boundingBox();
+      const below = stage(page).locator(".journey-controls > *, [data-stop], [data-scale]");
+      for (const element of await below.filter({ visible: true }).all()) {
+        const box = await element.boundingBox();
+        // On a wide window the controls stand above the map.
+        if (!note || !box || box.y + box.height <= note.y) continue;
+        expect(box.y).toBeGreaterThanOrEqual(note.y + note.height);
+      }
+    });
+  }
+
   test("either account can be asked for by its name", async ({ page }) => {
     await openLive(page, "/itinerary/?as=happened");
     await expect(choice(page, "as", "")).toBeChecked();

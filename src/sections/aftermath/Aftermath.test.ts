@@ -5,7 +5,7 @@ import { PageProvider } from "../../app/page.tsx";
 import { NumberedMarks } from "../../sources/Marks.tsx";
 import { aftermathWords, events, fears } from "../../story/en/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";
-import { monthsOf } from "./months.ts";
+import { monthsOf, yearAt } from "./months.ts";
 import { nameAt } from "./nameAt.ts";
 
 const page = { path: "/aftermath/treaty/", part: "aftermath/treaty", site: "/", live: true };
@@ -90,6 +90,16 @@ describe("the months", () => {
       ["2024-01", 1],
     ]);
     expect(monthsOf([events[0]]).map(({ month }) => month)).toEqual(["2023-10"]);
+  });
+
+  it("say at which month they begin; every other stroke is a January", () => {
+    expect(yearAt("2023-10")).toBe("Oct 2023");
+    expect([...strip.matchAll(/class="months-year"[^>]*>([^<]+)/g)].map(([, words]) => words)).toEqual([
+      "Oct 2023",
+      "2024",
+      "2025",
+      "2026",
+    ]);
   });
 
   it("never put two events of one month into one lane, where one would hide the other", () => {

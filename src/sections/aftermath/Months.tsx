@@ -1,6 +1,6 @@
 import { useHref } from "../../app/page.tsx";
 import { aftermathWords } from "../../story/en/aftermath.ts";
-import { LANES, months } from "./months.ts";
+import { LANES, months, yearAt } from "./months.ts";
 
 /**
  * The events where they stand in time: a cell a month, a row a lane. Each leads to its event. On a narrow page, which
@@ -28,7 +28,7 @@ export function Months() {
             ))}
             {(i === 0 || month.endsWith("-01")) && (
               <span className="months-year" aria-hidden="true">
-                {month.slice(0, 4)}
+                {yearAt(month)}
               </span>
             )}
           </li>

@@ -7,6 +7,7 @@ import { OverviewMap } from "../../map/OverviewMap.tsx";
 import { VladivostokMap } from "../../map/VladivostokMap.tsx";
 import { journeyWords, mapNotes, mapWords, stops } from "../../story/en/itinerary.ts";
 import { credits } from "../../story/en/method.ts";
+import { LineMark } from "../../ui/LineMark.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";
 import { AsSwitch, JourneyStepper, ViewSwitch } from "./Controls.tsx";
@@ -49,7 +50,9 @@ export function Itinerary() {
             <div className="map-fit map-fit-near">
               <VladivostokMap title="near-map" />
             </div>
-            <p className="journey-note as-reported">{journeyWords.planNote}</p>
+            <p className="journey-note as-reported">
+              <LineMark line="dashed" /> {journeyWords.planNote}
+            </p>
           </div>
           <DayRail />
         </figure>

@@ -25,7 +25,7 @@ const wordsIn = (text = ""): string[] => text.split(" ").filter(Boolean);
 
 /**
  * Room for labels, screen pixels: a stop's day and name stand above it or below, on a small map its name alone. The train
- * stands at the map's foot; `covered` px of it lie under the controls.
+ * stands at the map's foot; `covered` px of it lie under the controls and the plan's note.
  */
 function marginsFor(width: number, height: number, covered: number): Margins {
   const small = width < 500 || height < 330;
@@ -135,13 +135,14 @@ export const wake: Wake = (journey) => {
     next: journey.querySelector<HTMLAnchorElement>(".journey-stepper [rel='next']"),
   };
   const inTheWay = [...stage.querySelectorAll(".journey-controls > *, .rail-train, .journey-note")];
+  /** What may lie over the map's upper edge. */
+  const above = [...stage.querySelectorAll(".journey-controls, .journey-note")];
   const position = journey.querySelector(".journey-position");
   const train = rail.querySelector<HTMLElement>(".rail-train");
   const run = rail.querySelector<HTMLElement>(".rail-run");
 
   let now = -1;
   let size: readonly [number, number] = [0, 0];
-  let covered = 0;
   /** Where on the rail the train's head stands at each step, px. */
   let stations: number[] = [];
   let cameras: Record<View, Camera> | null = null;
@@ -159,15 +160,18 @@ export const wake: Wake = (journey) => {
 
   /** Where the cameras are to be for a step: that of the view it does not use waits on the way. */
   const camerasFor = (index: number): Record<View, Camera> => {
+    const { top } = map.getBoundingClientRect();
+    const feet = above.flatMap((element) => [...element.getClientRects()].map(({ bottom }) => bottom - top));
+    const margins = marginsFor(...size, Math.max(0, ...feet));
     const target = (view: View): Camera => {
       const before = steps.findLastIndex((_, i) => i <= index && viewOf(i) === view);
       const from = before < 0 ? steps.findIndex((_, i) => viewOf(i) === view) : before;
       const { svg } = views[view];
       const { width, height } = svg.viewBox.baseVal;
-      // The plan named one city, and no place in it.
-      const planned = foretold(from) ? svg.dataset.planned : undefined;
+      // From the day of the report on all of the plan is in sight; of Vladivostok the city: it named no place in it.
+      const planned = reported() && from >= known ? svg.dataset.planned : undefined;
       const wanted = frameIn(planned ?? steps[from]?.dataset.frame);
-      return fit(wanted, [width, height], size, marginsFor(...size, covered), frameIn(svg.dataset.frame));
+      return fit(wanted, [width, height], size, margins, frameIn(svg.dataset.frame));
     };
     return { overview: target("overview"), vladivostok: target("vladivostok") };
   };
@@ -322,8 +326,6 @@ export const wake: Wake = (journey) => {
 
   const sizes = new ResizeObserver(() => {
     size = [map.clientWidth, map.clientHeight];
-    const foot = journey.querySelector(".journey-controls")?.getBoundingClientRect().bottom ?? 0;
-    covered = Math.max(0, foot - map.getBoundingClientRect().top);
     stations = ids.map((id) => {
       const tick = rail.querySelector<HTMLElement>(`[data-tick="${id}"]`);
       return tick ? tick.offsetLeft + tick.offsetWidth / 2 + (train?.clientWidth ?? 0) / 2 : 0;
