@@ -17,11 +17,8 @@ export function keepMoves(): void {
   check();
 }
 
-/**
- * Runs `start` while things may move, and what it returned when they no longer may.
- * @returns how to stop for good
- */
-export function whenMotionAllowed(start: () => () => void): () => void {
+/** Runs `start` while things may move, and what it returned when they no longer may. */
+export function whenMotionAllowed(start: () => () => void): void {
   let stop: (() => void) | null = null;
   const check = (): void => {
     const allowed = document.documentElement.dataset.moves !== undefined;
@@ -33,12 +30,6 @@ export function whenMotionAllowed(start: () => () => void): () => void {
       stop = start();
     }
   };
-  const observer = new MutationObserver(check);
-  observer.observe(document.documentElement, { attributeFilter: ["data-moves"] });
+  new MutationObserver(check).observe(document.documentElement, { attributeFilter: ["data-moves"] });
   check();
-  return () => {
-    observer.disconnect();
-    stop?.();
-    stop = null;
-  };
 }

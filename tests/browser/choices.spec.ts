@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { islandsAwake, openLive } from "../support/reader.ts";
+import { groundIn, islandsAwake, openLive } from "../support/reader.ts";
 
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const chosen = (page: Page, choice: "theme" | "motion"): Promise<string | undefined> =>
   page.evaluate((name) => document.documentElement.dataset[name], choice);
 
-const LIGHT = "rgb(230, 236, 235)";
-const DARK = "rgb(13, 26, 34)";
+const LIGHT = groundIn("light");
+const DARK = groundIn("dark");
 
 /** Opens the sheet and goes to a switch, by keys alone. */
 async function toSwitch(page: Page, name: string): Promise<void> {

@@ -6,7 +6,7 @@ import { stops } from "../../src/story/en/itinerary.ts";
 import { sections } from "../../src/story/en/sections.ts";
 import { axeViolations } from "../support/axe.ts";
 import { expect, test } from "../support/page.ts";
-import { layOutEverything, partAt, topOf, visibleWords } from "../support/reader.ts";
+import { groundIn, layOutEverything, partAt, topOf, visibleWords } from "../support/reader.ts";
 
 const address = pathToFileURL(resolve("dist", SINGLE_FILE)).href;
 
@@ -131,9 +131,9 @@ test("it fits at every width, with everything open", async ({ page }) => {
 test("it is light or dark as the system is", async ({ page }) => {
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await ground()).toBe("rgb(230, 236, 235)");
+  expect(await ground()).toBe(groundIn("light"));
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await ground()).toBe("rgb(13, 26, 34)");
+  expect(await ground()).toBe(groundIn("dark"));
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { token } from "../../src/styles/token.ts";
 
 /** A part of the story, from its path: "/gifts/glove/" is the element "gifts/glove". */
 export const partAt = (page: Page, path: string): Locator =>
@@ -153,3 +154,10 @@ export async function chooseInBar(page: Page, link: Locator): Promise<void> {
   if (!box) throw new Error("What is to be chosen cannot be seen");
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/** The page's ground as browsers give it, `rgb(230, 236, 235)`. */
+export const groundIn = (theme: "light" | "dark"): string =>
+  `rgb(${token("ground", theme)
+    .match(/[0-9a-f]{2}/g)
+    ?.map((hex) => Number.parseInt(hex, 16))
+    .join(", ")})`;

@@ -89,8 +89,6 @@ function readTracks(): Map<string, Track> {
 function addOwnTimes(journey: HTMLElement): void {
   for (const details of journey.querySelectorAll<HTMLElement>("details[data-from]")) {
     const { from = "", to, yours = "" } = details.dataset;
-    // Once: the island may wake again.
-    delete details.dataset.from;
     const own = document.createElement("p");
     own.textContent = yours + clockIn(from) + (to ? `–${timeIn(to)}` : "");
     details.append(own);
@@ -113,8 +111,6 @@ export const wake: Wake = (journey) => {
   const steps = [...journey.querySelectorAll<HTMLElement>(".step")];
   if (!stage || !map || !rail || !overview || !vladivostok || !still || steps.length === 0) return () => {};
 
-  const stopping = new AbortController();
-  const { signal } = stopping;
   const html = document.documentElement;
   const views: Record<View, ReturnType<typeof viewIn>> = {
     overview: viewIn(overview),
@@ -336,14 +332,14 @@ export const wake: Wake = (journey) => {
   sizes.observe(map);
   // Labels keep clear of each other by their widths, which a late face changes.
   document.fonts?.ready.then(() => {
-    if (!signal.aborted && now >= 0 && staged()) settle();
+    if (now >= 0 && staged()) settle();
   });
 
   const read = (step: HTMLElement | undefined): void => {
     const index = step ? steps.indexOf(step) : -1;
     if (index >= 0 && index !== now) show(index, "here");
   };
-  const stopReading = watchReadingLine(steps, (onLine) => {
+  watchReadingLine(steps, (onLine) => {
     read(steps.findLast((step) => onLine.has(step)));
   });
   // What the reader has chosen counts at once, also where nothing is scrolled.
@@ -360,55 +356,33 @@ export const wake: Wake = (journey) => {
   choices.observe(html, { attributeFilter: ["data-as", "data-view", "data-moves"] });
 
   // The two accounts differ in length: the stop being read stays where it is.
-  journey.addEventListener(
-    "change",
-    ({ target }) => {
-      const step = steps[now];
-      if (step && target instanceof HTMLInputElement && target.dataset.choice === "as")
-        stay(step, topOf(step));
-    },
-    { signal },
-  );
-  journey.addEventListener(
-    "keydown",
-    (event) => {
-      const way = stepOf(event);
-      const { target } = event;
-      if (!way || !staged()) return;
-      // On a heading as well: it has the focus once a stop was chosen, and the next press goes on from there.
-      if (!(target instanceof Element) || !target.matches(".rail a, .journey-stepper a, .step [tabindex]")) {
-        return;
-      }
-      event.preventDefault();
-      // From the stop whose heading has the focus: while the page is still on its way there, another is on the line.
-      read(target.closest<HTMLElement>(".step") ?? undefined);
-      const link = links[way];
-      if (!link || link.ariaDisabled) return;
-      link.click();
-    },
-    { signal },
-  );
+  journey.addEventListener("change", ({ target }) => {
+    const step = steps[now];
+    if (step && target instanceof HTMLInputElement && target.dataset.choice === "as") stay(step, topOf(step));
+  });
+  journey.addEventListener("keydown", (event) => {
+    const way = stepOf(event);
+    const { target } = event;
+    if (!way || !staged()) return;
+    // On a heading as well: it has the focus once a stop was chosen, and the next press goes on from there.
+    if (!(target instanceof Element) || !target.matches(".rail a, .journey-stepper a, .step [tabindex]")) {
+      return;
+    }
+    event.preventDefault();
+    // From the stop whose heading has the focus: while the page is still on its way there, another is on the line.
+    read(target.closest<HTMLElement>(".step") ?? undefined);
+    const link = links[way];
+    if (!link || link.ariaDisabled) return;
+    link.click();
+  });
   for (const link of [links.prev, links.next]) {
-    link?.addEventListener("click", (event) => link.ariaDisabled && event.preventDefault(), { signal });
+    link?.addEventListener("click", (event) => link.ariaDisabled && event.preventDefault());
   }
-  map.addEventListener(
-    "click",
-    ({ target }) => {
-      const stop = target instanceof Element ? target.closest<SVGElement>("[data-stop]") : null;
-      const [id] = wordsIn(stop?.dataset.stop);
-      // The table below has a link to every stop.
-      if (id) document.querySelector<HTMLAnchorElement>(`.stops a[href$="/itinerary/${id}/"]`)?.click();
-    },
-    { signal },
-  );
+  map.addEventListener("click", ({ target }) => {
+    const stop = target instanceof Element ? target.closest<SVGElement>("[data-stop]") : null;
+    const [id] = wordsIn(stop?.dataset.stop);
+    // The table below has a link to every stop.
+    if (id) document.querySelector<HTMLAnchorElement>(`.stops a[href$="/itinerary/${id}/"]`)?.click();
+  });
   addOwnTimes(journey);
-
-  return () => {
-    stopping.abort();
-    stopReading();
-    sizes.disconnect();
-    here.disconnect();
-    choices.disconnect();
-    cancel();
-  };
 };
