@@ -166,11 +166,11 @@ export function OverviewMap() {
             <LeaderLabel stacked label={labels.overview.pyongyang} to={[198, -3]} sea />
           </RailStop>
           <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop map-only-now">
-            <LeaderLabel label={labels.reported.shipyard} to={[-80, 60]} side="end" />
+            <LeaderLabel label={labels.reported.shipyard} to={[-80, 92]} side="end" />
             <circle className="map-ring map-rumour" r="12" />
           </Anchor>
           <RailStop id="komsomolsk" className="as-happened">
-            <LabelAbove stacked label={labels.overview.komsomolsk} shift={22} />
+            <LeaderLabel stacked label={labels.overview.komsomolsk} to={[-56, -70]} side="end" />
           </RailStop>
           <Anchor at={PLANT} stop="gagarin-plant" className="map-stop map-only-now as-happened">
             <LeaderLabel label={labels.overview["gagarin-plant"]} to={[40, 60]} />
