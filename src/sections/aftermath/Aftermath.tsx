@@ -10,7 +10,7 @@ import { LANES } from "./months.ts";
 /** What came after September 2023, on a wall that is turned over: later cannot be mistaken for then. */
 export function Aftermath() {
   const href = useHref();
-  const { september, lanes, note, downloads } = aftermathWords;
+  const { september, since, lanes, note, downloads } = aftermathWords;
   return (
     <Room id="aftermath" beside={<Veto />}>
       <div className="later-chart" data-island="later-keys">
@@ -20,6 +20,7 @@ export function Aftermath() {
           {/* Each event names its lane itself; the heads and lines of the lanes are the picture of that. */}
           <div className="later-heads" aria-hidden="true">
             <p>{september}</p>
+            <p>{since}</p>
             {LANES.map((lane) => (
               <p key={lane}>{lanes[lane]}</p>
             ))}

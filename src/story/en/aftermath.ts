@@ -7,6 +7,7 @@ export const aftermathWords = {
   /** The strip of months, and its name. */
   strip: "The events on a line of months",
   september: "September 2023",
+  since: "Since then",
   was: { feared: "Feared then", announced: "Announced then", said: "Said then" },
   now: {
     confirms: "Now borne out",
