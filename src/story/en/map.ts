@@ -43,7 +43,7 @@ export const mapLabels = {
   russky: ["Russky", "Island"],
   locator: {
     title: "Globe: the map’s frame lies over north-east Asia, between China, the two Koreas and Japan",
-    caption: "The frame is the map below.",
+    caption: "The frame is the map below, between China, the two Koreas and Japan.",
   },
   km: "km",
   key: {
