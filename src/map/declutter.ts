@@ -12,24 +12,29 @@ const within = (a: Box, b: Box): boolean =>
 /** How far apart points of a line are at most, screen pixels: no word fits between two. */
 const APART = 8;
 
-/** Points of the lines that are drawn, on the screen. */
-function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
+type Point = { x: number; y: number };
+
+/** Points of the lines that are drawn, on the screen. Sums instead of DOMPoints: there are thousands. */
+function pointsOf(lines: readonly SVGPathElement[]): Point[] {
   return lines.flatMap((line) => {
     const matrix = line.getScreenCTM();
     const parts = (line.getAttribute("d") ?? "").split("M").slice(1);
     if (!matrix) return [];
+    const { a, b, c, d, e, f } = matrix;
+    const scale = Math.hypot(a, b);
     return parts.flatMap((part) => {
       const numbers = (part.match(/-?\d*\.?\d+/g) ?? []).map(Number);
       const relative = part.includes("l");
-      const points: DOMPoint[] = [];
+      const points: Point[] = [];
       let [x, y] = [numbers[0] ?? 0, numbers[1] ?? 0];
       for (let i = 2; i + 1 < numbers.length; i += 2) {
         const [dx, dy] = [numbers[i] ?? 0, numbers[i + 1] ?? 0];
         const [toX, toY] = relative ? [x + dx, y + dy] : [dx, dy];
-        const parts = Math.ceil((Math.hypot(toX - x, toY - y) * Math.hypot(matrix.a, matrix.b)) / APART);
+        const parts = Math.ceil((Math.hypot(toX - x, toY - y) * scale) / APART);
         for (let part = 1; part <= parts; part += 1) {
           const share = part / parts;
-          points.push(new DOMPoint(x + (toX - x) * share, y + (toY - y) * share).matrixTransform(matrix));
+          const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share];
+          points.push({ x: a * atX + c * atY + e, y: b * atX + d * atY + f });
         }
         [x, y] = [toX, toY];
       }
@@ -40,7 +45,8 @@ function pointsOf(lines: readonly SVGPathElement[]): DOMPoint[] {
 
 /**
  * Hides each label that the map's edge would cut off, or that would lie on one that matters more; a country's or a
- * water's name, and a scale, also where the journey's line or a stop lies (a town's stands on it, in a halo); and a stop's ring that would lie on another stop's label.
+ * water's name, and a scale, also where the journey's line or a stop lies (a town's stands on it, in a halo); and a
+ * stop's ring that would lie on another stop's label.
  * Reads every place once, and only then changes anything: for when the camera has come to rest.
  * @param inTheWay what stands in front of the map
  */

@@ -181,3 +181,20 @@ test("on paper the whole account is there, with every line back", async ({ page 
   }
   await expect(page.getByRole("table", { name: "Feared then, known since" })).toBeVisible();
 });
+
+test("where the months are too narrow for a finger their strokes are a picture, whole, and no links", async ({
+  page,
+}) => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 820, height: 1180 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await openLive(page, "/aftermath/");
+    const lanes = page.locator(".months-lanes");
+    await lanes.scrollIntoViewIfNeeded();
+    await expect(lanes).toBeVisible();
+    await expect(page.locator(".months-year").last()).toBeInViewport({ ratio: 1 });
+    for (const link of await page.locator(".months a").all()) await expect(link).toBeHidden();
+  }
+});
