@@ -215,8 +215,7 @@ test("a plate that is whole in a wide window is at rest, its line at the receive
     await text.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
     await expect.poll(() => astray(plate)).toBeLessThan(0.5);
     await text.evaluate((element) => element.scrollIntoView({ block: "end", behavior: "instant" }));
-    await nextFrame(page);
-    expect(await astray(plate)).toBeLessThan(0.5);
+    await expect.poll(() => astray(plate)).toBeLessThan(0.5);
   }
 });
 

@@ -10,7 +10,8 @@ const ALMOST = 0.3;
 
 /**
  * As a plate enters, its object comes from the giver's side to where it rests, and its line runs to the receiver, its
- * head in front: both are there before the plate is whole in a window that can hold it. Tied to the scroll, by the browser's own timeline where it has one; the still is where everything ends.
+ * head in front: both are there before the plate is whole in a window that can hold it. Tied to the scroll, by the
+ * browser's own timeline where it has one; the still is where everything ends.
  */
 export const wake: Wake = (object) =>
   whenMotionAllowed(() => {
