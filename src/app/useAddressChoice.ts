@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { keepPlace, placeKept } from "../scroll/place.ts";
 import { addressNow } from "./address.ts";
 import { type Choice, type ChoiceValue, withChoice } from "./choices.ts";
 
@@ -14,10 +15,10 @@ export function useAddressChoice(): <C extends Choice>(
     (choice, value) => {
       try {
         const { pathname, search } = addressNow(rendered);
-        // The router makes the entry of the history anew; the reader's place on it stays (`scroll/Places.tsx`).
-        const at: unknown = history.state?.at;
+        // The router makes the entry of the history anew; the reader's place on it stays.
+        const at = placeKept();
         navigate({ pathname, search: withChoice(search, choice, value) }, { replace: true });
-        if (at) history.replaceState({ ...history.state, at }, "");
+        if (at) keepPlace(at);
       } catch {
         // The browser has had enough changes of address for now; the page shows the choice all the same.
       }

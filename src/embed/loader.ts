@@ -132,6 +132,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
     else say(frame, { rfr: 1, type: "hello" }, "*");
   };
 
+  /** Begins to keep what is known of a frame; nothing is done to it yet. */
   const know = (frame: HTMLIFrameElement, box: HTMLElement, place?: HTMLElement): Framed => {
     const framed: Framed = {
       frame,

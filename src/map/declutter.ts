@@ -30,9 +30,9 @@ function pointsOf(lines: readonly SVGPathElement[]): Point[] {
       for (let i = 2; i + 1 < numbers.length; i += 2) {
         const [dx, dy] = [numbers[i] ?? 0, numbers[i + 1] ?? 0];
         const [toX, toY] = relative ? [x + dx, y + dy] : [dx, dy];
-        const parts = Math.ceil((Math.hypot(toX - x, toY - y) * scale) / APART);
-        for (let part = 1; part <= parts; part += 1) {
-          const share = part / parts;
+        const steps = Math.ceil((Math.hypot(toX - x, toY - y) * scale) / APART);
+        for (let step = 1; step <= steps; step += 1) {
+          const share = step / steps;
           const [atX, atY] = [x + (toX - x) * share, y + (toY - y) * share];
           points.push({ x: a * atX + c * atY + e, y: b * atX + d * atY + f });
         }

@@ -142,11 +142,11 @@ export function LeaderLabel({
 }
 
 /** A label close above its anchor, without a leader; `shift` moves it sideways by screen pixels. */
-export function LabelAbove({ label, stacked = false, shift = 0 }: LabelProps & { shift?: number }) {
-  const under = (label.lines.length - 1) * LEADING + (label.note ? 1.15 : 0) + (stacked ? UNDER_DAY : 0);
+export function LabelAbove({ label, shift = 0 }: { label: PlaceLabel; shift?: number }) {
+  const under = (label.lines.length - 1) * LEADING + (label.note ? 1.15 : 0);
   return (
     <text className="map-px map-name" y={`${(-1.05 - under).toFixed(2)}em`} textAnchor="middle">
-      <Words label={label} stacked={stacked} x={shift} drop={{}} />
+      <Words label={label} x={shift} drop={{}} />
     </text>
   );
 }

@@ -8,12 +8,10 @@ import { escapeHtml } from "../ui/escapeHtml.ts";
 import { headScript } from "./headScript.ts";
 
 /** What the browser's own edges are painted with, by theme. */
-export const themeColours: readonly string[] = [
-  ...(["light", "dark"] as const).map(
-    (theme) =>
-      `<meta name="theme-color" media="(prefers-color-scheme: ${theme})" content="${token("ground", theme)}">`,
-  ),
-];
+export const themeColours: readonly string[] = (["light", "dark"] as const).map(
+  (theme) =>
+    `<meta name="theme-color" media="(prefers-color-scheme: ${theme})" content="${token("ground", theme)}">`,
+);
 
 /**
  * The head of a page, from its route.

@@ -89,12 +89,8 @@ const chunks = Object.values(manifest)
   .sort();
 const whole = routes.filter(({ kind }) => kind !== "embed");
 // Names in an import map are relative to its page: there is one for each depth.
-const maps = new Map(
-  whole.map(({ path }) => {
-    const up = relative(path, "/");
-    return [up, integrityMap(up, chunks, integrityOfAsset)];
-  }),
-);
+const depths = [...new Set(whole.map(({ path }) => relative(path, "/")))];
+const maps = new Map(depths.map((up) => [up, integrityMap(up, chunks, integrityOfAsset)]));
 const policy = policyWith([...maps.values()]);
 for (const route of whole) {
   const html = renderPage(route, template, site, sheets, policy, Buffer.byteLength(single));

@@ -4,6 +4,7 @@ import { addressNow } from "../app/address.ts";
 import { ownQuery } from "../app/choices.ts";
 import { askedWords } from "./askedWords.ts";
 import { headingOf, OPENING, partAt, pathOf, SOURCES, titleOf } from "./parts.ts";
+import { keepPlace, placeKept } from "./place.ts";
 import { setReading } from "./reading.ts";
 import { READING_LINE, watchReadingLine } from "./readingLine.ts";
 import { stay, topOf } from "./stay.ts";
@@ -21,9 +22,6 @@ const HELD_PX = 80;
  * are null until the page has come to rest.
  */
 type Held = { part: HTMLElement; top: number | null };
-
-/** Where the reader was on this entry of the history: a part's id, and the px it stood from the top. */
-type Place = readonly [part: string, top: number];
 
 /** Makes what is relative absolute, as it was meant where the page was loaded. */
 function makeAbsolute(link: Element): void {
@@ -83,15 +81,6 @@ function afterLoad(act: () => void): void {
   };
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon, { once: true });
-}
-
-/** Keeps the place with this entry of the history, where the browser lets us. */
-function keepPlace(at: Place): void {
-  try {
-    history.replaceState({ ...history.state, at }, "");
-  } catch {
-    // The browser has had enough changes for now; the next one will do.
-  }
 }
 
 /**
@@ -243,7 +232,7 @@ export function Places(): null {
     if (!first) makeWordsAbsolute();
     if (type === "PUSH") return goTo(part);
     if (type === "REPLACE") return;
-    const at = (history.state as { at?: Place } | null)?.at;
+    const at = placeKept();
     if (first) {
       // The browser, or the head script, has placed the page already.
       const was = at && document.getElementById(at[0]);

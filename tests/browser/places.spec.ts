@@ -129,6 +129,17 @@ async function place(page: Page): Promise<{ path: string; top: number }> {
   return { path: id === "top" ? "/" : `/${id}/`, top };
 }
 
+/** Follows the first mark to the ledger, and comes back. */
+async function throughLedger(page: Page): Promise<void> {
+  await page
+    .locator("main .marks a")
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page).toHaveURL(/\/sources\/#claim-/);
+  await page.goBack();
+  await live(page);
+}
+
 async function expectAt(page: Page, { path, top }: { path: string; top: number }): Promise<void> {
   await expect.poll(async () => Math.abs((await topOf(partAt(page, path))) - top)).toBeLessThanOrEqual(EXACT);
   await expect.poll(() => pathOf(page)).toBe(path);
@@ -161,13 +172,7 @@ for (const [name, viewport] of Object.entries({ phone, desk })) {
     await live(page);
     await expectAt(page, inItinerary);
 
-    await page
-      .locator("main .marks a")
-      .first()
-      .evaluate((link: HTMLAnchorElement) => link.click());
-    await expect(page).toHaveURL(/\/sources\/#claim-/);
-    await page.goBack();
-    await live(page);
+    await throughLedger(page);
     await expectAt(page, inItinerary);
     await page.goBack();
     await expectAt(page, inConcerns);
@@ -202,13 +207,7 @@ test("a choice keeps the place: the way back from the ledger leads to it", async
     .locator("input[name='certainty-bar'][value='announced']")
     .evaluate((radio: HTMLInputElement) => radio.click());
   await expect(page).toHaveURL(/\?certainty=announced$/);
-  await page
-    .locator("main .marks a")
-    .first()
-    .evaluate((link: HTMLAnchorElement) => link.click());
-  await expect(page).toHaveURL(/\/sources\/#claim-/);
-  await page.goBack();
-  await live(page);
+  await throughLedger(page);
   await expectAt(page, before);
 });
 

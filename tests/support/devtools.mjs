@@ -80,6 +80,56 @@ export function openChromium(...more) {
   };
 }
 
+/**
+ * Opens an empty page as wide and high as a phone, in a browser context of its own.
+ * @returns `send`, to speak to the page, its `sessionId`, and `close`
+ */
+export async function openPage(browser) {
+  const { browserContextId } = await browser.send("Target.createBrowserContext");
+  const { targetId } = await browser.send("Target.createTarget", {
+    url: "about:blank",
+    browserContextId,
+    width: 412,
+    height: 823,
+  });
+  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
+  return {
+    sessionId,
+    send: (method, params) => browser.send(method, params, sessionId),
+    close: () => browser.send("Target.disposeBrowserContext", { browserContextId }),
+  };
+}
+
+/** What the browser records while something is done: its trace events. */
+export async function traceOf(browser, act) {
+  const events = [];
+  let ended;
+  const complete = new Promise((resolve) => {
+    ended = resolve;
+  });
+  const stop = browser.listen(({ method, params }) => {
+    if (method === "Tracing.dataCollected") events.push(...params.value);
+    if (method === "Tracing.tracingComplete") ended();
+  });
+  await browser.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: {
+      includedCategories: [
+        "toplevel",
+        "loading",
+        "blink.user_timing",
+        "devtools.timeline",
+        "disabled-by-default-devtools.timeline",
+      ],
+    },
+  });
+  await act();
+  await browser.send("Tracing.end");
+  await complete;
+  stop();
+  return events;
+}
+
 /** Serves the built site; resolves to the process, once it listens. */
 export function serveBuilt(port) {
   const server = spawn(process.execPath, ["node_modules/.cache/prerender/serve.js"], {

@@ -4,7 +4,17 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { blockingTime, kilobytes, median, openChromium, row, SLOWER, serveBuilt } from "./devtools.mjs";
+import {
+  blockingTime,
+  kilobytes,
+  median,
+  openChromium,
+  openPage,
+  row,
+  SLOWER,
+  serveBuilt,
+  traceOf,
+} from "./devtools.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PORT = Number(process.env.PORT ?? 4188);
@@ -32,27 +42,12 @@ const observe = `
  * @param room the id of a room that is then read through by the wheel: the tasks counted are those of that
  */
 async function load(browser, { scripts, slower, path = "", room }) {
-  const { browserContextId } = await browser.send("Target.createBrowserContext");
-  const { targetId } = await browser.send("Target.createTarget", {
-    url: "about:blank",
-    browserContextId,
-    width: 412,
-    height: 823,
-  });
-  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
-  const send = (method, params) => browser.send(method, params, sessionId);
-  const events = [];
+  const { send, sessionId, close } = await openPage(browser);
   const bytes = {};
   const types = new Map();
   let lastChange = Date.now();
   let loaded = false;
-  let tracingDone;
-  const traced = new Promise((resolve) => {
-    tracingDone = resolve;
-  });
   const stop = browser.listen(({ method, params, sessionId: from }) => {
-    if (method === "Tracing.dataCollected") events.push(...params.value);
-    if (method === "Tracing.tracingComplete") tracingDone();
     if (from !== sessionId) return;
     if (method.startsWith("Network.")) lastChange = Date.now();
     if (method === "Page.loadEventFired") loaded = true;
@@ -76,30 +71,18 @@ async function load(browser, { scripts, slower, path = "", room }) {
   });
   await send("Page.addScriptToEvaluateOnNewDocument", { source: observe });
   if (!scripts) await send("Network.setBlockedURLs", { urls: ["*.js"] });
-  await browser.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: {
-      includedCategories: [
-        "toplevel",
-        "loading",
-        "blink.user_timing",
-        "devtools.timeline",
-        "disabled-by-default-devtools.timeline",
-      ],
-    },
+  const events = await traceOf(browser, async () => {
+    await send("Page.navigate", { url: address + path });
+    while (!loaded || Date.now() - lastChange < 2_000) await new Promise((later) => setTimeout(later, 100));
+    if (room) await readThrough(send, room);
   });
-  await send("Page.navigate", { url: address + path });
-  while (!loaded || Date.now() - lastChange < 2_000) await new Promise((later) => setTimeout(later, 100));
-  if (room) await readThrough(send, room);
-  await browser.send("Tracing.end");
-  await traced;
 
   const { result } = await send("Runtime.evaluate", { expression: "JSON.stringify(seen)" });
   const { lcp, shifted } = JSON.parse(result.value);
   await send("HeapProfiler.collectGarbage");
   const { metrics } = await send("Performance.getMetrics");
   stop();
-  await browser.send("Target.disposeBrowserContext", { browserContextId });
+  await close();
   return {
     lcp,
     shifted,

@@ -4,7 +4,17 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { blockingTime, kilobytes, median, openChromium, row, SLOWER, serveBuilt } from "./devtools.mjs";
+import {
+  blockingTime,
+  kilobytes,
+  median,
+  openChromium,
+  openPage,
+  row,
+  SLOWER,
+  serveBuilt,
+  traceOf,
+} from "./devtools.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PORT = Number(process.env.PORT ?? 4189);
@@ -42,50 +52,12 @@ const host = createServer((request, response) => {
 await new Promise((listening) => host.listen(0, "127.0.0.1", listening));
 const addressOf = (name) => `http://127.0.0.1:${host.address().port}/${encodeURI(name)}`;
 
-/** Opens a page of the host's in a context of its own, and leaves it alone for some seconds. */
-async function open(browser, name, { trace = false } = {}) {
-  const { browserContextId } = await browser.send("Target.createBrowserContext");
-  const { targetId } = await browser.send("Target.createTarget", {
-    url: "about:blank",
-    browserContextId,
-    width: 412,
-    height: 823,
-  });
-  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
-  const events = [];
-  let ended;
-  const traced = new Promise((resolve) => {
-    ended = resolve;
-  });
-  const stop = browser.listen(({ method, params }) => {
-    if (method === "Tracing.dataCollected") events.push(...params.value);
-    if (method === "Tracing.tracingComplete") ended();
-  });
-  if (trace) {
-    await browser.send("Tracing.start", {
-      transferMode: "ReportEvents",
-      traceConfig: {
-        includedCategories: [
-          "toplevel",
-          "loading",
-          "devtools.timeline",
-          "disabled-by-default-devtools.timeline",
-        ],
-      },
-    });
-  }
-  await browser.send("Page.navigate", { url: addressOf(name) }, sessionId);
+/** Opens a page of the host's, and leaves it alone for some seconds. */
+async function open(browser, name) {
+  const page = await openPage(browser);
+  await page.send("Page.navigate", { url: addressOf(name) });
   await new Promise((later) => setTimeout(later, 4_000));
-  if (trace) {
-    await browser.send("Tracing.end");
-    await traced;
-  }
-  stop();
-  return {
-    events,
-    sessionId,
-    close: () => browser.send("Target.disposeBrowserContext", { browserContextId }),
-  };
+  return page;
 }
 
 /** Goes down a page, a window at a time, until its end is reached or all of its frames are there; then back up. */
@@ -148,9 +120,12 @@ try {
   for (const name of ["nothing", "lazy frames", "lazy frames and the loader", "places of the loader"]) {
     const runs = [];
     for (let run = 0; run < RUNS; run++) {
-      const { events, close } = await open(phone.browser, name, { trace: true });
+      let page;
+      const events = await traceOf(phone.browser, async () => {
+        page = await open(phone.browser, name);
+      });
       runs.push(blockingTime(events, 1));
-      await close();
+      await page.close();
     }
     const blocking = runs.map((run) => run.blocking);
     row(

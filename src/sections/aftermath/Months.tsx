@@ -3,8 +3,8 @@ import { aftermathWords } from "../../story/en/aftermath.ts";
 import { LANES, months, yearAt } from "./months.ts";
 
 /**
- * The events where they stand in time: a cell a month, a row a lane. Each leads to its event. On a narrow page, which
- * has no room for it, the list below is the line of time.
+ * The events where they stand in time: a cell a month, a row a lane. Each leads to its event; on a narrow page, which has
+ * no room for fingers, it is a picture, and the list below leads there.
  */
 export function Months() {
   const href = useHref();

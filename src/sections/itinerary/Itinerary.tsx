@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { useHref, usePage } from "../../app/page.tsx";
 import { Locator } from "../../map/Locator.tsx";
 import { MapDefs } from "../../map/MapDefs.tsx";
@@ -25,6 +24,11 @@ export function Itinerary() {
   // Without a script behind them there are no controls, and the map stays where it is.
   const { live } = usePage();
   const { downloads } = journeyWords;
+  const file = (kind: "geojson" | "csv" | "ics" | "svg") => (
+    <a href={href(`/itinerary.${kind}`)} download>
+      {downloads[kind]}
+    </a>
+  );
   return (
     <Room id="itinerary" beside={<Locator />}>
       <MapDefs />
@@ -68,20 +72,7 @@ export function Itinerary() {
       </div>
       <StopsTable />
       <p className="download">
-        {downloads.name}:{" "}
-        {[
-          ["/itinerary.geojson", downloads.geojson, ", "],
-          ["/itinerary.csv", downloads.csv, ", "],
-          ["/itinerary.ics", downloads.ics, ". "],
-          ["/itinerary.svg", downloads.svg, ""],
-        ].map(([path = "", word, then]) => (
-          <Fragment key={path}>
-            <a href={href(path)} download>
-              {word}
-            </a>
-            {then}
-          </Fragment>
-        ))}
+        {downloads.name}: {file("geojson")}, {file("csv")}, {file("ics")}. {file("svg")}
       </p>
     </Room>
   );

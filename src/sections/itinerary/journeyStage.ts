@@ -109,7 +109,7 @@ export const wake: Wake = (journey) => {
   const vladivostok = journey.querySelector<SVGSVGElement>(".journey-map .map-near");
   const still = overview?.querySelector(".map-route");
   const steps = [...journey.querySelectorAll<HTMLElement>(".step")];
-  if (!stage || !map || !rail || !overview || !vladivostok || !still || steps.length === 0) return () => {};
+  if (!stage || !map || !rail || !overview || !vladivostok || !still || steps.length === 0) return;
 
   const html = document.documentElement;
   const views: Record<View, ReturnType<typeof viewIn>> = {
@@ -139,6 +139,7 @@ export const wake: Wake = (journey) => {
 
   let now = -1;
   let size: readonly [number, number] = [0, 0];
+  let covered = 0;
   /** Where on the rail the train's head stands at each step, px. */
   let stations: number[] = [];
   let cameras: Record<View, Camera> | null = null;
@@ -156,9 +157,7 @@ export const wake: Wake = (journey) => {
 
   /** Where the cameras are to be for a step: that of the view it does not use waits on the way. */
   const camerasFor = (index: number): Record<View, Camera> => {
-    const { top } = map.getBoundingClientRect();
-    const feet = above.flatMap((element) => [...element.getClientRects()].map(({ bottom }) => bottom - top));
-    const margins = marginsFor(...size, Math.max(0, ...feet));
+    const margins = marginsFor(...size, covered);
     const target = (view: View): Camera => {
       const before = steps.findLastIndex((_, i) => i <= index && viewOf(i) === view);
       const from = before < 0 ? steps.findIndex((_, i) => viewOf(i) === view) : before;
@@ -320,8 +319,15 @@ export const wake: Wake = (journey) => {
     frame = requestAnimationFrame(tick);
   };
 
+  /** When the window or the account changes, not with each step: to ask then would lay the page out once more. */
+  const measureCovered = (): void => {
+    const { top } = map.getBoundingClientRect();
+    const feet = above.flatMap((element) => [...element.getClientRects()].map(({ bottom }) => bottom - top));
+    covered = Math.max(0, ...feet);
+  };
   const sizes = new ResizeObserver(() => {
     size = [map.clientWidth, map.clientHeight];
+    measureCovered();
     stations = ids.map((id) => {
       const tick = rail.querySelector<HTMLElement>(`[data-tick="${id}"]`);
       return tick ? tick.offsetLeft + tick.offsetWidth / 2 + (train?.clientWidth ?? 0) / 2 : 0;
@@ -351,6 +357,7 @@ export const wake: Wake = (journey) => {
     if (view && html.dataset.view === "steps" && now >= 0) {
       for (const [i, step] of steps.entries()) step.toggleAttribute("data-here", i === now);
     }
+    measureCovered();
     if (now >= 0) show(now, "nowhere");
   });
   choices.observe(html, { attributeFilter: ["data-as", "data-view", "data-moves"] });
