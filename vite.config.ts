@@ -1,11 +1,14 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { classicScripts, engines } from "./src/prerender/classicScripts.ts";
-import { devPages } from "./src/prerender/devPages.ts";
-import { subsetFonts } from "./src/prerender/subsetFonts.ts";
+import { classicScripts, engines } from "./src/build/classicScripts.ts";
+import { devPages } from "./src/build/devPages.ts";
+import { subsetFonts } from "./src/build/subsetFonts.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+/** The edition that is built: a folder of words like src/story/en. */
+const edition = resolve(root, process.env.EDITION ?? "src/story/en");
 const fonts = `${root}node_modules/.cache/fonts`;
 await subsetFonts(root, fonts);
 
@@ -13,7 +16,7 @@ export default defineConfig({
   // Every address in the build is relative: dist/ works in any folder of any host.
   base: "./",
   plugins: [react(), classicScripts(), devPages()],
-  resolve: { alias: { "@fonts": fonts } },
+  resolve: { alias: { "@fonts": fonts, "@edition": edition } },
   build: {
     // Nothing is inlined as data: the Content-Security-Policy refuses fonts that are.
     assetsInlineLimit: 0,
@@ -22,7 +25,7 @@ export default defineConfig({
     // The prerender looks up what the stylesheets of the rooms and of the embeds are called.
     manifest: true,
     rolldownOptions: {
-      input: { index: "index.html", rooms: "src/styles/rooms.css", embed: "src/styles/embed.css" },
+      input: { index: "index.html", rooms: "src/styles/chapters.css", embed: "src/styles/embeds.css" },
     },
   },
   test: {

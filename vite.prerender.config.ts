@@ -14,7 +14,11 @@ export default defineConfig({
     ...(site.build?.cssTarget && { cssTarget: site.build.cssTarget }),
     assetsInlineLimit: Number.POSITIVE_INFINITY,
     rolldownOptions: {
-      input: { main: "src/prerender/main.ts", serve: "src/server/serve.ts", single: "src/single/main.ts" },
+      input: {
+        main: "src/build/main.ts",
+        serve: "src/build/server/serve.ts",
+        single: "src/build/single/single.ts",
+      },
       output: { entryFileNames: "[name].js" },
     },
   },

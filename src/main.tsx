@@ -3,12 +3,12 @@ import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { App } from "./app/App.tsx";
-import { wakeIslands } from "./hydrate/islands.ts";
-import { keepMoves } from "./hydrate/motion.ts";
+import { wakeIslands } from "./page/islands.ts";
+import { keepMoves } from "./page/motion.ts";
 import { listenForSharing } from "./share/listen.ts";
 
 // The prerender links the rooms' styles; in development there is no built sheet to link.
-if (import.meta.env.DEV) import("./styles/rooms.css");
+if (import.meta.env.DEV) import("./styles/chapters.css");
 
 /** Where the browser lets us change no address at all the page stays what it is without a script: complete. */
 function addressesCanChange(): boolean {

@@ -1,18 +1,18 @@
-import { pageTitle } from "./app/pageTitle.ts";
-import { claimsOf } from "./certainty/lines.ts";
-import { caveatOf, caveatOfThing } from "./share/caveat.ts";
-import { type Caveat, titleWith, withCaveat } from "./share/withCaveat.ts";
-import { events } from "./story/en/aftermath.ts";
-import { concerns } from "./story/en/concerns.ts";
-import { guestPages } from "./story/en/context.ts";
-import { embedding } from "./story/en/embedding.ts";
-import { ruledThings } from "./story/en/finder.ts";
-import { gifts } from "./story/en/gifts.ts";
-import { stops } from "./story/en/itinerary.ts";
-import { resolutions } from "./story/en/resolutions.ts";
-import { sections } from "./story/en/sections.ts";
-import { story } from "./story/en/story.ts";
-import { words } from "./story/en/words.ts";
+import { embedding } from "@edition/embedding.ts";
+import { ruledThings } from "@edition/finder.ts";
+import { sections } from "@edition/sections.ts";
+import { story } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import { caveatOf, caveatOfThing } from "./evidence/caveat.ts";
+import { claimsOf } from "./evidence/lines.ts";
+import { type Caveat, titleWith, withCaveat } from "./evidence/withCaveat.ts";
+import { pageTitle } from "./page/pageTitle.ts";
+import { events } from "./story/aftermath.ts";
+import { concerns } from "./story/concerns.ts";
+import { guestPages } from "./story/context.ts";
+import { gifts } from "./story/gifts.ts";
+import { stops } from "./story/itinerary.ts";
+import { resolutions } from "./story/resolutions.ts";
 import type { Paragraph, PartWords, SectionId } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */

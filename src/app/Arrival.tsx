@@ -1,7 +1,7 @@
+import { bar } from "@edition/bar.ts";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
-import { bar } from "../story/en/bar.ts";
-import { relative } from "./page.tsx";
+import { relative } from "../page/page.tsx";
 
 /** Whether a path is that of one gift, stop or other item of a chapter. */
 const ofItem = (path: string): boolean =>

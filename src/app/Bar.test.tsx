@@ -4,7 +4,7 @@ import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { MemoryRouter, useLocation } from "react-router";
 import { beforeEach, expect, test } from "vitest";
-import { setReading } from "../scroll/reading.ts";
+import { setReading } from "../page/reading.ts";
 import { Bar } from "./Bar.tsx";
 
 const inRouter = (path: string, kind: "story" | "ledger" = "story") => (

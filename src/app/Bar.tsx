@@ -1,11 +1,11 @@
+import { bar, shortNames, sourcesName } from "@edition/bar.ts";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { CertaintyKey } from "../certainty/CertaintyKey.tsx";
-import { SOURCES } from "../scroll/parts.ts";
-import { useReading } from "../scroll/reading.ts";
-import { bar, shortNames, sourcesName } from "../story/en/bar.ts";
+import { relative } from "../page/page.tsx";
+import { SOURCES } from "../page/parts.ts";
+import { useReading } from "../page/reading.ts";
 import { Arrival } from "./Arrival.tsx";
-import { relative } from "./page.tsx";
+import { CertaintyKey } from "./CertaintyKey.tsx";
 import { Switch } from "./Switch.tsx";
 
 const rooms = ["gifts", "itinerary", "concerns"] as const;

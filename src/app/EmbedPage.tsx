@@ -1,27 +1,27 @@
+import { shareWords } from "@edition/share.ts";
+import { lastChanged, story } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
+import { Aftermath } from "../chapters/aftermath/Aftermath.tsx";
+import { EventAlone } from "../chapters/aftermath/EventAlone.tsx";
+import { ConcernAlone } from "../chapters/concerns/ConcernAlone.tsx";
+import { Concerns } from "../chapters/concerns/Concerns.tsx";
+import { BySwitch } from "../chapters/concerns/Filters.tsx";
+import { Context } from "../chapters/context/Context.tsx";
+import { GuestAlone } from "../chapters/context/GuestAlone.tsx";
+import { GiftAlone } from "../chapters/gifts/GiftAlone.tsx";
+import { Gifts } from "../chapters/gifts/Gifts.tsx";
+import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
+import { Itinerary } from "../chapters/itinerary/Itinerary.tsx";
+import { StopAlone } from "../chapters/itinerary/StopAlone.tsx";
+import { NumberedMarks } from "../evidence/Marks.tsx";
+import { LineMark } from "../graphics/LineMark.tsx";
+import { useHref, usePage } from "../page/page.tsx";
 import { items } from "../routes.ts";
-import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
-import { EventAlone } from "../sections/aftermath/EventAlone.tsx";
-import { ConcernAlone } from "../sections/concerns/ConcernAlone.tsx";
-import { Concerns } from "../sections/concerns/Concerns.tsx";
-import { BySwitch } from "../sections/concerns/Filters.tsx";
-import { Context } from "../sections/context/Context.tsx";
-import { GuestAlone } from "../sections/context/GuestAlone.tsx";
-import { GiftAlone } from "../sections/gifts/GiftAlone.tsx";
-import { Gifts } from "../sections/gifts/Gifts.tsx";
-import { AsSwitch } from "../sections/itinerary/Controls.tsx";
-import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
-import { StopAlone } from "../sections/itinerary/StopAlone.tsx";
-import { NumberedMarks } from "../sources/Marks.tsx";
-import { journeyWords, stops } from "../story/en/itinerary.ts";
-import { shareWords } from "../story/en/share.ts";
-import { lastChanged, story } from "../story/en/story.ts";
-import { words } from "../story/en/words.ts";
+import { journeyWords, stops } from "../story/itinerary.ts";
 import type { SectionId, Stop } from "../story/types.ts";
-import { LineMark } from "../ui/LineMark.tsx";
 import { longDate } from "../ui/longDate.ts";
 import { WALLS } from "../ui/Room.tsx";
-import { useHref, usePage } from "./page.tsx";
 
 /** Each chapter: the whole of it, and one of its parts by itself. */
 const chapters: Readonly<

@@ -1,8 +1,8 @@
-import { credits } from "../story/en/method.ts";
-import { editions, story } from "../story/en/story.ts";
-import { words } from "../story/en/words.ts";
+import { credits } from "@edition/method.ts";
+import { editions, story } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import { usePage } from "../page/page.tsx";
 import { longDate } from "../ui/longDate.ts";
-import { usePage } from "./page.tsx";
 
 /** Credits, licences and the dated changes to the account. */
 export function Footer() {

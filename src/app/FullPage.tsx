@@ -1,16 +1,16 @@
-import { Lens } from "../certainty/Lens.tsx";
-import { Frozen } from "../hydrate/Frozen.tsx";
-import { Places } from "../scroll/Places.tsx";
-import { bar } from "../story/en/bar.ts";
+import { bar } from "@edition/bar.ts";
+import { Frozen } from "../page/Frozen.tsx";
 import { Bar } from "./Bar.tsx";
 import { Boundary } from "./Boundary.tsx";
+import { Lens } from "./CertaintyFilter.tsx";
+import { Places } from "./Places.tsx";
 import { Views } from "./Views.tsx";
 
 /** The words are written by the prerender only: in the browser these modules are not even loaded. */
 const Words = import.meta.env.SSR
   ? {
       story: (await import("./Story.tsx")).Story,
-      ledger: (await import("../sections/sources/Ledger.tsx")).Ledger,
+      ledger: (await import("../chapters/sources/Ledger.tsx")).Ledger,
       editors: (await import("../embed/EditorsPage.tsx")).EditorsPage,
       Footer: (await import("./Footer.tsx")).Footer,
     }

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { Aftermath } from "../sections/aftermath/Aftermath.tsx";
-import { Concerns } from "../sections/concerns/Concerns.tsx";
-import { Context } from "../sections/context/Context.tsx";
-import { Gifts } from "../sections/gifts/Gifts.tsx";
-import { Itinerary } from "../sections/itinerary/Itinerary.tsx";
-import { Opening } from "../sections/opening/Opening.tsx";
-import { HowWeKnow } from "../sections/sources/HowWeKnow.tsx";
-import { NumberedMarks } from "../sources/Marks.tsx";
-import { useHref, usePage } from "./page.tsx";
+import { Aftermath } from "../chapters/aftermath/Aftermath.tsx";
+import { Concerns } from "../chapters/concerns/Concerns.tsx";
+import { Context } from "../chapters/context/Context.tsx";
+import { Gifts } from "../chapters/gifts/Gifts.tsx";
+import { Itinerary } from "../chapters/itinerary/Itinerary.tsx";
+import { Opening } from "../chapters/opening/Opening.tsx";
+import { HowWeKnow } from "../chapters/sources/HowWeKnow.tsx";
+import { NumberedMarks } from "../evidence/Marks.tsx";
+import { useHref, usePage } from "../page/page.tsx";
 
 /** The whole story, in reading order. `children` stand behind it, where the numbers of its marks are known. */
 export function Story({ children }: { children?: ReactNode }) {

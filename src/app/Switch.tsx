@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
+import { type Choice, type ChoiceValue, choiceIn, choices, choose } from "../page/choices.ts";
+import { useAddressChoice } from "../page/useAddressChoice.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
-import { type Choice, type ChoiceValue, choiceIn, choices, choose } from "./choices.ts";
-import { useAddressChoice } from "./useAddressChoice.ts";
 
 const listeners = new Set<() => void>();
 

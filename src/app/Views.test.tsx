@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, useLocation, useNavigate } from "react-router";
 import { beforeEach, expect, test, vi } from "vitest";
-import { choices } from "./choices.ts";
+import { choices } from "../page/choices.ts";
 import { Views } from "./Views.tsx";
 
 const Address = () => <output>{useLocation().search}</output>;

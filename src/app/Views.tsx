@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { headingOf, partAt } from "../scroll/parts.ts";
-import { type Choice, type ChoiceValue, choiceIn, choose, filters } from "./choices.ts";
-import { useAddressChoice } from "./useAddressChoice.ts";
+import { type Choice, type ChoiceValue, choiceIn, choose, filters } from "../page/choices.ts";
+import { headingOf, partAt } from "../page/parts.ts";
+import { useAddressChoice } from "../page/useAddressChoice.ts";
 
 /** What of the page can be left out by choice. */
 const HIDING = ["by", ...filters] as const satisfies readonly Choice[];

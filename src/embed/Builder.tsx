@@ -1,11 +1,11 @@
+import { bar } from "@edition/bar.ts";
+import { embedding as say } from "@edition/embedding.ts";
+import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import type { EmbedsData } from "../build/embed/embedsJson.ts";
 import { copied } from "../share/copy.ts";
-import { bar } from "../story/en/bar.ts";
-import { embedding as say } from "../story/en/embedding.ts";
-import { shareWords } from "../story/en/share.ts";
 import { fill } from "../ui/fill.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
-import type { EmbedsData } from "./embedsJson.ts";
 import { frameAddress, type SnippetChoices } from "./frameAddress.ts";
 import { isFrameMessage } from "./messages.ts";
 import { reservedHeight } from "./reservedHeight.ts";

@@ -2,7 +2,7 @@
  * The health card of a frame, for the developers of the page around it: asked for with `?check=1`, loaded by the height
  * script, and by nothing else. It reads, says nothing to the host, and writes text, never markup.
  */
-import { checkWords as words } from "../story/en/embedCheck.ts";
+import { checkWords as words } from "@edition/embedCheck.ts";
 import { diagnose, type Surroundings } from "./diagnosis.ts";
 
 /** What a policy has blocked in this frame, from its first moment on, by its directive. */

@@ -1,5 +1,5 @@
+import { checkWords as words } from "@edition/embedCheck.ts";
 import { expect, test } from "vitest";
-import { checkWords as words } from "../story/en/embedCheck.ts";
 import type { Conversation } from "./conversation.ts";
 import { diagnose, type Surroundings } from "./diagnosis.ts";
 

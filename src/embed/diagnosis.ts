@@ -1,4 +1,4 @@
-import { checkWords as words } from "../story/en/embedCheck.ts";
+import { checkWords as words } from "@edition/embedCheck.ts";
 import { fill } from "../ui/fill.ts";
 import type { Conversation } from "./conversation.ts";
 

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import type { Wake } from "../hydrate/islands.ts";
+import type { EmbedsData } from "../build/embed/embedsJson.ts";
+import type { Wake } from "../page/islands.ts";
 import { Builder } from "./Builder.tsx";
-import type { EmbedsData } from "./embedsJson.ts";
 import "../share/share.css";
 import "./editors.css";
 

@@ -1,5 +1,5 @@
-import { useHref, usePage } from "../app/page.tsx";
-import { shareWords } from "../story/en/share.ts";
+import { shareWords } from "@edition/share.ts";
+import { useHref, usePage } from "../page/page.tsx";
 
 /**
  * The way to pass a part on: a link to its own page, which anybody can copy. In the browser `listen.ts` answers it with

@@ -1,11 +1,11 @@
+import { bar } from "@edition/bar.ts";
+import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useRef, useState } from "react";
-import { pageTitle } from "../app/pageTitle.ts";
-import { bar } from "../story/en/bar.ts";
-import { shareWords } from "../story/en/share.ts";
+import { type CitationStyle, cite } from "../evidence/citation.ts";
+import { type Caveat, inQuotes, withCaveat } from "../evidence/withCaveat.ts";
+import { pageTitle } from "../page/pageTitle.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
-import { type CitationStyle, cite } from "./citation.ts";
 import { copied } from "./copy.ts";
-import { type Caveat, inQuotes, withCaveat } from "./withCaveat.ts";
 
 /** What is passed on. */
 export type Subject = {

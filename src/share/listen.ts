@@ -1,4 +1,4 @@
-import { askedWords } from "../scroll/askedWords.ts";
+import { askedWords } from "../page/askedWords.ts";
 
 /** A plain click: not one that asks for a new tab or a download. */
 const plain = (event: MouseEvent): boolean =>

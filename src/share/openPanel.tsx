@@ -1,11 +1,11 @@
+import { bar } from "@edition/bar.ts";
 import { createRoot } from "react-dom/client";
-import { type Choice, choiceIn, choices, remembered } from "../app/choices.ts";
-import { OPENING, pathOf } from "../scroll/parts.ts";
-import { bar } from "../story/en/bar.ts";
+import type { ShareData } from "../build/downloads/shareJson.ts";
+import { type Caveat, caveatOfSpeech } from "../evidence/withCaveat.ts";
+import { type Choice, choiceIn, choices, remembered } from "../page/choices.ts";
+import { OPENING, pathOf } from "../page/parts.ts";
 import { type Quote, quoteOf, weakestOf } from "./quote.ts";
 import { SharePanel, type Subject } from "./SharePanel.tsx";
-import type { ShareData } from "./shareJson.ts";
-import { type Caveat, caveatOfSpeech } from "./withCaveat.ts";
 import "./share.css";
 
 let asked: Promise<ShareData> | null = null;

@@ -1,6 +1,6 @@
 import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
-import { weakest } from "../certainty/weakest.ts";
-import type { Caveat } from "./withCaveat.ts";
+import { weakest } from "../evidence/weakest.ts";
+import type { Caveat } from "../evidence/withCaveat.ts";
 
 /** What stands together: a mark behind a statement speaks for the words up to the mark before it, or to this. */
 const BLOCK = "p, li, dd, dt, td, th, blockquote, figcaption, summary, h1, h2, h3, h4";

@@ -1,4 +1,4 @@
-import { shareWords } from "../story/en/share.ts";
+import { shareWords } from "@edition/share.ts";
 import { quoteOf } from "./quote.ts";
 import "./share.css";
 

@@ -1,6 +1,6 @@
-import type { claims } from "./en/claims.ts";
-import type { PersonId } from "./en/people.ts";
-import type { SourceId } from "./en/sources.ts";
+import type { claims } from "./claims.ts";
+import type { PersonId } from "./people.ts";
+import type { SourceId } from "./sources.ts";
 
 /** How a claim stands. What each word covers is written in `certainty/lines.ts`, which maps it to a line. */
 export type Status = "confirmed" | "announced" | "claimed" | "analysis" | "contested";

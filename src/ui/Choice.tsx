@@ -1,4 +1,4 @@
-import type { Choice as ChoiceName } from "../app/choices.ts";
+import type { Choice as ChoiceName } from "../page/choices.ts";
 
 /** One choice of several, which goes into the address: `Views` listens. Without a script there is none. */
 export function Choice({

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { PageProvider } from "../app/page.tsx";
+import { PageProvider } from "../page/page.tsx";
 import { Inline } from "./Inline.tsx";
 
 const render = (text: string): string =>

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { useHref } from "../app/page.tsx";
+import { useHref } from "../page/page.tsx";
 
 const MARKUP =
   /\*([^*]+)\*|\[([^\]]+)\]\((\/[^)\s]*)\)|([\u0400-\u04ff][\u0400-\u04ff\s,-]*[\u0400-\u04ff]|[\u0400-\u04ff])|([\uac00-\ud7a3]+)|(\b[A-Z][A-Za-z]{0,2}-\d+\w*|\b[\d,]+ km\b)/g;

@@ -1,4 +1,4 @@
-import { words } from "../story/en/words.ts";
+import { words } from "@edition/words.ts";
 import type { Paragraph } from "../story/types.ts";
 import { Statements } from "./Prose.tsx";
 

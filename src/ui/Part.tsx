@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { usePage } from "../app/page.tsx";
+import { usePage } from "../page/page.tsx";
 import { partTitle } from "../routes.ts";
 import type { Line } from "../story/types.ts";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { lineOfSentence } from "../certainty/lines.ts";
-import { Marks } from "../sources/Marks.tsx";
+import { lineOfSentence } from "../evidence/lines.ts";
+import { Marks } from "../evidence/Marks.tsx";
 import type { Paragraph, Sentence } from "../story/types.ts";
 import { Inline } from "./Inline.tsx";
 

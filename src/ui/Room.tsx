@@ -1,9 +1,9 @@
+import { type Section, sections } from "@edition/sections.ts";
+import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
-import { usePage } from "../app/page.tsx";
-import { CertaintyKey } from "../certainty/CertaintyKey.tsx";
+import { CertaintyKey } from "../app/CertaintyKey.tsx";
+import { usePage } from "../page/page.tsx";
 import { ShareLink } from "../share/ShareLink.tsx";
-import { type Section, sections } from "../story/en/sections.ts";
-import { words } from "../story/en/words.ts";
 import type { SectionId } from "../story/types.ts";
 import { Part, PartHeading } from "./Part.tsx";
 import { Prose } from "./Prose.tsx";

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { events } from "../../src/story/en/aftermath.ts";
+import { events } from "../../src/story/aftermath.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, headingAt, openLive, partAt, placeSaved, wheelTo } from "../support/reader.ts";
 

@@ -1,8 +1,8 @@
+import { ruledThings } from "@edition/finder.ts";
 import type { Locator, Page } from "@playwright/test";
-import { choices } from "../../src/app/choices.ts";
-import { matches } from "../../src/sections/concerns/matches.ts";
-import { concerns } from "../../src/story/en/concerns.ts";
-import { ruledThings } from "../../src/story/en/finder.ts";
+import { matches } from "../../src/chapters/concerns/matches.ts";
+import { choices } from "../../src/page/choices.ts";
+import { concerns } from "../../src/story/concerns.ts";
 import { expect, test } from "../support/page.ts";
 import {
   expectInUpperHalf,

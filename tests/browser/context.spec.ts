@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { guests } from "../../src/story/en/context.ts";
+import { guests } from "../../src/story/context.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, headingAt, layOutEverything, openLive, partAt } from "../support/reader.ts";
 

@@ -1,5 +1,5 @@
 import ogs from "open-graph-scraper";
-import { siteUrl } from "../../src/prerender/site.ts";
+import { siteUrl } from "../../src/build/site.ts";
 import { routes } from "../../src/routes.ts";
 import { expect, test } from "../support/page.ts";
 

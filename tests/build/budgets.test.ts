@@ -2,10 +2,10 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { loaderFile } from "../../src/build/embed/loaderFile.ts";
+import { headScript } from "../../src/build/headScript.ts";
+import { SINGLE_FILE } from "../../src/build/single/singlePath.ts";
 import heightScript from "../../src/embed/height.ts?script";
-import { loaderFile } from "../../src/embed/loaderFile.ts";
-import { headScript } from "../../src/prerender/headScript.ts";
-import { SINGLE_FILE } from "../../src/single/singlePath.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, dist, files, htmlOf, pages } from "./dist.ts";
 

@@ -1,8 +1,8 @@
+import { sections } from "@edition/sections.ts";
+import { editions, story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { items, partTitle, routes } from "../../src/routes.ts";
-import { journeyWords } from "../../src/story/en/itinerary.ts";
-import { sections } from "../../src/story/en/sections.ts";
-import { editions, story } from "../../src/story/en/story.ts";
+import { journeyWords } from "../../src/story/itinerary.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, documentOf, files, read } from "./dist.ts";
 

@@ -1,7 +1,7 @@
+import { mapLabels } from "@edition/map.ts";
+import { credits } from "@edition/method.ts";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { mapLabels } from "../../src/story/en/map.ts";
-import { credits } from "../../src/story/en/method.ts";
 import { read } from "./dist.ts";
 
 const file = read("itinerary.svg");

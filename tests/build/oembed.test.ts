@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { cardOf } from "../../src/cards/card.ts";
+import { cardOf } from "../../src/build/cards/card.ts";
+import { siteUrl } from "../../src/build/site.ts";
 import { frameAddress } from "../../src/embed/frameAddress.ts";
-import { siteUrl } from "../../src/prerender/site.ts";
 import { pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sections } from "@edition/sections.ts";
 import { describe, expect, test } from "vitest";
+import { integrityOf } from "../../src/build/embed/loaderFile.ts";
+import { headScript } from "../../src/build/headScript.ts";
+import { headersFile } from "../../src/build/policy.ts";
+import { siteUrl } from "../../src/build/site.ts";
+import { characterSets } from "../../src/build/subsetFonts.ts";
 import heightScript from "../../src/embed/height.ts?script";
-import { integrityOf } from "../../src/embed/loaderFile.ts";
-import { headScript } from "../../src/prerender/headScript.ts";
-import { headersFile } from "../../src/prerender/policy.ts";
-import { siteUrl } from "../../src/prerender/site.ts";
-import { characterSets } from "../../src/prerender/subsetFonts.ts";
 import { routes } from "../../src/routes.ts";
-import { claims } from "../../src/story/en/claims.ts";
-import { sections } from "../../src/story/en/sections.ts";
-import { sources } from "../../src/story/en/sources.ts";
+import { claims } from "../../src/story/claims.ts";
+import { sources } from "../../src/story/sources.ts";
 import type { ClaimRecord, Source } from "../../src/story/types.ts";
 import { dist, documentOf, files, htmlOf, pages, read } from "./dist.ts";
 

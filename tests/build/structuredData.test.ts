@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { credits } from "@edition/method.ts";
+import { sections } from "@edition/sections.ts";
+import { firstPublished, lastChanged, story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
-import { siteUrl } from "../../src/prerender/site.ts";
+import { siteUrl } from "../../src/build/site.ts";
 import { partTitle } from "../../src/routes.ts";
-import { credits } from "../../src/story/en/method.ts";
-import { sections } from "../../src/story/en/sections.ts";
-import { sources } from "../../src/story/en/sources.ts";
-import { firstPublished, lastChanged, story } from "../../src/story/en/story.ts";
+import { sources } from "../../src/story/sources.ts";
 import { documentOf, files, pages } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);

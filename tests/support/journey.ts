@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { stops } from "../../src/story/en/itinerary.ts";
+import { stops } from "../../src/story/itinerary.ts";
 
 const awake = (page: Page): Promise<void> =>
   expect(page.locator(".journey")).toHaveAttribute("data-awake", "");

@@ -1,0 +1,56 @@
+import { cardShows } from "@edition/cards.ts";
+import { ruledThings } from "@edition/finder.ts";
+import { sections } from "@edition/sections.ts";
+import { story } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import { withCaveat } from "../../evidence/withCaveat.ts";
+import { items, partTitle, type Route } from "../../routes.ts";
+import { resolutions } from "../../story/resolutions.ts";
+import type { SectionId } from "../../story/types.ts";
+
+/** Pixels of a share card: what every network shows whole. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** What a card can show: the whole, a chapter, or one kind of part. */
+export type CardKind = keyof typeof cardShows;
+
+const KINDS: Readonly<Record<SectionId, CardKind>> = {
+  gifts: "gift",
+  itinerary: "stop",
+  concerns: "concern",
+  context: "guest",
+  aftermath: "event",
+};
+
+/** What the card of an address shows, and the id of its part within its chapter ("" where it shows a whole). */
+export function cardKind({ kind, part }: Pick<Route, "kind" | "part">): { shows: CardKind; id: string } {
+  if (kind === "ledger") return { shows: "ledger", id: "" };
+  const [room = "", id = ""] = part.split("/");
+  const section = sections.find((one) => one.id === room)?.id;
+  if (!section) return { shows: "story", id: "" };
+  if (!id) return { shows: section, id: "" };
+  if (resolutions.some(({ number }) => id === `resolution-${number}`)) return { shows: "resolution", id };
+  if (ruledThings.some((thing) => thing.id === id)) return { shows: "rule", id };
+  return { shows: KINDS[section], id };
+}
+
+/** The title of what a card stands for, as it stands on the page, before its certainty. */
+function headline({ part }: Route, shows: CardKind): string {
+  if (shows === "ledger") return words.sourcesPage.title;
+  if (!part) return story.title;
+  const [room, id] = part.split("/");
+  return id ? (items[room as SectionId].find((item) => item.id === id)?.title ?? "") : partTitle(part);
+}
+
+/**
+ * The card of an address: its file below the top of the site, and its alternative text, which carries the certainty of
+ * what it shows and its owner. An embed has the card of its part.
+ */
+export function cardOf(route: Route): { file: string; alt: string } {
+  const { shows } = cardKind(route);
+  const name = shows === "ledger" ? "sources" : route.part.replaceAll("/", "-") || "story";
+  return {
+    file: `cards/${name}.png`,
+    alt: `${withCaveat(route.caveat, headline(route, shows))}. ${cardShows[shows]}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Plugin } from "vite";
+
+/** In `npm run dev`, writes the words of the asked address into index.html, as the build does, and the one script file that no page names. */
+export function devPages(): Plugin {
+  return {
+    name: "dev-pages",
+    apply: "serve",
+    configureServer({ middlewares, ssrLoadModule }) {
+      middlewares.use("/embed/check.js", async (_, response) => {
+        const { default: script } = await ssrLoadModule("/src/embed/check.ts?script");
+        response.setHeader("Content-Type", "text/javascript").end(script);
+      });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html, ctx) {
+        if (!ctx.server) return html;
+        const { renderPage } = (await ctx.server.ssrLoadModule(
+          "/src/build/render.tsx",
+        )) as typeof import("./render.tsx");
+        const { routes } = (await ctx.server.ssrLoadModule(
+          "/src/routes.ts",
+        )) as typeof import("../routes.ts");
+        const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
+        const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
+        return route
+          ? renderPage(route, html, "/", { embed: "/src/styles/embeds.css" }, "")
+              // No policy: it would refuse the dev server's own inline scripts and styles.
+              .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+          : html;
+      },
+    },
+  };
+}

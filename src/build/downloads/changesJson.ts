@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { editions, lastChanged } from "@edition/story.ts";
+import { partTitle, type Route } from "../../routes.ts";
+import { cardOf } from "../cards/card.ts";
+
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+/** The words of an embed page's part, as a reader gets them: without markup, without its controls, without the line at its foot. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/^[\s\S]*?<main[^>]*>|<fieldset[\s\S]*?<\/fieldset>|<p class="embed-credit">[\s\S]*$/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Where an embedded part's changes stand, below the site. */
+export const changesFile = ({ part }: Route): string => `embed/${part}/changes.json`;
+
+/**
+ * `changes.json` of an embedded part: when the account last changed and how, newest first, and the SHA-256 of the part's
+ * words and of its picture in hex. Whoever has copied a still of the part compares its own hash with that of the picture:
+ * as long as they are the same, it is up to date.
+ *
+ * @param route an embed's
+ * @param html its page, as written
+ * @param card its picture, as it can be saved
+ */
+export const changesJson = (route: Route, html: string, card: Uint8Array): string =>
+  `${JSON.stringify(
+    {
+      part: route.part,
+      path: `/${route.part}/`,
+      title: partTitle(route.part),
+      lastChanged,
+      changes: editions.map(({ date, change }) => ({ date, what: change })),
+      contentHash: sha256(wordsOf(html)),
+      still: { path: `/${cardOf(route).file}`, sha256: sha256(card) },
+    },
+    null,
+    2,
+  )}\n`;

@@ -1,0 +1,51 @@
+import { caveatOf } from "../../evidence/caveat.ts";
+import { lineOfClaim } from "../../evidence/lines.ts";
+import { claims } from "../../story/claims.ts";
+import type { ClaimId, ClaimRecord } from "../../story/types.ts";
+import { csv } from "./csv.ts";
+import { certaintyWord, pagesOf } from "./plain.ts";
+
+const columns = [
+  "id",
+  "statement",
+  "caveat",
+  "status",
+  "line",
+  "certainty",
+  "ours",
+  "said_by",
+  "date",
+  "place",
+  "origin",
+  "sources",
+  "page",
+] as const;
+
+/**
+ * claims.csv: one row a claim, in the order of the ledger (RFC 4180). `caveat` says how certain the statement is and who
+ * answers for it: it goes wherever the statement goes. What is `ours` has no line. `origin` is the id of the claim that
+ * all its sources go back to, where they have one. A field without a value is empty.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function claimsCsv(site: string): string {
+  const rows = (Object.keys(claims) as ClaimId[]).map((id) => {
+    const claim: ClaimRecord = claims[id];
+    const line = lineOfClaim(id);
+    return {
+      id,
+      statement: claim.statement,
+      caveat: caveatOf([id])?.text ?? "",
+      status: claim.status,
+      line: line ?? "",
+      certainty: line ? certaintyWord(line) : "",
+      ours: claim.ours ? "yes" : "",
+      said_by: claim.saidBy ?? "",
+      date: claim.date ?? "",
+      place: claim.place ?? "",
+      origin: claim.origin ?? "",
+      sources: pagesOf([id]).join("; "),
+      page: `${site}sources/#claim-${id}`,
+    };
+  });
+  return csv(columns, rows);
+}

@@ -1,0 +1,108 @@
+import { credits } from "@edition/method.ts";
+import { sections } from "@edition/sections.ts";
+import { accountEnds, editions, firstPublished, lastChanged, story } from "@edition/story.ts";
+import { caveatOf } from "../../evidence/caveat.ts";
+import { lineOfClaim } from "../../evidence/lines.ts";
+import { items, partTitle, type Route, routes } from "../../routes.ts";
+import { claims } from "../../story/claims.ts";
+import { sources } from "../../story/sources.ts";
+import type { ClaimId, ClaimRecord, Line, Source } from "../../story/types.ts";
+import { factsOf } from "./partFacts.ts";
+import { certaintyWord } from "./plain.ts";
+import { schemaAddress } from "./storySchema.ts";
+
+/** How certain something is: its line, the key's word for that line, and in full, with its owner. */
+const certainty = (line: Line | null, caveat: string) => ({
+  line,
+  certainty: line && certaintyWord(line),
+  caveat,
+});
+
+/** An address: its path below the site, and whole. */
+const address = (site: string, path: string) => ({ path, page: site + path.slice(1) });
+
+function item({ path, part, description, caveat }: Route, site: string) {
+  if (!caveat) throw new Error(`${path} has no caveat`);
+  const facts = factsOf(part);
+  return {
+    id: part,
+    ...address(site, path),
+    title: partTitle(part),
+    description,
+    ...certainty(caveat.line, caveat.text),
+    date_from: facts.from,
+    date_to: facts.to,
+    claims: facts.claims,
+  };
+}
+
+function claim(id: ClaimId, site: string) {
+  const record: ClaimRecord = claims[id];
+  return {
+    id,
+    page: `${site}sources/#claim-${id}`,
+    statement: record.statement,
+    status: record.status,
+    ...certainty(lineOfClaim(id), caveatOf([id])?.text ?? ""),
+    ours: record.ours === true,
+    said_by: record.saidBy ?? null,
+    date: record.date ?? null,
+    place: record.place ?? null,
+    origin: record.origin ?? null,
+    sources: record.sources,
+  };
+}
+
+/** A source without what is for editors. Letters of other scripts in its address are encoded, as a URI wants it. */
+const source = (id: string, { publisher, title, url, published, kind, verified }: Source, site: string) => ({
+  id,
+  page: `${site}sources/#source-${id}`,
+  publisher,
+  title,
+  url: url ? new URL(url).href : null,
+  published: published ?? null,
+  kind,
+  verified,
+});
+
+/**
+ * story.json: chapters with their parts, every claim and every source, as they are published. What each field means and
+ * may be stands in `story.schema.json` (`storySchema.ts`). Titles and descriptions of parts are as they leave the page:
+ * what is not confirmed says so in them. What is absent is null. Fields for editors are never in it.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function storyJson(site: string): string {
+  const pages = new Map(
+    routes.filter(({ kind, part }) => kind === "story" && part).map((route) => [route.part, route] as const),
+  );
+  const pageOf = (part: string): Route => {
+    const route = pages.get(part);
+    if (!route) throw new Error(`No address leads to the part ${part}`);
+    return route;
+  };
+  return `${JSON.stringify({
+    $schema: schemaAddress(site),
+    name: story.name,
+    title: story.title,
+    description: story.description,
+    language: story.language,
+    page: site,
+    first_published: firstPublished,
+    last_changed: lastChanged,
+    account_ends: accountEnds.date,
+    editions,
+    licence: credits.licenceUrl,
+    credit: `${story.name}. ${credits.licence}`,
+    sections: sections.map(({ id, name, title, description }) => ({
+      id,
+      ...address(site, `/${id}/`),
+      name,
+      title,
+      description,
+      claims: factsOf(id).claims,
+      items: items[id].map((part) => item(pageOf(`${id}/${part.id}`), site)),
+    })),
+    claims: (Object.keys(claims) as ClaimId[]).map((id) => claim(id, site)),
+    sources: Object.entries<Source>(sources).map(([id, record]) => source(id, record, site)),
+  })}\n`;
+}

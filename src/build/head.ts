@@ -1,0 +1,77 @@
+import { firstPublished, lastChanged, story } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import type { Route } from "../routes.ts";
+import { token } from "../styles/token.ts";
+import { CARD, cardOf } from "./cards/card.ts";
+import { oembedFile } from "./embed/oembed.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { headScript } from "./headScript.ts";
+
+/** What the browser's own edges are painted with, by theme. */
+export const themeColours: readonly string[] = (["light", "dark"] as const).map(
+  (theme) =>
+    `<meta name="theme-color" media="(prefers-color-scheme: ${theme})" content="${token("ground", theme)}">`,
+);
+
+/**
+ * The head of a page, from its route.
+ * @param up the relative way to the top of the site, "./" or "../" a level
+ * @param site where absolute addresses begin, with a slash at the end
+ * @param policy its Content-Security-Policy
+ */
+export function head(route: Route, up: string, site: string, policy: string): string {
+  const absolute = (path: string): string => site + path.slice(1);
+  const card = cardOf(route);
+  const image = site + card.file;
+  const named: [string, string][] = [
+    ["description", route.description],
+    ["twitter:card", "summary_large_image"],
+    ["twitter:title", route.title],
+    ["twitter:description", route.description],
+    ["twitter:image", image],
+    ["twitter:image:alt", card.alt],
+  ];
+  const properties: [string, string][] = [
+    ["og:type", route.kind === "editors" ? "website" : "article"],
+    ["og:site_name", story.name],
+    ["og:locale", "en_GB"],
+    ["og:title", route.title],
+    ["og:description", route.description],
+    ["og:url", absolute(route.path)],
+    ["og:image", image],
+    ["og:image:type", "image/png"],
+    ["og:image:width", `${CARD.width}`],
+    ["og:image:height", `${CARD.height}`],
+    ["og:image:alt", card.alt],
+    ["article:published_time", firstPublished],
+    ["article:modified_time", lastChanged],
+  ];
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<script>${headScript}</script>`,
+    `<title>${escapeHtml(route.title)}</title>`,
+    ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
+    // The address of an embed may hold its host's: our other pages need not learn where it stands.
+    ...(route.kind === "embed"
+      ? ['<meta name="robots" content="noindex">', '<meta name="referrer" content="no-referrer">']
+      : []),
+    // Static, absolute, and before anything that a reader of heads might cut off.
+    ...(route.kind === "editors"
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(route.title)}" href="${site}${oembedFile(route)}">`,
+        ]),
+    `<link rel="canonical" href="${absolute(route.canonical)}">`,
+    ...(route.kind === "embed"
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(words.corrections)}" href="${up}feed.xml">`,
+        ]),
+    ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`),
+    ...themeColours,
+    `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
+    `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
+    `<link rel="apple-touch-icon" href="${up}icon-180.png">`,
+    `<link rel="manifest" href="${up}site.webmanifest">`,
+  ].join("\n    ");
+}

@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { choices } from "../page/choices.ts";
+import { headScript } from "./headScript.ts";
+
+/** Runs the script as a page with this query would, and says what stands on `<html>` afterwards. */
+function run(search: string, stored: Record<string, string> = {}): Record<string, string> {
+  const dataset: Record<string, string> = {};
+  const document = { documentElement: { dataset }, querySelector: () => null, addEventListener: () => {} };
+  const page = {
+    document,
+    location: { search },
+    localStorage: stored,
+    matchMedia: () => ({ matches: false }),
+    performance: { getEntriesByType: () => [{ type: "navigate", name: "" }] },
+    history: { state: null },
+    top: 1,
+    self: 1,
+  };
+  new Function(...Object.keys(page), headScript)(...Object.values(page));
+  return dataset;
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("every choice with every value of its own is there before the first paint", () => {
+  for (const [choice, values] of Object.entries(choices))
+    for (const value of values) expect(run(`?${choice}=${value}`)[choice]).toBe(value);
+});
+
+test("a host may ask for the system's theme, whatever was chosen here before", () => {
+  const stored = { "rifle:theme": "dark" };
+  expect(run("", stored).theme).toBe("dark");
+  // No rule of the stylesheets goes by this value.
+  expect(run("?theme=auto", stored).theme).toBe("auto");
+});
+
+test("filters come together", () => {
+  expect(run("?by=country&who=seoul&direction=to-russia&rule=1874&date=after")).toMatchObject({
+    by: "country",
+    who: "seoul",
+    direction: "to-russia",
+    rule: "1874",
+    date: "after",
+  });
+});
+
+test("an unknown name, or a value that is no plain word, is not let in", () => {
+  const kept = run(
+    "?theme=purple&certainty=sure&who=%3Cimg%3E&date=a%20b&rule=&js=x&moves=x&__proto__=x&utm=1",
+  );
+  expect(Object.keys(kept).sort()).toEqual(["js", "moves"]);
+  expect(kept.js).toBe("");
+  expect(kept.moves).toBe("");
+});

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import heightScript from "../embed/height.ts?script";
+import { loaderFile } from "./embed/loaderFile.ts";
+import { headScript } from "./headScript.ts";
+import { notFoundStyle } from "./notFound.ts";
+import { SINGLE_FILE } from "./single/singlePath.ts";
+
+/** An inline script or style as the policy names it. */
+export const sha256 = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/**
+ * The Content-Security-Policy of every page, as header and as `<meta>`. Nothing inline but what is hashed here, no
+ * other origin. `frame-ancestors` is left out on purpose: anyone may frame us.
+ * @param importMaps the import maps that pages hold, inline
+ */
+export const policyWith = (importMaps: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${[headScript, heightScript, ...importMaps].map(sha256).join(" ")}`,
+    `style-src 'self' ${sha256(notFoundStyle)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/**
+ * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
+ * Hosts that find two rules for a path may join their values: only `Referrer-Policy` is named twice, where the last word of
+ * a list counts. Assets carry a hash in their names and never change; what has no rule is asked for anew each time, as
+ * hosts do by themselves. The map and the single file are for keeping: the policy of the pages would take their styles
+ * from them, so a host hands them out to be saved, and the file brings a policy of its own. A feed and a schema have
+ * types that their names do not tell. The loader is a promise to those who have it in their pages.
+ */
+export const headersFile = (policy: string): string => `/*
+  Content-Security-Policy: ${policy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cross-Origin-Resource-Policy: cross-origin
+  Access-Control-Allow-Origin: *
+/embed/*
+  Referrer-Policy: no-referrer
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/${SINGLE_FILE}
+  Content-Disposition: attachment
+/itinerary.svg
+  Content-Disposition: attachment
+/feed.xml
+  Content-Type: application/atom+xml; charset=utf-8
+/story.schema.json
+  Content-Type: application/schema+json
+${loaderFile.path}
+  Cache-Control: public, max-age=31536000, immutable
+`;

@@ -1,0 +1,56 @@
+import { bar, shortNames, sourcesName } from "@edition/bar.ts";
+import { sections } from "@edition/sections.ts";
+import { lastChanged } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import { Footer } from "../../app/Footer.tsx";
+import { Story } from "../../app/Story.tsx";
+import { Ledger } from "../../chapters/sources/Ledger.tsx";
+import { useHref, usePage } from "../../page/page.tsx";
+import { SOURCES } from "../../page/parts.ts";
+import { longDate } from "../../ui/longDate.ts";
+
+/**
+ * The frame of the single file: the line that says what it is, the story in its flat form, and the ledger behind it.
+ * Its bar is links only, since nothing here has a script.
+ */
+export function SinglePage() {
+  const href = useHref();
+  const { site } = usePage();
+  const { edition, holds, living } = words.single;
+  return (
+    <>
+      <a className="skip" href="#main">
+        {bar.skip}
+      </a>
+      <header className="bar single-bar">
+        <a className="bar-story" href={href("/")}>
+          {bar.story}
+        </a>
+        <nav aria-label={bar.label}>
+          <ul>
+            {sections.map(({ id }) => (
+              <li key={id}>
+                <a href={href(`/${id}/`)}>{shortNames[id]}</a>
+              </li>
+            ))}
+            <li>
+              <a href={href(`/${SOURCES}/`)}>{sourcesName}</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      <main id="main">
+        <p className="single-note">
+          {edition} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>. {holds} {living}{" "}
+          <a href={site}>{site}</a>
+        </p>
+        <Story>
+          <Ledger />
+        </Story>
+      </main>
+      <footer className="foot">
+        <Footer />
+      </footer>
+    </>
+  );
+}

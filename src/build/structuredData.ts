@@ -1,0 +1,139 @@
+import { credits } from "@edition/method.ts";
+import { sections } from "@edition/sections.ts";
+import { firstPublished, lastChanged, story } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  Dataset,
+  ImageObject,
+  NewsArticle,
+  WithContext,
+} from "schema-dts";
+import { partTitle, type Route } from "../routes.ts";
+import { claims } from "../story/claims.ts";
+import { type SourceId, sources } from "../story/sources.ts";
+import type { ClaimRecord, Source } from "../story/types.ts";
+import { CARD, cardOf } from "./cards/card.ts";
+import { factsOf } from "./downloads/partFacts.ts";
+
+/** What the article, each of its parts and the ledger have in common. */
+const common = {
+  inLanguage: story.language,
+  isAccessibleForFree: true,
+  license: credits.licenceUrl,
+  datePublished: firstPublished,
+  dateModified: lastChanged,
+} as const;
+
+/** A page that is cited. */
+function work(id: SourceId): CreativeWork {
+  const { publisher, title, url, published }: Source = sources[id];
+  return {
+    "@type": "CreativeWork",
+    name: title,
+    ...(url && { url: new URL(url).href }),
+    publisher: { "@type": "Organization", name: publisher },
+    ...(published && { datePublished: published }),
+  };
+}
+
+/** The article's own id on a page, which is not the page's address. */
+const articleAt = (page: string): string => `${page}#article`;
+
+const ledgerId = (site: string): string => `${site}sources/#ledger`;
+
+/** The way to a part: the story, its chapter, and what is in it, each by its title as it leaves the page. */
+function trail(part: string, site: string): BreadcrumbList {
+  const [section = ""] = part.split("/");
+  const steps = [...new Set([section, part])].map((of) => ({ name: partTitle(of), item: `${site}${of}/` }));
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: [{ name: story.name, item: site }, ...steps].map(({ name, item }, i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name,
+      item,
+    })),
+  };
+}
+
+function image(route: Route, site: string): ImageObject {
+  const { file, alt } = cardOf(route);
+  const { width, height } = CARD;
+  return {
+    "@type": "ImageObject",
+    url: site + file,
+    width: `${width} px`,
+    height: `${height} px`,
+    caption: alt,
+  };
+}
+
+/**
+ * A page of the story as schema.org's NewsArticle. Headline and description carry certainty and owner as everywhere.
+ * Every page holds all the chapters, so each names them as its parts. It cites the pages behind what it opens at; the
+ * rest it cites by the ledger. Nobody is named as author or publisher, because the project names nobody.
+ */
+function article(route: Route, site: string): WithContext<NewsArticle> {
+  const { path, part, description } = route;
+  const page = site + path.slice(1);
+  const cited = new Set(factsOf(part).claims.flatMap((id) => (claims[id] as ClaimRecord).sources));
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": articleAt(page),
+    url: page,
+    mainEntityOfPage: {
+      "@type": "WebPage",
+      "@id": page,
+      ...(part && { breadcrumb: trail(part, site) }),
+    },
+    headline: part ? partTitle(part) : story.title,
+    description,
+    ...common,
+    image: image(route, site),
+    ...(part && {
+      isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
+    }),
+    hasPart: sections.map(({ id, name }) => ({
+      "@type": "WebPageElement",
+      name,
+      url: `${site}${id}/`,
+      cssSelector: `#${id}`,
+    })),
+    citation: [
+      ...[...cited].map(work),
+      { "@type": "Dataset", "@id": ledgerId(site), name: words.sourcesPage.title, url: `${site}sources/` },
+    ],
+  };
+}
+
+/** The ledger as schema.org's Dataset: where it can be downloaded, and the full list of what the story cites. */
+function ledger({ path, description }: Route, site: string): WithContext<Dataset> {
+  const download = (file: string, encodingFormat: string) =>
+    ({ "@type": "DataDownload", name: file, contentUrl: site + file, encodingFormat }) as const;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": ledgerId(site),
+    url: site + path.slice(1),
+    name: words.sourcesPage.title,
+    description,
+    ...common,
+    isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
+    distribution: [download("claims.csv", "text/csv"), download("story.json", "application/json")],
+    citation: (Object.keys(sources) as SourceId[]).map(work),
+  };
+}
+
+/**
+ * What a page says of itself to machines that read it: a JSON-LD data block, which no policy for scripts concerns. Embeds
+ * have none, for they are canonical to another page, and the editors' page tells no story. `<` is escaped, so that no word can end the block.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function structuredData(route: Route, site: string): string {
+  if (route.kind === "embed" || route.kind === "editors") return "";
+  const data = route.kind === "ledger" ? ledger(route, site) : article(route, site);
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
+}

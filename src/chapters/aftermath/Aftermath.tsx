@@ -1,0 +1,70 @@
+import { Council } from "../../graphics/drawings/Council.tsx";
+import { useHref } from "../../page/page.tsx";
+import { aftermathWords, events } from "../../story/aftermath.ts";
+import { Room } from "../../ui/Room.tsx";
+import { Event } from "./Event.tsx";
+import { Fears } from "./Fears.tsx";
+import { Months } from "./Months.tsx";
+import { LANES } from "./months.ts";
+
+/** What came after September 2023, on a wall that is turned over: later cannot be mistaken for then. */
+export function Aftermath() {
+  const href = useHref();
+  const { september, since, lanes, note, downloads } = aftermathWords;
+  return (
+    <Room id="aftermath" beside={<Veto />}>
+      <div className="later-chart" data-island="later-keys">
+        <p className="later-note">{note}</p>
+        <Months />
+        <div className="later-grid">
+          {/* Each event names its lane itself; the heads and lines of the lanes are the picture of that. */}
+          <div className="later-heads" aria-hidden="true">
+            <p>{september}</p>
+            <p>{since}</p>
+            {LANES.map((lane) => (
+              <p key={lane}>{lanes[lane]}</p>
+            ))}
+          </div>
+          <div className="later-rules" aria-hidden="true">
+            {LANES.map((lane) => (
+              <i key={lane} />
+            ))}
+          </div>
+          <ol className="later-events">
+            {events.map((event) => (
+              <Event key={event.id} event={event} />
+            ))}
+          </ol>
+        </div>
+      </div>
+      <Fears />
+      <p className="download">
+        {downloads.name}:{" "}
+        <a href={href("/events.csv")} download>
+          {downloads.csv}
+        </a>
+      </p>
+    </Room>
+  );
+}
+
+/** The vote that ended the Panel of Experts, in the council that passed all eleven rules. */
+function Veto() {
+  const { veto, vetoSeats } = aftermathWords;
+  return (
+    <figure className="later-veto">
+      <figcaption>{veto}</figcaption>
+      <Council
+        inFavour={13}
+        against={1}
+        abstaining={1}
+        russia="against"
+        china="abstaining"
+        label={`${veto}. ${vetoSeats.russia}. ${vetoSeats.china}.`}
+        hatched
+      />
+      <p className="later-russia">{vetoSeats.russia}</p>
+      <p className="later-china">{vetoSeats.china}</p>
+    </figure>
+  );
+}

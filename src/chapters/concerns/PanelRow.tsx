@@ -1,0 +1,98 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
+
+import { Crossing } from "../../graphics/Crossing.tsx";
+import { usePage } from "../../page/page.tsx";
+import { partTitle } from "../../routes.ts";
+import { ShareLink } from "../../share/ShareLink.tsx";
+import { panelWords, voices } from "../../story/concerns.ts";
+import type { Concern } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { PartHeading } from "../../ui/Part.tsx";
+import { Statement } from "../../ui/Prose.tsx";
+import { PanelRule } from "./PanelRule.tsx";
+import { columns, inOrder, saidIn } from "./rows.ts";
+import { Said } from "./Said.tsx";
+
+/**
+ * One thing that might move, or did. Its name and line begin at the sender's side of the page, the resolution stands
+ * at the other; the cells keep the order of the column heads, whichever side that is. Opened, the row says who spoke
+ * in the order of time, and adds what else the three said and the voices without a column; on a phone it unfolds.
+ * @param first whether it is the first row, which stands open in somebody else's page
+ */
+export function PanelRow({ concern, first }: { concern: Concern; first: boolean }) {
+  const page = usePage();
+  const part = `concerns/${concern.id}`;
+  const { sender, line } = concern;
+  const to = sender === "north-korea" ? "west" : "east";
+  const more = saidIn(concern, null);
+  return (
+    // A part of the story as any other; `Part` draws no table row. Its cells carry its line, but the rule's does not:
+    // resolutions never dim.
+    <tr
+      id={part}
+      data-part={partTitle(part)}
+      className="panel-row"
+      role="row"
+      data-sender={sender}
+      data-kind={line}
+      data-holds=""
+    >
+      {/* The label keeps the row's name short where it is read out with every cell. */}
+      <th
+        className="panel-what"
+        scope="row"
+        role="rowheader"
+        aria-colindex={1}
+        aria-label={concern.name}
+        data-line={line}
+      >
+        <PartHeading part={part} as="h3">
+          {concern.name}
+        </PartHeading>
+        <Crossing className="panel-line" line={line} to={to} arrow={line === "solid"} />
+        {sender === "both" && <Crossing className="panel-line-back" line={line} to="west" arrow={false} />}
+        <p className="panel-from">{panelWords.from[sender]}</p>
+        <p className="panel-why">
+          <Statement of={concern.why} /> <ShareLink part={part} />
+        </p>
+        <details className="more panel-fold" data-own="" open={page.part === part || (!page.live && first)}>
+          <summary>
+            <span>
+              {panelWords.open}
+              <span className="visually-hidden">: {concern.name}</span>
+            </span>
+          </summary>
+          <ol>
+            {inOrder(concern).map((cell) => (
+              <li key={cell.text[0]}>
+                <b>{voices[cell.voice]}</b> {cell.when}
+              </li>
+            ))}
+          </ol>
+        </details>
+      </th>
+      {columns.map((voice, i) => (
+        <td key={voice} role="cell" aria-colindex={i + 2} data-voice={voice} data-line={line} data-holds="">
+          <Said silent={voice} concern={concern} cells={saidIn(concern, voice)} />
+        </td>
+      ))}
+      <td
+        className="panel-others"
+        role="cell"
+        aria-colindex={columns.length + 2}
+        data-line={line}
+        data-holds=""
+      >
+        {more.length > 0 ? (
+          <Said concern={concern} cells={more} />
+        ) : (
+          <div className="panel-said" data-holds="">
+            <p className="panel-voice">{panelWords.others}</p>
+            <Blank says={panelWords.nothing} />
+          </div>
+        )}
+      </td>
+      <PanelRule concern={concern} />
+    </tr>
+  );
+}

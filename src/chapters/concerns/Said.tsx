@@ -1,0 +1,69 @@
+import { panelWords, voices } from "../../story/concerns.ts";
+import { people } from "../../story/people.ts";
+import type { Cell, Concern, Person, Voice } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { Statement } from "../../ui/Prose.tsx";
+import { Day } from "./Day.tsx";
+import { tokensOf } from "./rows.ts";
+
+/** Who speaks in a cell: a person with their office, or an office. */
+export function speakerOf({ who }: Cell): string {
+  if (typeof who === "object") return who.office;
+  const person: Person = people[who];
+  return [person.name, person.office].filter(Boolean).join(", ");
+}
+
+/** When and where something was said, as it reads. */
+export const whenOf = ({ when, where }: Cell): string => [when, where].filter(Boolean).join(", ");
+
+/** What somebody said; that it is of military ties in general, if it is. */
+export function SaidText({ cell }: { cell: Cell }) {
+  return (
+    <p className="panel-text">
+      {cell.general && <small>{panelWords.general}: </small>}
+      <Statement of={cell.text} />
+    </p>
+  );
+}
+
+/** What one voice said in a row, each statement with who, when and where; empty brackets where it said nothing. */
+function Voiced({ voice, concern, cells }: { voice: Voice; concern: Concern; cells: readonly Cell[] }) {
+  return (
+    <div className="panel-said" data-holds="">
+      <p className="panel-voice">{voices[voice]}</p>
+      {cells.length === 0 && <Blank says={panelWords.nothing} />}
+      {cells.map((cell) => (
+        <div
+          key={cell.text[0]}
+          data-said={tokensOf(concern, cell)}
+          data-opened={cell.opened ? "" : undefined}
+        >
+          <SaidText cell={cell} />
+          <p className="panel-who">
+            {speakerOf(cell)}
+            <br />
+            {whenOf(cell)}
+          </p>
+          <Day cell={cell} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What is said in a cell of the panel, voice by voice; where there is nothing, it is `silent` that has no words. */
+export function Said({
+  silent,
+  concern,
+  cells,
+}: {
+  silent?: Voice;
+  concern: Concern;
+  cells: readonly Cell[];
+}) {
+  const speaking = new Set(cells.map((cell) => cell.voice));
+  if (speaking.size === 0 && silent) speaking.add(silent);
+  return [...speaking].map((one) => (
+    <Voiced key={one} voice={one} concern={concern} cells={cells.filter((cell) => cell.voice === one)} />
+  ));
+}

@@ -1,0 +1,34 @@
+import { Council } from "../../graphics/drawings/Council.tsx";
+import { rulesWords } from "../../story/concerns.ts";
+import type { Cited, Resolution } from "../../story/types.ts";
+import { Statement } from "../../ui/Prose.tsx";
+import { voteInWords } from "./voteInWords.ts";
+
+/**
+ * The council as it voted on a resolution, and Russia's vote in words; the decree by which its president put the
+ * resolution into force at home, where there is one. On request China's seat is ringed; it was in favour of all eleven.
+ */
+export function Vote({ resolution, decree }: { resolution: Resolution; decree: Cited | undefined }) {
+  const { inFavour, against, abstaining } = resolution;
+  return (
+    <div className="panel-vote">
+      <Council
+        inFavour={inFavour}
+        against={against}
+        abstaining={abstaining}
+        russia="in-favour"
+        china="in-favour"
+        label={voteInWords(resolution)}
+        ringed
+      />
+      <div>
+        <p aria-hidden="true">{rulesWords.russia}</p>
+        {decree && (
+          <p className="vote-decree">
+            <Statement of={decree} />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { lineOfSentence } from "../../evidence/lines.ts";
+import { LineMark } from "../../graphics/LineMark.tsx";
+import { besides } from "../../story/context.ts";
+import type { Paragraph } from "../../story/types.ts";
+import { Statements } from "../../ui/Prose.tsx";
+import { Room } from "../../ui/Room.tsx";
+import { GuestList } from "./GuestList.tsx";
+import { Readings } from "./Readings.tsx";
+
+/** The line of a paragraph's first statement, which its heading stands for. */
+const lineOf = ([first]: Paragraph) => lineOfSentence(first);
+
+/** Who came, what was talked about besides arms, and what others read into it. */
+export function Context() {
+  return (
+    <Room id="context">
+      <GuestList />
+      <div className="context-besides">
+        <h3>{besides.name}</h3>
+        <ul className="quarters">
+          {besides.items.map(({ name, text }) => (
+            <li key={name}>
+              <LineMark line={lineOf(text) ?? "solid"} />
+              <h4>{name}</h4>
+              <p>
+                <Statements of={text} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Readings />
+    </Room>
+  );
+}

@@ -1,0 +1,177 @@
+import type { ReactNode } from "react";
+import type { Caveat } from "../../evidence/withCaveat.ts";
+import glove from "../../graphics/drawings/glove.svg?raw";
+import rifle from "../../graphics/drawings/rifle.svg?raw";
+import {
+  broken,
+  CAPS,
+  Card,
+  COLUMN,
+  capital,
+  Drawn,
+  EDGE,
+  FLANK,
+  Foot,
+  fit,
+  Lines,
+  Move,
+  Sides,
+} from "../../share/card/frame.tsx";
+import { walls } from "../../share/card/wall.ts";
+import type { Gift } from "../../story/types.ts";
+
+const wall = walls.plate;
+
+/** Who gave and who received, at the ends of the line, each on the side of the page where the country stands. */
+function Ends({ gift, y }: { gift: Gift; y: number }) {
+  const russian = gift.giver === "russia";
+  const [left, right] = russian ? [gift.from, gift.to] : [gift.to, gift.from];
+  return (
+    <>
+      <Lines
+        lines={broken("label", capital(left), 26, FLANK)}
+        face="label"
+        size={26}
+        x={EDGE.left}
+        y={y}
+        fill={wall.ink}
+      />
+      <Lines
+        lines={broken("label", capital(right), 26, FLANK)}
+        face="label"
+        size={26}
+        x={EDGE.right}
+        y={y}
+        anchor="end"
+        fill={wall.ink}
+      />
+    </>
+  );
+}
+
+/** What neither side disclosed of a plate's gift: brackets that stay empty. */
+function Unknown({ gift }: { gift: Gift }) {
+  const [blank] = gift.blanks;
+  if (!blank) return null;
+  const x = COLUMN.right + 47;
+  return (
+    <>
+      <Lines lines={[blank.label]} face="bold" size={26} x={x} y={152} fill={wall.ink} />
+      <path
+        d={`M${x + 14} 170H${x + 2}V218H${x + 14}M${EDGE.right - 14} 170H${EDGE.right - 2}V218H${EDGE.right - 14}`}
+        fill="none"
+        stroke={wall.ink}
+        strokeWidth="4"
+      />
+      <Lines
+        lines={broken("label", blank.says, 26, FLANK)}
+        face="label"
+        size={26}
+        x={x}
+        y={254}
+        fill={wall.ink}
+      />
+    </>
+  );
+}
+
+function Way({ gift, y }: { gift: Gift; y: number }) {
+  const [from, to] = gift.giver === "russia" ? [EDGE.left, EDGE.right] : ([EDGE.right, EDGE.left] as const);
+  return <Move from={from} to={to} y={y} line={gift.line} wall={wall} />;
+}
+
+/**
+ * One of the three plates: its number, its name, what was not disclosed; then its object on its line.
+ * @param title the room for its name, and the most its letters may measure
+ * @param ends where the names of giver and receiver stand
+ * @param foot how wide the foot may be
+ */
+function Plate({
+  gift,
+  caveat,
+  title: room,
+  ends,
+  foot,
+  children,
+}: {
+  gift: Gift;
+  caveat: Caveat | null;
+  title: { width: number; height: number; most: number };
+  ends: number;
+  foot?: number;
+  children: ReactNode;
+}) {
+  const title = fit("display", gift.name, { ...room, least: 60, leading: 0.9 });
+  return (
+    <Card wall={wall}>
+      <Sides wall={wall} />
+      {gift.plate && (
+        <Lines
+          lines={[`${gift.plate}`]}
+          face="display"
+          size={280}
+          x={EDGE.left - 8}
+          y={312}
+          fill={wall.ink}
+        />
+      )}
+      <Unknown gift={gift} />
+      <Lines
+        {...title}
+        face="display"
+        leading={0.9}
+        x={COLUMN.left}
+        y={130 + title.size * CAPS}
+        fill={wall.ink}
+      />
+      {children}
+      <Ends gift={gift} y={ends} />
+      <Foot wall={wall} caveat={caveat} {...(foot && { width: foot })} />
+    </Card>
+  );
+}
+
+/** A gift: the object where there is a drawing of it, or else its name as large as it goes, on its line. */
+export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }) {
+  const { drawing, name } = gift;
+  if (drawing === "glove") {
+    return (
+      <Plate gift={gift} caveat={caveat} title={{ width: 300, height: 270, most: 110 }} ends={492} foot={330}>
+        <Way gift={gift} y={440} />
+        <Drawn file={glove} x={600} y={122} width={440} wall={wall} />
+      </Plate>
+    );
+  }
+  if (drawing === "rifle") {
+    return (
+      <Plate gift={gift} caveat={caveat} title={{ width: 582, height: 180, most: 116 }} ends={548}>
+        <Drawn file={rifle} x={110} y={272} width={980} wall={wall} mirrored={gift.giver === "north-korea"} />
+        <Way gift={gift} y={498} />
+      </Plate>
+    );
+  }
+  const title = fit("display", name, {
+    width: COLUMN.width,
+    height: 262,
+    most: 230,
+    least: 80,
+    leading: 0.88,
+  });
+  return (
+    <Card wall={wall}>
+      <Sides wall={wall} />
+      <Lines {...title} face="display" leading={0.88} x={COLUMN.left} y={392} up fill={wall.ink} />
+      <Way gift={gift} y={432} />
+      <Ends gift={gift} y={484} />
+      <Lines
+        lines={broken("label", capital(gift.title), 28, COLUMN.width, 2)}
+        face="label"
+        size={28}
+        x={COLUMN.left}
+        y={484}
+        fill={wall.ink}
+      />
+      <Foot wall={wall} caveat={caveat} />
+    </Card>
+  );
+}

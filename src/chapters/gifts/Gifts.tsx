@@ -1,0 +1,69 @@
+import { words } from "@edition/words.ts";
+import { OneOrigin } from "../../evidence/OneOrigin.tsx";
+import { useHref } from "../../page/page.tsx";
+import { alsoGiven, gifts, oneOrigin, symbolAndSubstance } from "../../story/gifts.ts";
+import type { Gift } from "../../story/types.ts";
+import { Statements } from "../../ui/Prose.tsx";
+import { Room } from "../../ui/Room.tsx";
+import { Compare } from "./Compare.tsx";
+import { Plate } from "./Plate.tsx";
+import { isEarlier, SmallGift } from "./SmallGift.tsx";
+import { Translation } from "./Translation.tsx";
+
+const all: readonly Gift[] = gifts;
+const plates = all.filter((gift) => gift.plate !== undefined);
+const others = all.filter((gift) => gift.plate === undefined);
+const onJourney = others.filter((gift) => !isEarlier(gift));
+const earlier = others.filter(isEarlier);
+/** Where both guns have been seen, the reader is told that they are one drawing. */
+const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
+
+/** Room 1: the three plates of the exchange, the smaller gifts, and what such presents mean. */
+export function Gifts() {
+  const href = useHref();
+  return (
+    <Room id="gifts">
+      <p className="gift-sides">
+        <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
+      </p>
+      <ol>
+        {plates.map((gift) => (
+          <Plate key={gift.id} gift={gift} note={gift === lastRifle ? words.drawn : undefined} />
+        ))}
+      </ol>
+
+      <Compare />
+      <OneOrigin origin="g-peskov-briefing" words={oneOrigin} />
+      <Translation />
+
+      <div className="gift-also">
+        <h3>{alsoGiven.name}</h3>
+        <p className="gift-note">{alsoGiven.note}</p>
+      </div>
+      <ol className="quarters">
+        {onJourney.map((gift) => (
+          <SmallGift key={gift.id} gift={gift} />
+        ))}
+        {earlier.map((gift) => (
+          <SmallGift key={gift.id} gift={gift} />
+        ))}
+      </ol>
+
+      <p className="download">
+        <a href={href("/gifts.csv")} download>
+          {words.downloads.gifts}
+        </a>
+      </p>
+      <div className="gift-close">
+        {symbolAndSubstance.map(({ name, text }) => (
+          <div key={name}>
+            <h3>{name}</h3>{" "}
+            <p>
+              <Statements of={text} />
+            </p>
+          </div>
+        ))}
+      </div>
+    </Room>
+  );
+}

@@ -1,0 +1,155 @@
+import { credits } from "@edition/method.ts";
+import { words } from "@edition/words.ts";
+import { Drawing } from "../../graphics/drawings/Drawing.tsx";
+import { LineMark } from "../../graphics/LineMark.tsx";
+import { hasPicture, LegPicture } from "../../graphics/map/LegPicture.tsx";
+import { LEGS } from "../../graphics/map/railway.ts";
+import { StopPicture } from "../../graphics/map/StopPicture.tsx";
+import { SHOTS } from "../../graphics/map/shots.ts";
+import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
+import { usePage } from "../../page/page.tsx";
+import { ShareLink } from "../../share/ShareLink.tsx";
+import { journeyWords, mapWords, stops } from "../../story/itinerary.ts";
+import type { Stop } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { fill } from "../../ui/fill.ts";
+import { More } from "../../ui/More.tsx";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Statements } from "../../ui/Prose.tsx";
+import { ahead } from "./ahead.ts";
+import { Clock } from "./Clock.tsx";
+
+/** The step before which the flat form has the picture of Vladivostok. */
+const NEAR = stops.find(({ by, id }) => by === "road" && SHOTS[id].view === "vladivostok")?.id;
+
+/** Where the step's map lies between the steps, in the flat form. */
+function Picture({ of: { id } }: { of: (typeof stops)[number] }) {
+  if (id === NEAR) {
+    return (
+      <figure className="step-map step-map-near">
+        <VladivostokMap title="near-picture" />
+        <figcaption className="kicker">{mapWords.road}</figcaption>
+      </figure>
+    );
+  }
+  return hasPicture(id) ? (
+    <figure className="step-map">
+      <LegPicture to={id} />
+    </figure>
+  ) : null;
+}
+
+/** When and how he came, and what stands for it while it is only announced. */
+function When({ stop }: { stop: Stop }) {
+  const later = ahead(stop);
+  return (
+    <>
+      <p className={later ? "kicker as-happened" : "kicker"}>
+        <time dateTime={stop.clock?.from ?? stop.from}>
+          {stop.day}
+          {stop.time && `, ${stop.time}`}
+        </time>{" "}
+        · <span>{stop.zone}</span> · <span>{stop.by === "rail" ? words.byRail : words.byRoad}</span>
+      </p>
+      {later && (
+        <p className="kicker as-reported">
+          {Array.isArray(stop.reported) ? journeyWords.announced : journeyWords.notPlanned}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One stop of the journey: day, place, local time, what happened, and what had been foretold of it. */
+export function Step({
+  stop: entry,
+  number,
+  alone = false,
+}: {
+  stop: (typeof stops)[number];
+  number: number;
+  /** On a page of its own each stop has its piece of map, and says whose map it is. */
+  alone?: boolean;
+}) {
+  const page = usePage();
+  const stop: Stop = entry;
+  const part = `itinerary/${stop.id}`;
+  const planned = words.planned[stop.planned];
+  const { view, frame } = SHOTS[entry.id];
+  const { reported } = stop;
+  return (
+    <Part
+      as="li"
+      id={part}
+      className="step"
+      line={stop.line}
+      here={page.part === part}
+      data={{
+        "data-reads": "--step-line",
+        "data-map": view,
+        "data-frame": frame.join(" "),
+        "data-leg": stop.id in LEGS ? LEGS[stop.id as keyof typeof LEGS].join(" ") : undefined,
+        "data-ahead": ahead(stop) ? "" : undefined,
+      }}
+    >
+      {alone ? (
+        <figure className="step-map">
+          <StopPicture stop={entry.id} />
+          <figcaption className="kicker">{credits.map}</figcaption>
+        </figure>
+      ) : (
+        <Picture of={entry} />
+      )}
+      <p className="step-day" aria-hidden="true">
+        {stop.numeral}
+      </p>
+      <div className="step-head">
+        <When stop={stop} />
+        <PartHeading part={part} as="h3">
+          {stop.planName ? (
+            <>
+              <span className="as-happened">{stop.name}</span>
+              <span className="as-reported">{stop.planName}</span>
+            </>
+          ) : (
+            stop.name
+          )}
+          <span className="visually-hidden"> ({fill(journeyWords.position, number, stops.length)})</span>
+        </PartHeading>
+        <p className={ahead(stop) ? "step-place as-happened" : "step-place"}>
+          <LineMark line={stop.line} />
+          <span>
+            {stop.place}
+            {planned && ` · ${planned}`}
+          </span>
+        </p>
+        {stop.planPlace && (
+          <p className="step-place as-reported">
+            <LineMark line="dashed" />
+            <span>{stop.planPlace}</span>
+          </p>
+        )}
+        <ShareLink part={part} />
+      </div>
+      {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
+      <div className={reported ? "step-text as-happened" : "step-text"}>
+        <p>
+          <Statements of={stop.text} />
+        </p>
+        {stop.clock && <Clock of={stop.clock} />}
+        {stop.more && <More of={stop.more} />}
+      </div>
+      {reported && (
+        <p className="step-text as-reported">
+          {"says" in reported ? (
+            <>
+              {reported.label} <Blank says={reported.says} />
+            </>
+          ) : (
+            <Statements of={reported} />
+          )}
+        </p>
+      )}
+    </Part>
+  );
+}

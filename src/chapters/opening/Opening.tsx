@@ -1,0 +1,72 @@
+import { shortNames, sourcesName } from "@edition/bar.ts";
+import { firstPublished, fiveLines, standfirst, story, sureness } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import { lineOfSentence } from "../../evidence/lines.ts";
+import { Marks } from "../../evidence/Marks.tsx";
+import { useHref, usePage } from "../../page/page.tsx";
+import { Inline } from "../../ui/Inline.tsx";
+import { longDate } from "../../ui/longDate.ts";
+import { Part } from "../../ui/Part.tsx";
+import { Statement, Statements } from "../../ui/Prose.tsx";
+import { Emblem } from "./Emblem.tsx";
+import { LineKey } from "./LineKey.tsx";
+import { mainTextMinutes } from "./mainText.ts";
+
+/** The first screen: what happened, why it matters, how sure we are; then the story in five lines. */
+export function Opening() {
+  const href = useHref();
+  const { site } = usePage();
+  return (
+    <Part id="top" title={story.title} className="opening" tabIndex={-1}>
+      <div className="opening-card" data-island="emblem">
+        <p className="kicker opening-kicker">{story.kicker}</p>
+        <h1 className="opening-name">
+          <span>{story.headline[0]}</span> <span>{story.headline[1]}</span>
+        </h1>
+        <Emblem />
+        <div className="opening-words">
+          {/* A line each, and the marks apart: nothing then hangs on the width of the words before it, and a font that
+              comes late moves nothing. */}
+          <p className="opening-standfirst">
+            {standfirst.map((sentence) => (
+              <span key={sentence[0]} data-line={lineOfSentence(sentence) ?? undefined}>
+                <Inline text={`${sentence[0]} `} />
+              </span>
+            ))}
+          </p>
+          <p className="kicker">
+            {sourcesName}
+            <Marks claims={standfirst.flatMap(([, ...claims]) => claims)} />
+            <br />
+            {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time> ·{" "}
+            {mainTextMinutes} {words.minutes}
+          </p>
+        </div>
+      </div>
+      <div className="opening-sure">
+        <p>
+          <Statements of={sureness} />
+        </p>
+        <LineKey />
+      </div>
+      <nav className="opening-lines" aria-labelledby="five-lines">
+        <h2 id="five-lines">{words.fiveLines}</h2>
+        <ol>
+          {fiveLines.map(({ section, text }) => (
+            <li key={section}>
+              <a href={href(`/${section}/`)}>
+                <Inline text={shortNames[section]} />
+              </a>
+              <p>
+                <Statement of={text} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <p className="print-only">
+        {words.printed} {site}
+      </p>
+    </Part>
+  );
+}

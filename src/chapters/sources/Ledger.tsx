@@ -1,0 +1,125 @@
+import { ledgerGroups, sides } from "@edition/ledger.ts";
+import { story } from "@edition/story.ts";
+import { statusWords, words } from "@edition/words.ts";
+import type { ReactNode } from "react";
+import { lineOfClaim } from "../../evidence/lines.ts";
+import { useNumberOf } from "../../evidence/Marks.tsx";
+import { LineMark } from "../../graphics/LineMark.tsx";
+import { useHref, usePage } from "../../page/page.tsx";
+import { SOURCES } from "../../page/parts.ts";
+import { claims } from "../../story/claims.ts";
+import { people } from "../../story/people.ts";
+import { sources } from "../../story/sources.ts";
+import type { ClaimId, ClaimRecord, Person, Source } from "../../story/types.ts";
+import { longDate } from "../../ui/longDate.ts";
+
+const say = words.sourcesPage;
+
+/** One claim: its statement, how it stands, who says so, when, and the pages it rests on. */
+function Claim({ id }: { id: ClaimId }) {
+  const claim: ClaimRecord = claims[id];
+  const number = useNumberOf(id);
+  const line = lineOfClaim(id);
+  const facts: ReactNode[] = [
+    <b key="status">{claim.ours ? say.ours : statusWords[claim.status]}</b>,
+    claim.saidBy,
+    claim.date && longDate(claim.date),
+    claim.place,
+  ].filter(Boolean);
+  return (
+    <li id={`claim-${id}`} className="claim">
+      <p>
+        {number && <b className="claim-number">{number}</b>}
+        {claim.statement}
+      </p>
+      <p className="claim-facts">
+        {line && <LineMark line={line} />}
+        {facts.map((fact, i) => [i > 0 && " · ", fact])}
+      </p>
+      <p className="claim-sources">
+        {claim.sources.map((source, i) => [
+          i > 0 && "; ",
+          <a key={source} href={`#source-${source}`}>
+            {sources[source].publisher}
+          </a>,
+        ])}
+      </p>
+    </li>
+  );
+}
+
+/** One source: publisher, title with its address, date, and what must be known of it. */
+function SourceItem({ id, source }: { id: string; source: Source }) {
+  const notes = [
+    source.published ? longDate(source.published) : say.undated,
+    source.kind === "party-statement" && say.party,
+    !source.verified && say.unopened,
+    !source.url && say.suppliedText,
+  ].filter(Boolean);
+  return (
+    <li id={`source-${id}`}>
+      <b>{source.publisher}</b> {source.url ? <a href={source.url}>{source.title}</a> : source.title}{" "}
+      <span>{notes.join(" · ")}</span>
+    </li>
+  );
+}
+
+/**
+ * The ledger: every claim with its status and sources, every source, and the people named. In the single file it stands
+ * behind the story, one heading deeper, and each claim that the story cites has the number of its marks.
+ */
+export function Ledger() {
+  const href = useHref();
+  const { site, single } = usePage();
+  const [Name, GroupName] = single ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
+  const ids = Object.keys(claims) as ClaimId[];
+  const everyone = Object.entries<Person>(people);
+  return (
+    <div id={SOURCES} className="ledger">
+      <div className="room-head">
+        <div>
+          <p className="kicker">
+            <a href={href("/")}>{story.name}</a>
+          </p>
+          <Name>{say.claims}</Name>
+        </div>
+        <p>{say.lead}</p>
+      </div>
+      {ledgerGroups.map(({ prefix, name }) => (
+        <section key={prefix} className="ledger-group" aria-label={name}>
+          <GroupName>{name}</GroupName>
+          <ol>
+            {ids
+              .filter((id) => id.startsWith(prefix))
+              .map((id) => (
+                <Claim key={id} id={id} />
+              ))}
+          </ol>
+        </section>
+      ))}
+      <section className="ledger-group" aria-label={say.sources}>
+        <GroupName>{say.sources}</GroupName>
+        <ul className="ledger-sources">
+          {Object.entries<Source>(sources).map(([id, source]) => (
+            <SourceItem key={id} id={id} source={source} />
+          ))}
+        </ul>
+      </section>
+      <section className="ledger-group" aria-label={say.people}>
+        <GroupName>{say.people}</GroupName>
+        <p className="kicker">{say.peopleNote}</p>
+        <ul className="ledger-people">
+          {everyone.map(([id, { name, original, office, side }]) => (
+            <li key={id}>
+              <b>{name}</b> {original && <span lang={original.lang}>{original.text}</span>}{" "}
+              <span>{[office, sides[side]].filter(Boolean).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="print-only">
+        {words.printed} {site}sources/
+      </p>
+    </div>
+  );
+}

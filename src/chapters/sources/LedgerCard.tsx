@@ -1,0 +1,66 @@
+import { cardWords } from "@edition/cards.ts";
+import { howWeKnow } from "@edition/sections.ts";
+import { key, words } from "@edition/words.ts";
+import { lineOfClaim } from "../../evidence/lines.ts";
+import { CAPS, Card, COLUMN, EDGE, fit, Lines, Name, pattern } from "../../share/card/frame.tsx";
+import { walls } from "../../share/card/wall.ts";
+import { claims } from "../../story/claims.ts";
+import { sources } from "../../story/sources.ts";
+import type { ClaimId, Line } from "../../story/types.ts";
+
+const wall = walls.ground;
+
+/** The ledger: how many claims carry each line, the lines as long as there are claims. */
+export function LedgerCard() {
+  const lines = (Object.keys(claims) as ClaimId[]).map(lineOfClaim);
+  const rows: readonly { line: Line | null; word: string; count: number }[] = [
+    ...key.flatMap(({ line, word }) =>
+      line === "blank" ? [] : [{ line, word, count: lines.filter((one) => one === line).length }],
+    ),
+    { line: null, word: cardWords.ours, count: lines.filter((one) => one === null).length },
+  ];
+  const most = Math.max(...rows.map(({ count }) => count));
+  const title = fit("display", howWeKnow.name, {
+    width: COLUMN.width,
+    height: 110,
+    most: 170,
+    least: 90,
+    leading: 1,
+  });
+  const { claims: claimsWord, sources: sourcesWord } = words.sourcesPage;
+  return (
+    <Card wall={wall}>
+      <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * CAPS} fill={wall.ink} />
+      <Lines
+        lines={[
+          `${lines.length} ${claimsWord.toLowerCase()}, ${Object.keys(sources).length} ${sourcesWord.toLowerCase()}`,
+        ]}
+        face="label"
+        size={34}
+        x={COLUMN.left}
+        y={50 + title.size * CAPS + 56}
+        fill={wall.ink}
+      />
+      {rows.map(({ line, word, count }, i) => {
+        const y = 308 + i * 88;
+        const [from, to] = [420, 420 + ((EDGE.right - 420) * count) / most];
+        return (
+          <g key={word}>
+            <Lines lines={[`${count}`]} face="display" size={84} x={COLUMN.left} y={y + 14} fill={wall.ink} />
+            <Lines lines={[word]} face="label" size={28} x={420} y={y - 18} fill={wall.ink} />
+            {line ? (
+              <path
+                d={`M${line === "dotted" ? from + 5 : from} ${y + 8}H${to}`}
+                stroke={wall.ink}
+                {...pattern(line, 10)}
+              />
+            ) : (
+              <path d={`M${from} ${y + 8}H${to}`} stroke={wall.ink} strokeWidth="3" />
+            )}
+          </g>
+        );
+      })}
+      <Name wall={wall} />
+    </Card>
+  );
+}

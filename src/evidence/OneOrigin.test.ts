@@ -1,0 +1,42 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { PageProvider } from "../page/page.tsx";
+import { claims } from "../story/claims.ts";
+import { oneOrigin } from "../story/gifts.ts";
+import type { ClaimRecord } from "../story/types.ts";
+import { NumberedMarks } from "./Marks.tsx";
+import { OneOrigin, reportsFrom } from "./OneOrigin.tsx";
+
+test("an origin is a claim, and no claim is its own", () => {
+  const origins = Object.entries<ClaimRecord>(claims).filter(([, claim]) => claim.origin !== undefined);
+  expect(origins.length).toBeGreaterThan(2);
+  for (const [id, { origin = "" }] of origins) {
+    expect(origin in claims, id).toBe(true);
+    expect(origin).not.toBe(id);
+  }
+  for (const id of ["g-rifle-to-kim", "g-rifle-to-putin", "g-glove"] as const)
+    expect((claims[id] as ClaimRecord).origin).toBe("g-peskov-briefing");
+});
+
+test("the number of reports is that of the different pages, counted once each", () => {
+  const reports = reportsFrom("g-peskov-briefing");
+  expect(new Set(reports).size).toBe(reports.length);
+  expect(reports.length).toBe(7);
+  // What has an origin of its own adds nothing; a claim without followers has only its own pages.
+  expect(reportsFrom("g-hat")).toHaveLength(claims["g-hat"].sources.length);
+});
+
+test("the drawing says its numbers in words, and has a line for each report", () => {
+  const html = renderToStaticMarkup(
+    createElement(PageProvider, {
+      page: { path: "/", part: "", site: "", live: true },
+      children: createElement(NumberedMarks, {
+        children: createElement(OneOrigin, { origin: "g-peskov-briefing", words: oneOrigin }),
+      }),
+    }),
+  );
+  expect(html).toContain("7 reports, one origin");
+  expect(html.split("<li>").length - 1).toBe(7);
+  expect((/<path d="([^"]*)"/.exec(html)?.[1] ?? "").split("M").length - 1).toBe(7);
+});

@@ -1,0 +1,34 @@
+import { caveatWords } from "@edition/share.ts";
+import { claims } from "../story/claims.ts";
+import type { ClaimId, ClaimRecord, Line } from "../story/types.ts";
+import { lineOfClaim } from "./lines.ts";
+import { weakest } from "./weakest.ts";
+import type { Caveat } from "./withCaveat.ts";
+
+const by = (says: string, owner: string | undefined): string =>
+  owner ? says.replace("#", owner) : says.replace(/ \(#\)| (?:by )?#/, "");
+
+/** The caveat of what rests on these claims: that of the weakest of them. Null without a claim. */
+export function caveatOf(ids: readonly ClaimId[]): Caveat | null {
+  const [first] = ids;
+  if (!first) return null;
+  const line = weakest(ids.map(lineOfClaim));
+  const id = ids.find((candidate) => lineOfClaim(candidate) === line) ?? first;
+  const claim: ClaimRecord = claims[id];
+  const { word, says } = caveatWords[claim.ours ? "ours" : claim.status];
+  return { line, word, text: claim.ours ? says : by(says, claim.saidBy) };
+}
+
+/** A thing of the story: its own line, with the claim that justifies it, and whose fear it is where it is one. */
+type Thing = { line: Line; lineBy: ClaimId; fearedBy?: string };
+
+/**
+ * The caveat of a thing. What is feared is the thing, though that somebody warned of it may be confirmed. Throws where a
+ * thing's line is not that of its claim and nobody is named for it.
+ */
+export function caveatOfThing({ line, lineBy, fearedBy }: Thing): Caveat {
+  const own = caveatOf([lineBy]);
+  if (fearedBy) return { line, word: caveatWords.feared.word, text: by(caveatWords.feared.says, fearedBy) };
+  if (own?.line !== line) throw new Error(`The line of ${lineBy} is not ${line}, and nobody is named for it`);
+  return own;
+}

@@ -1,0 +1,41 @@
+import { caveatWords } from "@edition/share.ts";
+import type { Line } from "../story/types.ts";
+
+/** What is certain of a statement, and who answers for it: what must travel with it wherever it goes. */
+export type Caveat = {
+  /** Solid: it may stand as a fact, with its owner behind it. Null: our own reading. */
+  line: Line | null;
+  /** "Claimed", "Feared", "Announced" … as one word, for a title or a card. */
+  word: string;
+  /** In full: "Claimed by the White House, not established". */
+  text: string;
+};
+
+/**
+ * The caveat of what somebody said, as it stands beside their name: that they said it may be confirmed, what they said is
+ * not.
+ * @param speaker with their office
+ */
+export const caveatOfSpeech = (speaker: string): Caveat => ({
+  line: "dotted",
+  word: caveatWords.said.word,
+  text: caveatWords.said.says.replace("#", speaker),
+});
+
+/** Words as a quotation: what is quoted in them stands in single marks. */
+export const inQuotes = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
+const uncertain = ({ line }: Caveat): boolean => line === "dashed" || line === "dotted";
+
+/** A title as it leaves the page: what is not confirmed says so first. */
+export const titleWith = (caveat: Caveat | null, title: string): string =>
+  caveat && uncertain(caveat) ? `${caveat.word}: ${title}` : title;
+
+/**
+ * A sentence as it leaves the page. What is not confirmed begins with its certainty and its owner, so that no preview
+ * can cut them off; what is confirmed, or our own, ends with them.
+ */
+export function withCaveat(caveat: Caveat | null, text: string): string {
+  if (!caveat) return text;
+  return uncertain(caveat) ? `${caveat.text}: ${text}` : `${text} (${caveat.text})`;
+}

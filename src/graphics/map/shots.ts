@@ -1,0 +1,50 @@
+/** What of the map each step of the journey looks at. */
+import type { stops } from "../../story/itinerary.ts";
+import { overview, type ViewId } from "./geometry.ts";
+import { type Point, parsePath } from "./polyline.ts";
+import { LEGS, type Run, stretchOf } from "./railway.ts";
+
+export type StopId = (typeof stops)[number]["id"];
+
+/** Left, top, right, bottom: user units of a view. */
+export type Frame = readonly [number, number, number, number];
+
+type Shot = { view: ViewId; frame: Frame };
+
+const pointsOf = (runs: readonly Run[]): Point[] =>
+  runs.flatMap((run) => parsePath(overview.rail[stretchOf(run).id]).flatMap(({ points }) => points));
+
+/** The smallest frame round some points, in whole units. */
+export function frameRound(points: readonly Point[]): Frame {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [
+    Math.floor(Math.min(...xs)),
+    Math.floor(Math.min(...ys)),
+    Math.ceil(Math.max(...xs)),
+    Math.ceil(Math.max(...ys)),
+  ];
+}
+
+const far = (runs: readonly Run[]): Shot => ({ view: "overview", frame: frameRound(pointsOf(runs)) });
+const near = (...frame: Frame): Shot => ({ view: "vladivostok", frame });
+const whole = far(Object.values(LEGS).flat());
+const toKomsomolsk = far([...LEGS["on-the-rails"], ...LEGS.komsomolsk]);
+
+export const SHOTS: Readonly<Record<StopId, Shot>> = {
+  pyongyang: whole,
+  khasan: far(LEGS.khasan),
+  vostochny: far(LEGS.vostochny),
+  "on-the-rails": far(LEGS["on-the-rails"]),
+  komsomolsk: toKomsomolsk,
+  "gagarin-plant": { view: "overview", frame: [705, 265, 765, 315] },
+  artyom: far(LEGS.artyom),
+  knevichi: near(360, 110, 880, 480),
+  frigate: near(220, 470, 780, 960),
+  mariinsky: near(220, 470, 780, 960),
+  university: near(220, 490, 780, 980),
+  aquarium: near(220, 490, 780, 980),
+  arnika: near(360, 110, 880, 480),
+  home: whole,
+};
+
+export const frameOf = (stop: StopId): Frame => SHOTS[stop].frame;

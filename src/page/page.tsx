@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { OPENING } from "./parts.ts";
+
+/** What a part needs to know of the page it stands on. */
+export type Page = {
+  /** The page's own path, with both slashes: "/gifts/glove/". */
+  path: string;
+  /** The element id of the part the page opens at: "gifts/glove", or "" for the whole story. */
+  part: string;
+  /** Where absolute addresses begin, with a slash at the end. */
+  site: string;
+  /** The path of the rooms' stylesheet, where the page asks for it only below the opening. */
+  roomsSheet?: string;
+  /** False on embed pages: they stand in a frame, must not take the focus, and have no script behind their controls. */
+  live: boolean;
+  /** True in the one file that holds story and ledger: what leads to them stays in it, all else leads to the site. */
+  single?: boolean;
+  /** How big that file is, in bytes, where the page offers it; unknown in development. */
+  singleBytes?: number;
+};
+
+const PageContext = createContext<Page>({ path: "/", part: "", site: "", live: false });
+
+export function PageProvider({ page, children }: { page: Page; children: ReactNode }) {
+  return <PageContext value={page}>{children}</PageContext>;
+}
+
+export const usePage = (): Page => useContext(PageContext);
+
+/**
+ * A relative address from one path of ours to another, so that the pages work in any folder of any host.
+ * Both begin and end with a slash; `to` may carry a query or a fragment.
+ */
+export function relative(from: string, to: string): string {
+  const depth = from.split("/").filter(Boolean).length;
+  return "../".repeat(depth) + to.slice(1) || "./";
+}
+
+/**
+ * A path of ours as it is reached from inside the single file: "/gifts/glove/" is "#gifts/glove", and what is not
+ * in the file (a download) is where the story lives.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function withinFile(to: string, site: string): string {
+  const [path = "", fragment] = to.split("#");
+  if (fragment) return `#${fragment}`;
+  return path.endsWith("/") ? `#${path.slice(1, -1) || OPENING}` : site + path.slice(1);
+}
+
+/** Turns a path of ours into an address that works on the page: relative to it, or inside the single file. */
+export function useHref(): (to: string) => string {
+  const { path, site, single } = usePage();
+  return (to) => (single ? withinFile(to, site) : relative(path, to));
+}

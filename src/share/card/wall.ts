@@ -1,0 +1,55 @@
+import { token } from "../../styles/token.ts";
+
+/** The colours of a card, by role, as plain values. */
+export type Wall = Readonly<
+  Record<
+    | "ground"
+    | "ink"
+    | "quiet"
+    | "move"
+    | "pale"
+    | "rule"
+    | "edge"
+    | "plate"
+    | "sunk"
+    | "metal"
+    | "wood"
+    | "train",
+    string
+  >
+>;
+
+/** Opening and objections; the light theme, whatever the reader's is: a card has one form. */
+const ground: Wall = {
+  ground: token("ground"),
+  ink: token("ink"),
+  quiet: token("ink-quiet"),
+  move: token("move"),
+  pale: token("move-pale"),
+  rule: token("rule"),
+  edge: token("edge"),
+  plate: token("plate"),
+  sunk: token("sunk"),
+  metal: token("tone-metal"),
+  wood: token("tone-wood"),
+  train: token("tone-train"),
+};
+
+const plate: Wall = { ...ground, ground: token("plate"), metal: token("tone-metal-plate") };
+
+/** What followed: the wall turned over. */
+const later: Wall = {
+  ...ground,
+  ground: token("later"),
+  ink: token("later-ink"),
+  quiet: token("later-quiet"),
+  move: token("later-move"),
+  rule: token("later-rule"),
+  edge: token("later-quiet"),
+  wood: "none",
+};
+
+/** A resolution: ink and ground change places. */
+const dark: Wall = { ...later, ground: token("ink"), ink: token("ground"), wood: "none" };
+
+export const walls = { ground, plate, later, dark } as const;
