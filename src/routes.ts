@@ -1,26 +1,20 @@
 import { embedding } from "@edition/embedding.ts";
-import { ruledThings } from "@edition/finder.ts";
-import { sections } from "@edition/sections.ts";
+import { type Section, sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { caveatOf, caveatOfThing } from "./evidence/caveat.ts";
-import { claimsOf } from "./evidence/lines.ts";
-import { type Caveat, titleWith, withCaveat } from "./evidence/withCaveat.ts";
+import { chapterOf, chapters } from "./chapters/registry.ts";
+import { titleWith, withCaveat } from "./evidence/withCaveat.ts";
+import type { Caveat, Item } from "./page/item.ts";
 import { pageTitle } from "./page/pageTitle.ts";
-import { events } from "./story/aftermath.ts";
-import { concerns } from "./story/concerns.ts";
-import { guestPages } from "./story/context.ts";
-import { gifts } from "./story/gifts.ts";
-import { stops } from "./story/itinerary.ts";
-import { resolutions } from "./story/resolutions.ts";
-import type { Paragraph, PartWords, SectionId } from "./story/types.ts";
+import type { SectionId } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */
 export type Route = {
   /** Begins and ends with a slash. */
   path: string;
-  kind: "story" | "ledger" | "editors" | "embed";
-  /** The element id of the part it opens at; "" for the whole. */
+  /** "item" is an item that does not stand in the story's scroll: its page holds it alone. */
+  kind: "story" | "item" | "ledger" | "data" | "editors" | "embed";
+  /** The id of the chapter or item that the page is about: "gifts", "gifts/glove"; "" for all other pages. */
   part: string;
   /** As it leaves the page: with its certainty, and with the story's name. */
   title: string;
@@ -32,129 +26,75 @@ export type Route = {
   canonical: string;
 };
 
-/** A part with an address: its words without, and its caveat. */
-type Item = PartWords & { id: string; caveat: Caveat | null };
-
-const withCaveatOfThing = <T extends PartWords & Parameters<typeof caveatOfThing>[0] & { id: string }>(
-  thing: T,
-): Item => ({ ...thing, caveat: caveatOfThing(thing) });
-
-const withCaveatOfWords = (id: string, { title, description }: PartWords, of: Paragraph): Item => ({
-  id,
+const page = (path: string, kind: Route["kind"], title: string, description: string): Route => ({
+  path,
+  kind,
+  part: "",
   title,
   description,
-  caveat: caveatOf(claimsOf(of)),
+  caveat: null,
+  canonical: path,
 });
 
-/** The parts of each section that have an address of their own, in the order of the page. */
-export const items: Readonly<Record<SectionId, readonly Item[]>> = {
-  gifts: gifts.map(withCaveatOfThing),
-  itinerary: stops.map(withCaveatOfThing),
-  concerns: [
-    ...concerns.map(withCaveatOfThing),
-    ...resolutions.map((rule) => withCaveatOfWords(`resolution-${rule.number}`, rule, [rule.forbids])),
-    ...ruledThings.map((thing) => withCaveatOfWords(thing.id, thing, thing.rule)),
-  ],
-  context: guestPages.map(withCaveatOfThing),
-  aftermath: events.map(withCaveatOfThing),
-};
-
-/** The title of a part in somebody else's page. */
-const embedded = (title: string): string => `${pageTitle(title)}, embedded`;
-
-/** Every address of the site: router, prerender, sitemap and tests all read this table. */
-export const routes: readonly Route[] = [
-  {
-    path: "/",
-    kind: "story",
-    part: "",
-    title: story.title,
-    description: story.description,
-    caveat: null,
-    canonical: "/",
-  },
-  ...sections.flatMap((section): Route[] => {
-    const path = `/${section.id}/`;
-    return [
-      {
+/** The pages of a chapter and of its items. */
+function pagesOf({ id, title, description }: Section): Route[] {
+  return [
+    { ...page(`/${id}/`, "story", pageTitle(title), description), part: id },
+    ...chapterOf(id).items.map((item): Route => {
+      const path = `/${id}/${item.id}/`;
+      return {
         path,
-        kind: "story",
-        part: section.id,
-        title: pageTitle(section.title),
-        description: section.description,
-        caveat: null,
+        kind: item.inStory ? "story" : "item",
+        part: `${id}/${item.id}`,
+        title: pageTitle(titleWith(item.caveat, item.title)),
+        description: withCaveat(item.caveat, item.description),
+        caveat: item.caveat,
         canonical: path,
-      },
-      ...items[section.id].map(
-        (item): Route => ({
-          path: `/${section.id}/${item.id}/`,
-          kind: "story",
-          part: `${section.id}/${item.id}`,
-          title: pageTitle(titleWith(item.caveat, item.title)),
-          description: withCaveat(item.caveat, item.description),
-          caveat: item.caveat,
-          canonical: path,
-        }),
-      ),
-    ];
-  }),
-  {
-    path: "/sources/",
-    kind: "ledger",
-    part: "",
-    title: pageTitle(words.sourcesPage.title),
-    description: words.sourcesPage.description,
-    caveat: null,
-    canonical: "/sources/",
-  },
-  {
-    path: "/embed/",
-    kind: "editors",
-    part: "",
-    title: pageTitle(embedding.title),
-    description: embedding.description,
-    caveat: null,
-    canonical: "/embed/",
-  },
-  ...sections.flatMap((section): Route[] => {
-    const canonical = `/${section.id}/`;
-    return [
-      {
-        path: `/embed/${section.id}/`,
-        kind: "embed",
-        part: section.id,
-        title: embedded(section.title),
-        description: section.description,
-        caveat: null,
-        canonical,
-      },
-      ...items[section.id].map(
-        (item): Route => ({
-          path: `/embed/${section.id}/${item.id}/`,
-          kind: "embed",
-          part: `${section.id}/${item.id}`,
-          title: embedded(titleWith(item.caveat, item.title)),
-          description: withCaveat(item.caveat, item.description),
-          caveat: item.caveat,
-          canonical,
-        }),
-      ),
-    ];
-  }),
+      };
+    }),
+  ];
+}
+
+const pages: readonly Route[] = sections.flatMap(pagesOf);
+
+/** The same for somebody else's frame. */
+const embedOf = (route: Route): Route => ({
+  ...route,
+  path: `/embed${route.path}`,
+  kind: "embed",
+  title: `${route.title}, ${embedding.embedded}`,
+  canonical: `/${route.part.split("/")[0]}/`,
+});
+
+/** Every address of the site. Prerender, sitemap, cards and tests read this table. */
+export const routes: readonly Route[] = [
+  page("/", "story", story.title, story.description),
+  ...pages,
+  page("/sources/", "ledger", pageTitle(words.sourcesPage.title), words.sourcesPage.description),
+  page("/embed/", "editors", pageTitle(embedding.title), embedding.description),
+  ...pages.map(embedOf),
 ];
 
-const partTitles = new Map(
-  sections.flatMap((section) => [
-    [section.id as string, section.title] as const,
-    ...items[section.id].map(
-      (item) => [`${section.id}/${item.id}`, titleWith(item.caveat, item.title)] as const,
-    ),
-  ]),
-);
-
-/** The title of a part, with its certainty, without the story's name; by its element id. Throws where there is none. */
-export function partTitle(part: string): string {
-  const title = partTitles.get(part);
-  if (title === undefined) throw new Error(`No address leads to the part ${part}`);
-  return title;
+/** The item at a part, or null where it is a chapter. Throws where there is none. */
+export function itemOf(part: string): Item | null {
+  const [chapter = "", id] = part.split("/");
+  const { items } = chapterOf(chapter);
+  if (!id) return null;
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`There is no item ${part}`);
+  return item;
 }
+
+/** The title of a chapter or an item, with its certainty, without the story's name. Throws where there is none. */
+export function partTitle(part: string): string {
+  const item = itemOf(part);
+  if (item) return titleWith(item.caveat, item.title);
+  const section = sections.find(({ id }) => id === part);
+  if (!section) throw new Error(`No address leads to ${part}`);
+  return section.title;
+}
+
+/** The items of each chapter, by its id. */
+export const items: Readonly<Record<SectionId, readonly Item[]>> = Object.fromEntries(
+  chapters.map((chapter) => [chapter.id, chapter.items]),
+) as Record<SectionId, readonly Item[]>;

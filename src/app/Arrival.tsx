@@ -1,31 +1,29 @@
 import { bar } from "@edition/bar.ts";
-import { useEffect, useRef, useState } from "react";
-import { useLocation } from "react-router";
-import { relative } from "../page/page.tsx";
+import { useState } from "react";
+import { useAddress } from "../page/store.ts";
 
 /** Whether a path is that of one gift, stop or other item of a chapter. */
-const ofItem = (path: string): boolean =>
-  path.replace("index.html", "").split("/").filter(Boolean).length === 2;
+const ofItem = (path: string): boolean => path.split("/").filter(Boolean).length === 2;
 
 /**
- * For who comes by a link to one item: that it is part of a story, and where that begins. It is written into the page, so
- * that it is there without a script, and goes once the reader goes on to something else.
+ * For a reader who comes by a link to one item: what it is part of, and where that begins. It stands in the static HTML,
+ * and goes once the reader goes on to something else.
+ * @param path the path of ours that the page was loaded from
+ * @param start the address of the story's beginning
  */
-export function Arrival() {
-  const { pathname } = useLocation();
-  const arrivedAt = useRef(pathname);
+export function Arrival({ path, start }: { path: string; start: string }) {
+  const now = useAddress()?.path ?? path;
   const [hidden, setHidden] = useState(false);
-  useEffect(() => {
-    if (pathname !== arrivedAt.current) setHidden(true);
-  }, [pathname]);
-  if (!ofItem(arrivedAt.current)) return null;
-  const { within, start, hide } = bar.arrival;
+  if (!ofItem(path)) return null;
+  // Once gone, it stays away: coming back by the history is no arrival.
+  if (now !== path && !hidden) setHidden(true);
+  const { within, start: name, hide } = bar.arrival;
   return (
     <p className="arrival" hidden={hidden}>
       <span>
         {within} <b>{bar.story}</b>
       </span>{" "}
-      <a href={relative(pathname, "/")}>{start}</a>{" "}
+      <a href={start}>{name}</a>{" "}
       <button type="button" onClick={() => setHidden(true)} aria-label={hide}>
         ×
       </button>

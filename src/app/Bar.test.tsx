@@ -1,28 +1,36 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { MemoryRouter, useLocation } from "react-router";
-import { beforeEach, expect, test } from "vitest";
-import { setReading } from "../page/reading.ts";
-import { Bar } from "./Bar.tsx";
+import { beforeEach, expect, test, vi } from "vitest";
+import { mountRoot } from "../page/mountRoot.tsx";
+import { locateSite } from "../page/site.ts";
+import { setReading } from "../page/store.ts";
+import { Bar, type BarProps } from "./Bar.tsx";
 
-const inRouter = (path: string, kind: "story" | "ledger" = "story") => (
-  <MemoryRouter initialEntries={[path]}>
-    <Bar kind={kind} />
-  </MemoryRouter>
-);
-const links = (): HTMLElement[] =>
+const counts = {
+  announced: { happened: [10, 40], reported: [12, 38] },
+  confirmed: { happened: [20, 40], reported: [0, 38] },
+} as const;
+const props: BarProps = { path: "/gifts/glove/", counts };
+
+const { documentElement } = document;
+const chapters = (): HTMLElement[] =>
   within(screen.getByRole("navigation", { name: "Sections" })).getAllByRole("link");
+const choice = (group: string, name: string): HTMLInputElement =>
+  within(screen.getByRole("group", { name: group, hidden: true })).getByRole("radio", { name, hidden: true });
 
 beforeEach(() => {
   localStorage.clear();
-  delete document.documentElement.dataset.theme;
+  for (const name of ["theme", "certainty", "as"]) delete documentElement.dataset[name];
+  documentElement.dataset.up = "../../";
+  history.replaceState(null, "", "/gifts/glove/");
+  document.body.replaceChildren();
+  locateSite();
 });
 
-test("the bar leads to every chapter and to the sources, by relative addresses", () => {
-  render(inRouter("/gifts/glove/"));
-  expect(links().map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+test("without a script it leads to every chapter and to the sources, by relative addresses", () => {
+  document.body.innerHTML = renderToString(<Bar {...props} />);
+  expect(chapters().map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
     ["Gifts", "../../gifts/"],
     ["Journey", "../../itinerary/"],
     ["Objections", "../../concerns/"],
@@ -32,57 +40,103 @@ test("the bar leads to every chapter and to the sources, by relative addresses",
   ]);
 });
 
+test("its addresses hold when the page's own address changes", () => {
+  render(<Bar {...props} />);
+  act(() => history.replaceState(null, "", "/"));
+  expect(chapters().map((link) => (link as HTMLAnchorElement).pathname)).toContain("/gifts/");
+});
+
 test("it marks the chapter of the address, then the one being read", () => {
-  render(inRouter("/gifts/glove/"));
+  render(<Bar {...props} />);
   const here = (): (string | null)[] =>
-    links()
+    chapters()
       .filter((link) => link.getAttribute("aria-current"))
       .map((link) => link.textContent);
   expect(here()).toEqual(["Gifts"]);
   act(() => setReading("itinerary/frigate"));
   expect(here()).toEqual(["Journey"]);
+  act(() => setReading("sources"));
+  expect(here()).toEqual(["Sources"]);
   act(() => setReading("top"));
   expect(here()).toEqual([]);
 });
 
-test("in the ledger the sources are marked", () => {
-  render(inRouter("/sources/", "ledger"));
-  expect(screen.getAllByRole("link", { current: true }).map((link) => link.textContent)).toContain("Sources");
-});
-
-test("light or dark is chosen by pointer and keyboard, shown, and remembered", async () => {
-  render(inRouter("/"));
-  const group = screen.getByRole("group", { name: "Light or dark", hidden: true });
-  const choice = (name: string): HTMLElement => within(group).getByRole("radio", { name, hidden: true });
-  expect((choice("As the system") as HTMLInputElement).checked).toBe(true);
-  await userEvent.click(choice("Dark"));
-  expect(document.documentElement.dataset.theme).toBe("dark");
-  expect(localStorage.getItem("rifle:theme")).toBe("dark");
-  await userEvent.click(choice("As the system"));
-  expect(document.documentElement.dataset.theme).toBeUndefined();
+test("light or dark is chosen, shown and remembered, and replaces what the address asked for", async () => {
+  history.replaceState(null, "", "/gifts/glove/?theme=dark&certainty=confirmed");
+  render(<Bar {...props} />);
+  await userEvent.click(choice("Light or dark", "Light"));
+  expect(documentElement.dataset.theme).toBe("light");
+  expect(localStorage.getItem("rifle:theme")).toBe("light");
+  expect(location.search).toBe("?certainty=confirmed");
+  await userEvent.click(choice("Light or dark", "As the system"));
+  expect(documentElement.dataset.theme).toBeUndefined();
   expect(localStorage.getItem("rifle:theme")).toBeNull();
 });
 
-test("what the reader chooses replaces what the address asked for", async () => {
-  const Address = () => <output>{useLocation().search}</output>;
-  render(
-    <MemoryRouter initialEntries={["/gifts/?theme=dark&certainty=confirmed"]}>
-      <Bar kind="story" />
-      <Address />
-    </MemoryRouter>,
-  );
-  const group = screen.getByRole("group", { name: "Light or dark", hidden: true });
-  await userEvent.click(within(group).getByRole("radio", { name: "Light", hidden: true }));
-  expect(document.documentElement.dataset.theme).toBe("light");
-  expect(document.querySelector("output")?.textContent).toBe("?certainty=confirmed");
+test("the certainty filter is shown, goes into the address, and is spoken once with what it dims", async () => {
+  render(<Bar {...props} />);
+  expect(choice("How sure are we?", "Everything").checked).toBe(true);
+  await userEvent.click(choice("How sure are we?", "Only confirmed"));
+  expect(documentElement.dataset.certainty).toBe("confirmed");
+  expect(location.search).toBe("?certainty=confirmed");
+  expect(screen.getByRole("status", { hidden: true }).textContent).toBe("20 of 40 statements dimmed");
+  await userEvent.click(choice("How sure are we?", "Everything"));
+  expect(location.search).toBe("");
+  expect(screen.getByRole("status", { hidden: true }).textContent).toBe("Nothing dimmed");
 });
 
-test("what the server wrote hydrates in silence", async () => {
-  const box = document.createElement("div");
-  box.innerHTML = renderToString(inRouter("/concerns/"));
-  document.body.append(box);
-  const root = await act(async () => hydrateRoot(box, inRouter("/concerns/")));
-  expect(within(box).getByRole("navigation", { name: "Sections" })).toBe(box.querySelector("nav"));
-  act(() => root.unmount());
-  box.remove();
+test("the filter moves by arrow keys, and shows what a shared address asks for", async () => {
+  history.replaceState(null, "", "/gifts/glove/?certainty=announced");
+  render(<Bar {...props} />);
+  const announced = choice("How sure are we?", "Confirmed and announced");
+  expect(announced.checked).toBe(true);
+  announced.focus();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(documentElement.dataset.certainty).toBe("confirmed");
+});
+
+test("who comes to one item is told what it is part of, until they hide it", async () => {
+  render(<Bar {...props} />);
+  expect(screen.getByText("Part of").textContent).toContain("A rifle for a rifle");
+  await userEvent.click(screen.getByRole("button", { name: "Hide" }));
+  expect(screen.queryByRole("button", { name: "Hide" })).toBeNull();
+});
+
+/** The island as the page has it, mounted over this HTML. */
+async function mounted(html: string): Promise<HTMLElement> {
+  const element = document.createElement("div");
+  element.dataset.props = JSON.stringify(props);
+  element.innerHTML = html;
+  document.body.append(element);
+  const done = vi.fn();
+  await act(async () => mountRoot(element, Bar as Parameters<typeof mountRoot>[1], done));
+  expect(done).toHaveBeenCalledOnce();
+  return element;
+}
+
+test("what the build wrote is taken over as it stands, in silence", async () => {
+  const said = vi.spyOn(console, "error");
+  const html = renderToString(<Bar {...props} />);
+  const element = await mounted(html);
+  expect(element.dataset.mounted).toBe("hydrated");
+  expect(said).not.toHaveBeenCalled();
+});
+
+test("where the HTML was changed on its way, the bar is drawn anew, whole, and answers", async () => {
+  const html = renderToString(<Bar {...props} />);
+  for (const changed of [
+    html.replaceAll("Gifts", "<font>Geschenke</font>"),
+    html.replaceAll("<!-- -->", ""),
+    `\n${html}\n`,
+    `<i></i>${html}<i></i>`,
+    "",
+  ]) {
+    const element = await mounted(changed);
+    expect(element.textContent).toContain("Gifts");
+    await userEvent.click(choice("Light or dark", "Dark"));
+    expect(documentElement.dataset.theme).toBe("dark");
+    await userEvent.click(choice("Light or dark", "As the system"));
+    element.remove();
+  }
+  expect((await mounted("")).dataset.mounted).toBe("redrawn");
 });

@@ -1,56 +1,76 @@
 import { bar, shortNames, sourcesName } from "@edition/bar.ts";
-import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { BrowserRouter } from "react-router";
+import { SOURCES } from "../page/anchors.ts";
+import { island } from "../page/island.tsx";
 import { relative } from "../page/page.tsx";
-import { SOURCES } from "../page/parts.ts";
-import { useReading } from "../page/reading.ts";
+import { hrefOfPath, site } from "../page/site.ts";
+import { useAddress, useReading } from "../page/store.ts";
+import { openShare } from "../share/listen.ts";
 import { Arrival } from "./Arrival.tsx";
-import { CertaintyKey } from "./CertaintyKey.tsx";
-import { Switch } from "./Switch.tsx";
+import { CertaintyChoice, type DimmedCounts } from "./CertaintyChoice.tsx";
+import { Reader } from "./Reader.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
 
-const rooms = ["gifts", "itinerary", "concerns"] as const;
-const around = ["context", "aftermath"] as const;
+const first = ["gifts", "itinerary", "concerns"] as const;
+const last = ["context", "aftermath"] as const;
+
+export type BarProps = {
+  /** The path of ours that the page was loaded from, with both slashes. */
+  path: string;
+  /** What the certainty filter dims on this page; absent where there is nothing to dim. */
+  counts?: DimmedCounts;
+};
+
+/** Where the browser lets us change no address, the page stays what it is without a script. */
+function addressesCanChange(): boolean {
+  try {
+    history.replaceState(history.state, "");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
- * The section bar: where one is, and the way to every chapter. At the top of a wide window, at the foot of a phone,
- * where the last chapters and the switches stand in a sheet that opens and closes without a script.
+ * The bar: where one is, and the way to every chapter. At the top of a wide window, at the foot of a phone, where the last
+ * chapters and the choices stand in a popover that opens and closes without a script. Its React root also holds the
+ * router, and what follows the reader.
  */
-export function Bar({ kind }: { kind: "story" | "ledger" | "editors" }) {
-  const location = useLocation();
-  const { pathname } = location;
-  const type = useNavigationType();
+export function Bar({ path, counts }: BarProps) {
   const sheet = useRef<HTMLDivElement>(null);
-  // Once the reader has chosen where to go, the sheet is out of the way. Where there are no popovers it never opened.
-  useEffect(() => {
-    if (location && type === "PUSH") sheet.current?.hidePopover?.();
-  }, [location, type]);
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(addressesCanChange()), []);
   const reading = useReading();
-  const here = kind === "ledger" ? SOURCES : (reading ?? pathname.slice(1)).split("/")[0];
-  const link = (id: string, to: string, name: ReactNode): ReactNode => (
+  const address = useAddress()?.path ?? path;
+  const here = (reading ?? address.slice(1)).split("/")[0];
+  // Relative in the static HTML, for any folder; absolute once the page's own address may change.
+  const href = (to: string): string => (mounted ? hrefOfPath(to) : relative(path, to));
+  const link = (id: string, name: ReactNode): ReactNode => (
     <li key={id}>
-      <a href={relative(pathname, to)} aria-current={here === id ? "true" : undefined}>
+      <a href={href(`/${id}/`)} aria-current={here === id ? "true" : undefined}>
         {name}
       </a>
     </li>
   );
   const rest = (
     <>
-      {around.map((id) => link(id, `/${id}/`, shortNames[id]))}
-      {link(SOURCES, "/sources/", sourcesName)}
+      {last.map((id) => link(id, shortNames[id]))}
+      {link(SOURCES, sourcesName)}
     </>
   );
   return (
     <header className="bar">
-      <a className="bar-story" href={relative(pathname, "/")}>
+      <a className="bar-story" href={href("/")}>
         {bar.story}
       </a>
       <nav aria-label={bar.label}>
         <ul>
-          {rooms.map((id) => link(id, `/${id}/`, shortNames[id]))}
+          {first.map((id) => link(id, shortNames[id]))}
           {rest}
         </ul>
       </nav>
-      {kind === "story" && (
+      {counts && (
         <>
           <button type="button" className="bar-key" popoverTarget="key" aria-label={bar.certainty.name}>
             <svg viewBox="0 0 40 24" aria-hidden="true">
@@ -60,7 +80,7 @@ export function Bar({ kind }: { kind: "story" | "ledger" | "editors" }) {
             </svg>
           </button>
           <div id="key" className="sheet" popover="auto">
-            <CertaintyKey at="bar" />
+            <CertaintyChoice counts={counts} />
           </div>
         </>
       )}
@@ -68,20 +88,30 @@ export function Bar({ kind }: { kind: "story" | "ledger" | "editors" }) {
         type="button"
         className="bar-more"
         popoverTarget="more"
-        data-here={[...around, SOURCES].some((id) => id === here)}
+        data-here={[...last, SOURCES].some((id) => id === here)}
       >
         <span className="bar-more-all">{bar.more}</span>
         <span className="bar-more-display">{bar.display}</span>
       </button>
       <div id="more" className="sheet" popover="auto" ref={sheet}>
-        <ul className="sheet-links">{rest}</ul>
-        <button type="button" className="share">
+        {/* Once the reader has chosen where to go, the popover is out of the way. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+        <ul className="sheet-links" onClick={() => sheet.current?.hidePopover?.()}>
+          {rest}
+        </ul>
+        <button type="button" className="share" onClick={() => openShare(location.href)}>
           {bar.share}
         </button>
-        <Switch choice="theme" names={bar.theme} />
-        <Switch choice="motion" names={bar.motion} />
+        <ThemeChoice />
       </div>
-      {kind === "story" && <Arrival />}
+      <Arrival path={path} start={href("/")} />
+      {mounted && (
+        <BrowserRouter basename={new URL(site.top).pathname.replace(/\/$/, "")}>
+          <Reader />
+        </BrowserRouter>
+      )}
     </header>
   );
 }
+
+export const BarIsland = island("bar", Bar);

@@ -1,38 +1,15 @@
 import { shareWords } from "@edition/share.ts";
 import { lastChanged, story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import type { ReactNode } from "react";
-import { Aftermath } from "../chapters/aftermath/Aftermath.tsx";
-import { EventAlone } from "../chapters/aftermath/EventAlone.tsx";
-import { ConcernAlone } from "../chapters/concerns/ConcernAlone.tsx";
-import { Concerns } from "../chapters/concerns/Concerns.tsx";
-import { BySwitch } from "../chapters/concerns/Filters.tsx";
-import { Context } from "../chapters/context/Context.tsx";
-import { GuestAlone } from "../chapters/context/GuestAlone.tsx";
-import { GiftAlone } from "../chapters/gifts/GiftAlone.tsx";
-import { Gifts } from "../chapters/gifts/Gifts.tsx";
 import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
-import { Itinerary } from "../chapters/itinerary/Itinerary.tsx";
-import { StopAlone } from "../chapters/itinerary/StopAlone.tsx";
+import { chapterOf } from "../chapters/registry.ts";
 import { NumberedMarks } from "../evidence/Marks.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { useHref, usePage } from "../page/page.tsx";
-import { items } from "../routes.ts";
 import { journeyWords, stops } from "../story/itinerary.ts";
 import type { SectionId, Stop } from "../story/types.ts";
 import { longDate } from "../ui/longDate.ts";
 import { WALLS } from "../ui/Room.tsx";
-
-/** Each chapter: the whole of it, and one of its parts by itself. */
-const chapters: Readonly<
-  Record<SectionId, { Whole: () => ReactNode; One: (props: { id: string }) => ReactNode }>
-> = {
-  gifts: { Whole: Gifts, One: GiftAlone },
-  itinerary: { Whole: Itinerary, One: StopAlone },
-  concerns: { Whole: Concerns, One: ConcernAlone },
-  context: { Whole: Context, One: GuestAlone },
-  aftermath: { Whole: Aftermath, One: EventAlone },
-};
 
 /** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */
 const hasTwoAccounts = (item: string | undefined): boolean =>
@@ -47,16 +24,18 @@ const hasTwoAccounts = (item: string | undefined): boolean =>
 export function EmbedPage() {
   const { part, site } = usePage();
   const href = useHref();
-  const [section, item] = part.split("/");
-  const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
+  const [section = "", item] = part.split("/");
+  const { Whole, ItemAlone, items } = chapterOf(section);
+  const caveat = items.find(({ id }) => id === item)?.caveat;
   const twice = section === "itinerary" && hasTwoAccounts(item);
-  const { Whole, One } = chapters[section as SectionId];
   return (
     <main className="embed room" data-wall={WALLS[section as SectionId]}>
-      {(twice || part === "concerns") && (
-        <div className="embed-choice">{twice ? <AsSwitch /> : <BySwitch />}</div>
+      {twice && (
+        <div className="embed-choice">
+          <AsSwitch />
+        </div>
       )}
-      <NumberedMarks>{item ? <One id={item} /> : <Whole />}</NumberedMarks>
+      <NumberedMarks>{item ? <ItemAlone id={item} /> : <Whole />}</NumberedMarks>
       {(["confirmed", "announced"] as const).map((certainty) => (
         <p key={certainty} className="embed-dimmed" data-if={certainty}>
           {words.embed.dimmed[certainty]}

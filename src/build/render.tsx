@@ -1,21 +1,54 @@
-import { renderToString } from "react-dom/server";
-import { StaticRouter } from "react-router";
-import { App } from "../app/App.tsx";
+import { story } from "@edition/story.ts";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { EmbedPage } from "../app/EmbedPage.tsx";
+import { Frame } from "../app/Frame.tsx";
+import { ItemPage } from "../app/ItemPage.tsx";
+import { Story } from "../app/Story.tsx";
+import { Ledger } from "../chapters/sources/Ledger.tsx";
+import { EditorsPage } from "../embed/EditorsPage.tsx";
 import heightScript from "../embed/height.ts?script";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import type { Route } from "../routes.ts";
+import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
 import { structuredData } from "./structuredData.ts";
 
 /** What stands where in index.html. */
 const HEAD = "<!--head-->";
-const ROOT = '<div id="root"><!--page--></div>';
+const BODY = "<!--page-->";
+
+/** The words of each kind of page that has our frame round it. */
+const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> = {
+  story: () => <Story />,
+  item: () => <ItemPage />,
+  ledger: () => <Ledger />,
+  data: () => null,
+  editors: () => <EditorsPage />,
+};
+
+/** Static HTML: what React writes has none of the comments by which it finds its texts. Islands keep theirs. */
+const draw = (page: Page, content: ReactNode): string =>
+  renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>);
+
+function bodyOf(route: Route, page: Page): string {
+  if (route.kind === "embed") return draw(page, <EmbedPage />);
+  const main = draw(page, words[route.kind]());
+  // What can be dimmed is known once the words are drawn. Nothing is dimmed in the ledger and on the editors' page.
+  const dims = route.kind === "story" || route.kind === "item";
+  return draw(
+    page,
+    <Frame {...(dims && { counts: dimmedCounts(main) })}>
+      <main id="main" dangerouslySetInnerHTML={{ __html: main }} />
+    </Frame>,
+  );
+}
 
 /**
  * One whole page from the built index.html.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
- * @param sheets the paths of the stylesheets: that of the rooms, without which (in development) the script brings the
+ * @param sheets the paths of the stylesheets: that of the chapters, without which (in development) the script brings the
  * styles; and that of an embed page, which has no other
  * @param policy its Content-Security-Policy
  * @param singleBytes how big the single-file edition is, which the story offers
@@ -29,29 +62,23 @@ export function renderPage(
   singleBytes?: number,
 ): string {
   const up = relative(route.path, "/");
-  // The story's first page paints before its rooms are styled; a page that opens in a room cannot.
+  // The story's first page paints before its chapters are styled; a page that opens in a chapter cannot.
   const late = route.kind === "story" && route.part === "";
   const page: Page = {
     path: route.path,
     part: route.part,
     site,
-    live: route.kind === "story",
+    live: route.kind === "story" || route.kind === "item",
+    drawIsland: renderToString,
     ...(late && roomsSheet && { roomsSheet }),
     ...(singleBytes && { singleBytes }),
   };
   const sheet = route.kind === "embed" ? embedSheet : late ? undefined : roomsSheet;
   const early = sheet ? `<link rel="stylesheet" href="${up}${sheet.slice(1)}">` : "";
-  let body = renderToString(
-    <StaticRouter location={route.path}>
-      <PageProvider page={page}>
-        <App />
-      </PageProvider>
-    </StaticRouter>,
-  )
-    // React's separators between texts serve hydration, which never comes to frozen words.
-    .replace(/<main[\s\S]*<\/main>|<footer[\s\S]*<\/footer>/g, (frozen) => frozen.replaceAll("<!-- -->", ""));
+  let body = bodyOf(route, page);
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
   let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
+    .replace('<html lang="en">', `<html lang="${story.language}" data-up="${up}">`)
     .replace(HEAD, () => head(route, up, site, policy))
     .replace("</head>", `  ${early}\n  </head>`)
     // What only machines read comes after the words.
@@ -72,5 +99,5 @@ export function renderPage(
       '<script type="module" crossorigin fetchpriority="low"',
     );
   }
-  return html.replace(ROOT, () => `<div id="root" data-up="${up}">${body}</div>`);
+  return html.replace(BODY, () => body);
 }

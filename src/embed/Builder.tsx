@@ -165,6 +165,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
             ))}
         </select>
         <RadioSwitch
+          group="builder-theme"
           name={bar.theme.name}
           options={[
             ["auto", say.asReader],
@@ -176,6 +177,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
         />
         {part.startsWith("aftermath") && <p>{say.wall}</p>}
         <RadioSwitch
+          group="builder-certainty"
           name={bar.certainty.name}
           options={[
             ["", bar.certainty.all],
@@ -187,6 +189,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
         />
         {part.startsWith("itinerary") && (
           <RadioSwitch
+            group="builder-as"
             name={say.as.name}
             options={[
               ["", say.as.happened],
@@ -197,6 +200,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
           />
         )}
         <RadioSwitch
+          group="builder-width"
           name={say.width.name}
           options={WIDTHS.map((px) => [px, px ? fill(say.px, px) : say.width.full] as const)}
           value={width}
@@ -206,6 +210,7 @@ export function Builder({ data, base, asked }: { data: EmbedsData; base: string;
 
       <div className="editors-ways">
         <RadioSwitch
+          group="builder-form"
           name={say.how}
           options={Object.entries(say.ways) as [Way, string][]}
           value={way}

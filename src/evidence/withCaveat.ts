@@ -1,15 +1,7 @@
 import { caveatWords } from "@edition/share.ts";
-import type { Line } from "../story/types.ts";
+import type { Caveat } from "../page/item.ts";
 
-/** What is certain of a statement, and who answers for it: what must travel with it wherever it goes. */
-export type Caveat = {
-  /** Solid: it may stand as a fact, with its owner behind it. Null: our own reading. */
-  line: Line | null;
-  /** "Claimed", "Feared", "Announced" … as one word, for a title or a card. */
-  word: string;
-  /** In full: "Claimed by the White House, not established". */
-  text: string;
-};
+export type { Caveat };
 
 /**
  * The caveat of what somebody said, as it stands beside their name: that they said it may be confirmed, what they said is

@@ -1,13 +1,14 @@
 /**
- * What a reader can choose for the whole page, and the values that are understood; without one of them the page is as
- * the system has it, and shows everything. The address may carry a choice (`?theme=dark`). Anything else is ignored.
+ * What a reader can choose for the whole page, and the values that are understood. Without a choice the page follows the
+ * system's theme, dims nothing, and tells what happened. The address may carry a choice (`?theme=dark`); all else in a
+ * query is ignored.
  */
 export const choices = {
   theme: ["light", "dark"],
-  motion: ["full", "reduced"],
   certainty: ["confirmed", "announced"],
-  view: ["compare", "read", "steps"],
   as: ["reported", "happened"],
+  // The chapters give these up one by one.
+  view: ["compare", "read", "steps"],
   by: ["issue", "country"],
   who: ["washington", "seoul", "moscow", "pyongyang", "tokyo", "kyiv", "brussels", "un", "beijing", "press"],
   direction: ["to-russia", "to-north-korea"],
@@ -16,25 +17,32 @@ export const choices = {
   field: ["arms", "space", "forces", "trade", "state"],
 } as const;
 
-/** The choices that leave some of the objections out; they can be combined. */
-export const filters = [
-  "who",
-  "direction",
-  "rule",
-  "date",
-] as const satisfies readonly (keyof typeof choices)[];
-
-/** What is remembered for next time. The rest lives in the address alone: nobody meets a dimmed story unasked. */
-export const remembered: readonly string[] = ["theme", "motion"];
-
 export type Choice = keyof typeof choices;
 export type ChoiceValue<C extends Choice> = (typeof choices)[C][number];
 
-/** What our storage keys begin with, since the origin may not be ours alone. */
+/** Choices that are remembered for the next visit. The others live in the address alone. */
+export const remembered: readonly Choice[] = ["theme"];
+
+/** Our storage keys begin with this, since other pages may share the origin. */
 export const STORAGE_PREFIX = "rifle:";
 
-/** Sets or, with null, takes back a choice: on the page at once, and for next time where storage works. */
-export function choose<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
+/** The value if a choice knows it, else null. */
+export const known = <C extends Choice>(
+  choice: C,
+  value: string | null | undefined,
+): ChoiceValue<C> | null =>
+  (choices[choice] as readonly string[]).includes(value ?? "") ? (value as ChoiceValue<C>) : null;
+
+/** What a query says of one choice, or null where it says nothing that is understood. */
+export const choiceIn = <C extends Choice>(search: string, choice: C): ChoiceValue<C> | null =>
+  known(choice, new URLSearchParams(search).get(choice));
+
+/** What the page shows of a choice: its `data-*` attribute on `<html>`, by which CSS goes. */
+export const choiceShown = <C extends Choice>(choice: C): ChoiceValue<C> | null =>
+  known(choice, document.documentElement.dataset[choice]);
+
+/** Shows a choice on the page or, with null, takes it back; keeps it for the next visit where storage works. */
+export function showChoice<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
   const { dataset } = document.documentElement;
   if (value) dataset[choice] = value;
   else delete dataset[choice];
@@ -48,23 +56,15 @@ export function choose<C extends Choice>(choice: C, value: ChoiceValue<C> | null
   }
 }
 
-/** What a query says of one choice, or null where it says nothing that is understood. */
-export function choiceIn<C extends Choice>(search: string, choice: C): ChoiceValue<C> | null {
-  const value = new URLSearchParams(search).get(choice);
-  return (choices[choice] as readonly string[]).includes(value ?? "") ? (value as ChoiceValue<C>) : null;
-}
-
-/** The query with a choice, or several alike, set or, with null, taken out; only what is ours is kept. */
+/** The query with one choice set or, with null, taken out. Only what is ours is kept. */
 export function withChoice<C extends Choice>(
   search: string,
-  choice: C | readonly C[],
+  choice: C,
   value: ChoiceValue<C> | null,
 ): string {
   const query = new URLSearchParams(search);
-  for (const name of [choice].flat() as C[]) {
-    if (value) query.set(name, value);
-    else query.delete(name);
-  }
+  if (value) query.set(choice, value);
+  else query.delete(choice);
   return ownQuery(`?${query}`);
 }
 

@@ -1,22 +1,24 @@
-import { createContext, type ReactNode, useContext } from "react";
-import { OPENING } from "./parts.ts";
+import { createContext, type ReactElement, type ReactNode, useContext } from "react";
+import { OPENING } from "./anchors.ts";
 
-/** What a part needs to know of the page it stands on. */
+/** What any component may know of the page that it is drawn on. Only at build time: browser code has no such page. */
 export type Page = {
   /** The page's own path, with both slashes: "/gifts/glove/". */
   path: string;
-  /** The element id of the part the page opens at: "gifts/glove", or "" for the whole story. */
+  /** The id of what the page opens at: "gifts/glove", or "" for the whole story. */
   part: string;
   /** Where absolute addresses begin, with a slash at the end. */
   site: string;
-  /** The path of the rooms' stylesheet, where the page asks for it only below the opening. */
+  /** The path of the chapters' stylesheet, where the page asks for it only below the opening. */
   roomsSheet?: string;
-  /** False on embed pages: they stand in a frame, must not take the focus, and have no script behind their controls. */
+  /** False on embed pages and in the single file: they must not take the focus, and have no React behind their controls. */
   live: boolean;
   /** True in the one file that holds story and ledger: what leads to them stays in it, all else leads to the site. */
   single?: boolean;
   /** How big that file is, in bytes, where the page offers it; unknown in development. */
   singleBytes?: number;
+  /** Draws an island as a React root of its own will find it. Where it is absent, islands are drawn as plain components. */
+  drawIsland?: (island: ReactElement) => string;
 };
 
 const PageContext = createContext<Page>({ path: "/", part: "", site: "", live: false });

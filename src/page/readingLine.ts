@@ -1,25 +1,26 @@
-/** The share of the window's height, from the top, at which a part counts as being read. */
+/** The share of the window's height, from the top, at which something counts as being read. */
 export const READING_LINE = 0.3;
 
 /**
- * The line for one part: where something stands in front of it (a map at the top of a phone) it lies lower. The part
- * names, in `data-reads`, the custom property of the page that says how low.
+ * The line for one element: where something stands in front of it (the map at the top of a phone) it lies lower. The
+ * element names, in `data-reads`, the custom property of the page that says how low.
  */
-function lineOf(part: HTMLElement, page: CSSStyleDeclaration): number {
-  const { reads } = part.dataset;
+function lineOf(element: HTMLElement, page: CSSStyleDeclaration): number {
+  const { reads } = element.dataset;
   return (reads && Number.parseFloat(page.getPropertyValue(reads))) || READING_LINE;
 }
 
 /**
- * Watches which of some parts are on their reading line. What a window's size or the reader's choices change about the
- * lines is followed.
- * @param changed called with all parts on their line whenever that changes
+ * Watches which elements are on their reading line, also when the window's size moves the line.
+ * @param changed called with all elements on their line whenever that changes
  * @returns how to stop
  */
 export function watchReadingLine(
-  parts: readonly HTMLElement[],
+  elements: readonly HTMLElement[],
   changed: (onLine: ReadonlySet<Element>) => void,
 ): () => void {
+  // Without an observer the page stays what it is without a script.
+  if (!("IntersectionObserver" in globalThis)) return () => {};
   const onLine = new Set<Element>();
   let observers: IntersectionObserver[] = [];
   let watched = "";
@@ -27,9 +28,9 @@ export function watchReadingLine(
   const watch = (): void => {
     const page = getComputedStyle(document.documentElement);
     const byLine = new Map<number, HTMLElement[]>();
-    for (const part of parts) {
-      const line = lineOf(part, page);
-      byLine.set(line, [...(byLine.get(line) ?? []), part]);
+    for (const element of elements) {
+      const line = lineOf(element, page);
+      byLine.set(line, [...(byLine.get(line) ?? []), element]);
     }
     const lines = [...byLine.keys()].join(" ");
     if (lines === watched) return;
@@ -44,18 +45,15 @@ export function watchReadingLine(
         },
         { rootMargin: `-${line * 100}% 0px -${(1 - line) * 100 - 0.5}% 0px` },
       );
-      for (const part of those) observer.observe(part);
+      for (const element of those) observer.observe(element);
       return observer;
     });
   };
 
   watch();
   addEventListener("resize", watch);
-  const choices = new MutationObserver(watch);
-  choices.observe(document.documentElement, { attributeFilter: ["data-view", "data-moves"] });
   return () => {
     for (const observer of observers) observer.disconnect();
     removeEventListener("resize", watch);
-    choices.disconnect();
   };
 }

@@ -1,15 +1,12 @@
 import { shareWords } from "@edition/share.ts";
 import { useHref, usePage } from "../page/page.tsx";
 
-/**
- * The way to pass a part on: a link to its own page, which anybody can copy. In the browser `listen.ts` answers it with
- * the share panel. In somebody else's page there is none.
- */
+/** Shares a chapter or an item: a plain link to its page. In the browser `listen.ts` opens the dialog instead. */
 export function ShareLink({ part }: { part: string }) {
   const href = useHref();
   if (!usePage().live) return null;
   return (
-    <a className="share" href={href(`/${part}/`)}>
+    <a className="share" data-share="" href={href(`/${part}/`)}>
       {shareWords.share}
     </a>
   );

@@ -13,23 +13,20 @@ const NAME = "shared-words";
  * @param address with its `#:~:text=`
  */
 export function highlight(address: string): void {
-  const main = document.querySelector("main");
   const hash = /#.*:~:.*/.exec(address)?.[0];
-  if (!main || !hash || !("highlights" in CSS)) return;
+  if (!hash || !("highlights" in CSS)) return;
   const { text = [] } = parseFragmentDirectives(getFragmentDirectives(hash));
   const ranges = text
     // A comma alone would be found anywhere.
     .filter(({ textStart }) => /[\p{L}\p{N}]/u.test(textStart))
-    .flatMap((fragment) => processTextFragmentDirective(fragment, document, main).slice(0, 1));
+    .flatMap((fragment) => processTextFragmentDirective(fragment, document, document.body).slice(0, 1));
   const [first] = ranges;
   if (!first) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const element = first.startContainer.parentElement;
-  for (
-    let details = element?.closest("details");
-    details;
-    details = details.parentElement?.closest("details")
-  )
-    details.open = true;
+  // The words may be folded away, in static HTML that nobody holds.
+  for (let around: Element | null | undefined = element; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
   element?.scrollIntoView({ block: "center" });
 }

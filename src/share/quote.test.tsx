@@ -55,8 +55,8 @@ test("a mark at either end and the beginning of the next paragraph do not go alo
 });
 
 test("they belong to the innermost part that they begin in", () => {
-  expect(quoteOf(select("in space", "several times."))?.part.id).toBe("gifts/glove");
-  expect(quoteOf(select("The gift", "exchange"))?.part.id).toBe("gifts");
+  expect(quoteOf(select("in space", "several times."))?.id).toBe("gifts/glove");
+  expect(quoteOf(select("The gift", "exchange"))?.id).toBe("gifts");
 });
 
 test("a word or two, nothing, or words outside the story are no quotation", () => {
@@ -69,8 +69,8 @@ test("a word or two, nothing, or words outside the story are no quotation", () =
 
 test("words that stand beside a name are that speaker's, and of two who are quoted together both are named", () => {
   document.body.innerHTML = `<main><section id="concerns" data-part="Objections"><p id="above">What the two might do</p><table>
-    <tr data-said="washington"><td class="panel-who">4 September</td><td><p>They are going to trade arms</p><p class="panel-who">A speaker, Council<br>4 September</p></td></tr>
-    <tr data-said="moscow"><td><p>We keep to the resolutions</p><p class="panel-who">Another, President</p></td></tr></table></section></main>`;
+    <tr><td>4 September</td><td data-speaker="A speaker, Council"><p>They are going to trade arms</p><p>A speaker, Council<br>4 September</p></td></tr>
+    <tr><td data-speaker="Another, President"><p>We keep to the resolutions</p><p>Another, President</p></td></tr></table></section></main>`;
   expect(quoteOf(select("They are", "trade arms"))?.speaker).toBe("A speaker, Council");
   expect(quoteOf(select("What the", "trade arms"))?.speaker).toBe("A speaker, Council");
   expect(quoteOf(select("going to", "resolutions"))?.speaker).toBe("A speaker, Council; Another, President");

@@ -1,73 +1,87 @@
 import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 import { weakest } from "../evidence/weakest.ts";
-import type { Caveat } from "../evidence/withCaveat.ts";
+import { anchorAround } from "../page/anchors.ts";
+import type { Caveat } from "../page/item.ts";
 
-/** What stands together: a mark behind a statement speaks for the words up to the mark before it, or to this. */
+/** A citation belongs to the words before it in its block. */
 const BLOCK = "p, li, dd, dt, td, th, blockquote, figcaption, summary, h1, h2, h3, h4";
 
 /** Words that a reader has selected in the story. */
 export type Quote = {
-  /** Without the marks behind it. */
+  /** Without the citations behind it. */
   text: string;
-  /** The part that they stand in. */
-  part: HTMLElement;
+  /** The id of the chapter or item that they stand in. */
+  id: string;
   /** The ids of the claims that stand behind them. */
   claims: readonly string[];
   /** Who says them, where they stand beside a speaker's name; of several all, in the order of the page. */
   speaker: string | null;
-  /** `:~:text=…`, to stand behind the address of the part; null where it would lead elsewhere. */
+  /** `:~:text=…`, to stand behind the address; null where it would lead elsewhere. */
   directive: string | null;
 };
 
-/** The words up to a mark: from the one before it in the same block, or from where the block begins. */
-function stretchBefore(mark: Element): Range {
-  const block = mark.closest(BLOCK) ?? mark.parentElement ?? mark;
-  const marks = [...block.querySelectorAll("sup.marks")];
-  const before = marks[marks.indexOf(mark) - 1];
-  const range = document.createRange();
-  range.selectNodeContents(block);
-  if (before) range.setStartAfter(before);
-  range.setEndBefore(mark);
-  return range;
-}
+/** A citation is a `<sup>`, and nothing else on our pages is. */
+const isCitation = (node: Node | null): boolean => node?.nodeName === "SUP";
 
 const overlap = (a: Range, b: Range): boolean =>
   a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 
-/** The claims behind what is selected: those of every statement that it touches. */
-function claimsBehind(range: Range, root: ParentNode): string[] {
-  const ids = [...root.querySelectorAll("sup.marks")]
-    .filter((mark) => overlap(range, stretchBefore(mark)))
-    .flatMap((mark) => [...mark.querySelectorAll("a")].map((link) => link.hash.replace("#claim-", "")));
-  return [...new Set(ids)];
+/** The claims behind what is selected: those of every citation whose words it touches. */
+function claimsBehind(range: Range): string[] {
+  const claims = new Set<string>();
+  let block: Element | null = null;
+  let before: Element | null = null;
+  // All citations of the page in order, since the words of one begin where the one before it in its block ends.
+  for (const citation of document.querySelectorAll("main sup")) {
+    // The block that a browser lays out, whatever it is called.
+    const own = citation.closest(BLOCK) ?? citation.parentElement;
+    if (!own) continue;
+    const words = document.createRange();
+    words.selectNodeContents(own);
+    if (before && own === block) words.setStartAfter(before);
+    words.setEndBefore(citation);
+    [block, before] = [own, citation];
+    if (!overlap(range, words)) continue;
+    for (const link of citation.children) {
+      if (link instanceof HTMLAnchorElement) claims.add(link.hash.replace("#claim-", ""));
+    }
+  }
+  return [...claims];
 }
 
-/** Who says what is selected: the names that stand in every cell of the objections that it touches. */
+/** Who says what is selected: the speakers of every quotation that it touches. */
 function speakersOf(range: Range): string | null {
-  const names = [...document.querySelectorAll("main [data-said]")]
-    .filter((said) => {
-      const whole = document.createRange();
-      whole.selectNodeContents(said);
-      // The same words stand in two tables; one of them is hidden. Older browsers cannot tell.
-      return said.checkVisibility?.() !== false && overlap(range, whole);
-    })
-    // A cell with a date may be of the same class; the speaker is a paragraph, with the date behind a line break.
-    .map((said) => said.querySelector("p.panel-who")?.firstChild?.textContent?.trim());
-  return [...new Set(names)].filter(Boolean).join("; ") || null;
+  const names = new Set<string>();
+  // A quotation names its speaker on its own element.
+  for (const quotation of document.querySelectorAll<HTMLElement>("main [data-speaker]")) {
+    const whole = document.createRange();
+    whole.selectNodeContents(quotation);
+    if (overlap(range, whole)) names.add(quotation.dataset.speaker ?? "");
+  }
+  return [...names].filter(Boolean).join("; ") || null;
+}
+
+/** The pieces of text in a range, without those of citations, which have the numbers. */
+function* textsIn(range: Range): Generator<{ node: Text; from: number; to: number }> {
+  const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const parent = node.parentElement;
+    if (!range.intersectsNode(node) || isCitation(parent) || isCitation(parent?.parentElement ?? null))
+      continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    yield { node, from, to };
+  }
 }
 
 /**
- * A range cut down to the words in it: without a mark that it begins or ends with, and without the beginning of the next
- * paragraph, where a browser lets a selection of a whole one end. As it is where there are no words.
+ * A range cut down to the words in it: without a citation at either end, and without the beginning of the next paragraph,
+ * where a browser lets a selection of a whole one end. As it is where there are no words.
  */
 function wordsIn(range: Range): Range {
   const words = document.createRange();
-  const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   let begun = false;
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    if (!range.intersectsNode(node) || node.parentElement?.closest("sup.marks")) continue;
-    const from = node === range.startContainer ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : node.length;
+  for (const { node, from, to } of textsIn(range)) {
     const text = node.data.slice(from, to);
     if (!text.trim()) continue;
     if (!begun) words.setStart(node, to - text.trimStart().length);
@@ -77,12 +91,13 @@ function wordsIn(range: Range): Range {
   return begun ? words : range;
 }
 
-/** The text of a range as a reader reads it: without the numbers of marks, in one line. */
-function textOf(range: Range): string {
-  const copy = range.cloneContents();
-  for (const mark of copy.querySelectorAll("sup.marks")) mark.remove();
-  return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
-}
+/** The text of a range as a reader reads it: without citations, in one line. */
+const textOf = (range: Range): string =>
+  [...textsIn(range)]
+    .map(({ node, from, to }) => node.data.slice(from, to))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Of the caveats of several claims the weakest: what is quoted is as sure as the least sure of it. */
 export function weakestOf(caveats: readonly Caveat[]): Caveat | null {
@@ -101,7 +116,7 @@ const ENDS = 5;
 function shortened({ textStart, ...rest }: TextFragment): TextFragment {
   const words = textStart.split(" ");
   const first = words.slice(0, ENDS).join(" ");
-  const page = (document.querySelector("main")?.textContent ?? "").replace(/\s+/g, " ").toLowerCase();
+  const page = (document.body.textContent ?? "").replace(/\s+/g, " ").toLowerCase();
   const alone = page.split(first).length === 2;
   if (rest.textEnd || textStart.length < LONG || words.length < 3 * ENDS || !alone)
     return { textStart, ...rest };
@@ -125,18 +140,15 @@ function directiveOf(range: Range): string | null {
 export function quoteOf(selection: Selection | null): Quote | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = wordsIn(selection.getRangeAt(0));
-  const { startContainer, endContainer } = range;
-  const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  const end = endContainer instanceof Element ? endContainer : endContainer.parentElement;
-  const part = start?.closest<HTMLElement>("main [data-part]");
-  if (!part || !end?.closest("main")) return null;
+  const anchor = anchorAround(range.startContainer);
+  if (!anchor || !anchorAround(range.endContainer)) return null;
   const text = textOf(range);
   // A word or two is looked up, not quoted.
   if (text.split(" ").length < 3) return null;
   return {
     text,
-    part,
-    claims: claimsBehind(range, document),
+    id: anchor.id,
+    claims: claimsBehind(range),
     speaker: speakersOf(range),
     directive: directiveOf(range),
   };

@@ -1,4 +1,5 @@
 import { shareWords } from "@edition/share.ts";
+import { anchorAround } from "../page/anchors.ts";
 import { quoteOf } from "./quote.ts";
 import "./share.css";
 
@@ -21,7 +22,7 @@ export function watchSelection(): void {
   offer.addEventListener("click", () => {
     const quote = quoteOf(getSelection());
     offer.hidden = true;
-    if (quote) import("./openPanel.tsx").then(({ openQuote }) => openQuote(quote)).catch(() => {});
+    if (quote) import("./openDialog.tsx").then(({ openQuote }) => openQuote(quote)).catch(() => {});
   });
 
   let timer = 0;
@@ -29,7 +30,7 @@ export function watchSelection(): void {
     const selection = getSelection();
     const words = selection?.isCollapsed === false && selection.toString().trim().split(/\s+/).length > 2;
     const at = words ? selection.getRangeAt(0) : null;
-    const inStory = at?.commonAncestorContainer.parentElement?.closest("main [data-part]");
+    const inStory = at && anchorAround(at.commonAncestorContainer);
     offer.hidden = !inStory;
     if (!at || !inStory) return;
     const { bottom, right } = [...at.getClientRects()].at(-1) ?? at.getBoundingClientRect();

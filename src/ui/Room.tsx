@@ -1,7 +1,6 @@
 import { type Section, sections } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
-import { CertaintyKey } from "../app/CertaintyKey.tsx";
 import { usePage } from "../page/page.tsx";
 import { ShareLink } from "../share/ShareLink.tsx";
 import type { SectionId } from "../story/types.ts";
@@ -55,7 +54,6 @@ export function Room({
         </div>
         {beside ?? lead}
       </div>
-      {live && <CertaintyKey at={id} />}
       {children}
       <p className="print-only">
         {words.printed} {site}

@@ -52,7 +52,14 @@ describe("every page", () => {
         .replace(/<[^>]+>/g, " ")
         .split(/\s+/).length;
       expect(words, route.path).toBeGreaterThan(
-        { story: 1800, ledger: 1800, editors: 250, embed: route.part.includes("/") ? 20 : 250 }[route.kind],
+        {
+          story: 1800,
+          item: 100,
+          ledger: 1800,
+          data: 50,
+          editors: 250,
+          embed: route.part.includes("/") ? 20 : 250,
+        }[route.kind],
       );
       expect(all(html, /<(h1)\b/g).length, route.path).toBe(route.kind === "embed" ? 0 : 1);
     }

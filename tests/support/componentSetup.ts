@@ -13,3 +13,6 @@ afterEach(() => {
   expect(vi.mocked(console.warn).mock.calls).toEqual([]);
   vi.restoreAllMocks();
 });
+
+// jsdom has no CSS object; user-event asks it when arrow keys move through radio buttons, whose names need no escaping.
+globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;

@@ -3,17 +3,18 @@ import { expect, test } from "vitest";
 import { cite } from "../../evidence/citation.ts";
 import { withCaveat } from "../../evidence/withCaveat.ts";
 import { routes } from "../../routes.ts";
+import type { ShareData } from "../../share/shareData.ts";
 import { claims } from "../../story/claims.ts";
 import type { ClaimId, ClaimRecord } from "../../story/types.ts";
-import { type ShareData, shareJson } from "./shareJson.ts";
+import { shareJson } from "./shareJson.ts";
 
 const data = JSON.parse(shareJson()) as ShareData;
 
 test("every page of the story can be shared, and every claim quoted", () => {
   const pages = routes.filter(({ kind }) => kind !== "embed");
-  expect(Object.keys(data.parts)).toHaveLength(pages.length);
+  expect(Object.keys(data.pages)).toHaveLength(pages.length);
   expect(Object.keys(data.claims)).toEqual(Object.keys(claims));
-  expect(data.parts.top?.title).toBe(routes[0]?.title);
+  expect(data.pages.top?.title).toBe(routes[0]?.title);
 });
 
 test("no string that leaves the page lets a claim be read as bare fact", () => {
@@ -22,7 +23,7 @@ test("no string that leaves the page lets a claim be read as bare fact", () => {
     .filter(({ word }) => word !== "Confirmed" && word !== "Our reading")
     .map(({ says }) => says.split("#")[0]?.replace(/ (?:by )?\(?$/, "") ?? "");
   let checked = 0;
-  for (const [part, { title, description, caveat }] of Object.entries(data.parts)) {
+  for (const [part, { title, description, caveat }] of Object.entries(data.pages)) {
     if (caveat?.line !== "dotted" && caveat?.line !== "dashed") continue;
     checked += 1;
     expect(title, part).toMatch(uncertain);

@@ -5,8 +5,8 @@ import { words } from "@edition/words.ts";
 import { Footer } from "../../app/Footer.tsx";
 import { Story } from "../../app/Story.tsx";
 import { Ledger } from "../../chapters/sources/Ledger.tsx";
+import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
-import { SOURCES } from "../../page/parts.ts";
 import { longDate } from "../../ui/longDate.ts";
 
 /**

@@ -1,11 +1,8 @@
 import { key, words } from "@edition/words.ts";
-import { CertaintyKey } from "../../app/CertaintyKey.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
-import { usePage } from "../../page/page.tsx";
 
-/** The key to the lines: each drawn, named, and said in words; with the reader's own choice where a script obeys it. */
+/** The key to the lines: each drawn, named, and said in words. */
 export function LineKey() {
-  const { live } = usePage();
   return (
     <div className="line-key">
       <ul aria-label={words.key}>
@@ -24,7 +21,6 @@ export function LineKey() {
           </li>
         ))}
       </ul>
-      {live && <CertaintyKey at="top" />}
       <p className="kicker">{words.keyNote}</p>
     </div>
   );

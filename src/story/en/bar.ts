@@ -21,7 +21,6 @@ export const bar = {
     dimmed: "# of # statements dimmed",
     none: "Nothing dimmed",
   },
-  motion: { name: "Motion", auto: "As the system", full: "Full", reduced: "Reduced" },
 } as const;
 
 /** Each chapter's one short name, in bars, links and cards, in the order of the page. */

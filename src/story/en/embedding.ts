@@ -1,5 +1,7 @@
 /** The words of the page for editors who take a part into a page of their own. */
 export const embedding = {
+  /** Behind the title of an embed. */
+  embedded: "embedded",
   title: "Take a part into your own page",
   description:
     "One line to copy: a gift, a stop, an objection or a chapter of A rifle for a rifle in a page of your own, at the right height, without cookies.",

@@ -31,8 +31,14 @@ export const shareWords = {
   copied: "Copied.",
   notSent: "This browser did not let us send it. The link and the words can be copied.",
   refused: "This browser did not let us copy. The text is selected: copy it from there.",
-  /** Before what the reader has set on the page. */
+  /** Before what the reader has set on the page, and what that is called. */
   view: "With the page as I see it:",
+  views: {
+    confirmed: "Only confirmed",
+    announced: "Confirmed and announced",
+    reported: "As reported on 14 September",
+    happened: "As it happened",
+  },
   cite: "Cite it",
   styles: { plain: "Plain", apa: "APA", bibtex: "BibTeX" },
   citation: "Citation",

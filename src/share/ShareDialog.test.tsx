@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { SharePanel, type Subject } from "./SharePanel.tsx";
+import { ShareDialog, type Subject } from "./ShareDialog.tsx";
 
 const subject: Subject = {
-  part: "concerns/shells",
+  id: "concerns/shells",
   title: "Feared: shells – A rifle for a rifle",
   description: "Feared by Seoul, not established: shells.",
   caveat: { line: "dotted", word: "Feared", text: "Feared by Seoul, not established" },
@@ -28,7 +28,7 @@ beforeEach(() => {
 const address = (): HTMLInputElement => screen.getByLabelText("Its address");
 const show = (more: Partial<Subject> = {}, onClose = () => {}) => {
   const user = userEvent.setup();
-  render(<SharePanel of={{ ...subject, ...more }} onClose={onClose} />);
+  render(<ShareDialog of={{ ...subject, ...more }} onClose={onClose} />);
   return user;
 };
 
@@ -93,7 +93,7 @@ test("the system’s own sheet is offered where there is one, and may be called 
   const share = vi.fn().mockRejectedValue(new DOMException("called off", "AbortError"));
   Object.assign(navigator, { share });
   try {
-    const user = show({ part: "gifts/hat" });
+    const user = show({ id: "gifts/hat" });
     await user.click(screen.getByRole("button", { name: "Send it on" }));
     expect(share).toHaveBeenCalledWith({
       title: subject.title,

@@ -7,10 +7,10 @@ import { pageTitle } from "../page/pageTitle.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import { copied } from "./copy.ts";
 
-/** What is passed on. */
+/** What is shared. */
 export type Subject = {
   /** Its element id. */
-  part: string;
+  id: string;
   /** As it leaves the page, with its certainty and the story's name. */
   title: string;
   description: string;
@@ -30,9 +30,9 @@ export type Subject = {
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** The panel that passes a part on, or words of it: link, words, picture, citation. Nothing of it needs anybody else. */
-export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () => void }) {
-  const { part, title, description, caveat, picture, modified, view, quote } = subject;
+/** The dialog that shares a chapter or an item, or words of it: link, words, picture, citation. It asks no other site for anything. */
+export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: () => void }) {
+  const { title, description, caveat, picture, modified, view, quote } = subject;
   const name = title.replace(pageTitle(""), "");
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -40,6 +40,9 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
   const [style, setStyle] = useState<CitationStyle>("plain");
   const [said, setSaid] = useState("");
   const first = useRef<HTMLButtonElement>(null);
+  const addressField = useRef<HTMLInputElement>(null);
+  const wordsField = useRef<HTMLTextAreaElement>(null);
+  const citationField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
     first.current?.focus();
@@ -50,7 +53,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
   const words = quote ? withCaveat(caveat, inQuotes(quote.text)) : description;
   const message = `${words}\n${title}\n${address}`;
   const citation = cite(style, {
-    part,
+    part: subject.id,
     title: name,
     story: bar.story,
     address: subject.address + (withView ? view.query : ""),
@@ -66,9 +69,6 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
     setSaid("");
     setSaid((await copied(field)) ? shareWords.copied : shareWords.refused);
   };
-  const fieldOf = (button: Element): Field | null =>
-    button.closest(".share-copy")?.querySelector("input, textarea") ?? null;
-
   return (
     <dialog
       ref={dialog}
@@ -82,8 +82,14 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
 
       <div className="share-copy">
         <label htmlFor={`${id}-address`}>{shareWords.address}</label>
-        <input id={`${id}-address`} readOnly value={address} onFocus={({ target }) => target.select()} />
-        <button type="button" ref={first} onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
+        <input
+          ref={addressField}
+          id={`${id}-address`}
+          readOnly
+          value={address}
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" ref={first} onClick={() => copy(addressField.current)}>
           {shareWords.copy}
         </button>
       </div>
@@ -100,8 +106,8 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
 
       <div className="share-copy">
         <label htmlFor={`${id}-message`}>{shareWords.words}</label>
-        <textarea id={`${id}-message`} readOnly rows={4} value={message} />
-        <button type="button" onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
+        <textarea ref={wordsField} id={`${id}-message`} readOnly rows={4} value={message} />
+        <button type="button" onClick={() => copy(wordsField.current)}>
           {shareWords.copyWords}
         </button>
       </div>
@@ -144,6 +150,7 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
       <details className="share-cite">
         <summary>{shareWords.cite}</summary>
         <RadioSwitch
+          group="citation"
           name={shareWords.citation}
           quietly
           options={Object.entries(shareWords.styles) as [CitationStyle, string][]}
@@ -151,8 +158,8 @@ export function SharePanel({ of: subject, onClose }: { of: Subject; onClose: () 
           onChoose={setStyle}
         />
         <div className="share-copy">
-          <textarea readOnly aria-label={shareWords.citation} rows={5} value={citation} />
-          <button type="button" onClick={({ currentTarget }) => copy(fieldOf(currentTarget))}>
+          <textarea ref={citationField} readOnly aria-label={shareWords.citation} rows={5} value={citation} />
+          <button type="button" onClick={() => copy(citationField.current)}>
             {shareWords.copyCitation}
           </button>
         </div>

@@ -1,0 +1,23 @@
+import { bar } from "@edition/bar.ts";
+import type { ReactNode } from "react";
+import { usePage } from "../page/page.tsx";
+import { BarIsland } from "./Bar.tsx";
+import type { DimmedCounts } from "./CertaintyChoice.tsx";
+import { Footer } from "./Footer.tsx";
+
+/** The frame of every page of ours that is no embed: skip link, bar, words, foot. Only the bar is an island. */
+export function Frame({ counts, children }: { counts?: DimmedCounts; children: ReactNode }) {
+  const { path } = usePage();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {bar.skip}
+      </a>
+      <BarIsland path={path} {...(counts && { counts })} />
+      {children}
+      <footer className="foot">
+        <Footer />
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
+import type { Dimmed, DimmedCounts } from "../app/CertaintyChoice.tsx";
+
+type Node = DefaultTreeAdapterMap["node"];
+
+/** The lines that a choice dims. */
+const DIMS = { announced: ["dotted"], confirmed: ["dashed", "dotted"] } as const;
+
+/** The journey has two accounts; one of them is shown. */
+const HIDDEN = { happened: "as-reported", reported: "as-happened" } as const;
+
+/** The line of every statement on a page: that of the nearest element that carries one, or "" for none. */
+function statementLines(node: Node, hidden: string, line: string, into: string[]): string[] {
+  let own = line;
+  if ("attrs" in node) {
+    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+    const classes = attributes.get("class")?.split(" ") ?? [];
+    if (classes.includes(hidden)) return into;
+    own = attributes.get("data-line") ?? line;
+    if (classes.includes("marks")) into.push(own);
+  }
+  if ("childNodes" in node) for (const child of node.childNodes) statementLines(child, hidden, own, into);
+  return into;
+}
+
+/**
+ * How many statements of a page each choice of the certainty filter dims, and of how many. A statement is what has a
+ * citation behind it.
+ * @param html the static words of the page
+ */
+export function dimmedCounts(html: string): DimmedCounts {
+  const page = parseFragment(html);
+  const counts = (dims: readonly string[], account: keyof typeof HIDDEN): Dimmed => {
+    const lines = statementLines(page, HIDDEN[account], "", []);
+    return [lines.filter((line) => dims.includes(line)).length, lines.length];
+  };
+  const of = (dims: readonly string[]) => ({
+    happened: counts(dims, "happened"),
+    reported: counts(dims, "reported"),
+  });
+  return { announced: of(DIMS.announced), confirmed: of(DIMS.confirmed) };
+}

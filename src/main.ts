@@ -1,0 +1,20 @@
+import "./styles/index.css";
+import { islands } from "./islands.ts";
+import { listenForLinks } from "./page/links.ts";
+import { mountIslands } from "./page/mount.ts";
+import { locateSite } from "./page/site.ts";
+import { listenForSharing } from "./share/listen.ts";
+
+/*
+ * The browser's entry. The words are static HTML and need none of this: what loads here is small, and React comes with the
+ * islands, once the page has loaded and rests, or a reader touches one.
+ */
+
+// The build links the chapters' styles; in development there is no built sheet to link.
+if (import.meta.env.DEV) import("./styles/chapters.css");
+
+locateSite();
+listenForLinks();
+listenForSharing();
+// Islands are written by `island()`; this is where the browser finds them.
+mountIslands(document.querySelectorAll<HTMLElement>("[data-island]"), islands);
