@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { groundIn, islandsAwake, openLive } from "../support/reader.ts";
+import { groundIn, islandsMounted, openLive } from "../support/reader.ts";
 
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -100,14 +100,14 @@ test.describe("motion", () => {
     expect(await chosen(page, "motion")).toBe("reduced");
     await expect.poll(() => moving(page)).toBe(0);
     await page.reload();
-    await islandsAwake(page.locator(".opening"));
+    await islandsMounted(page.locator(".opening"));
     expect(await moving(page)).toBe(0);
   });
 
   test("where the system asks for less of it nothing moves", async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await openLive(page, "/");
-    await islandsAwake(page.locator(".opening"));
+    await islandsMounted(page.locator(".opening"));
     await page.mouse.move(700, 400);
     await page.mouse.wheel(0, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
 import {
   headingAt,
-  islandsAwake,
+  islandsMounted,
   nextFrame,
   openLive,
   openStill,
@@ -29,7 +29,7 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
 /** The scripts of a plate have been woken, and what moves has taken its place. */
 async function awake(page: Page, id: string): Promise<void> {
   await plateOf(page, id).scrollIntoViewIfNeeded();
-  await islandsAwake(plateOf(page, id));
+  await islandsMounted(plateOf(page, id));
   await nextFrame(page);
 }
 

@@ -29,18 +29,15 @@ export async function openLive(page: Page, path: string): Promise<void> {
 
 /** Waits until a page that has been loaded answers to the reader, and its words are set. */
 export async function live(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const bar = document.querySelector(".bar");
-    const hydrated = bar !== null && Object.keys(bar).some((key) => key.startsWith("__reactFiber"));
-    return hydrated && (!document.querySelector("main [data-part]") || history.state?.at);
-  });
+  await expect(page.locator("[data-island='bar'][data-mounted]")).toBeAttached();
+  await page.waitForFunction(() => !document.querySelector("main [data-part]") || history.state?.at);
   await facesSet(page);
 }
 
-/** Waits until each island of something that is near has been woken: only then does it answer, or move. */
-export async function islandsAwake(near: Locator): Promise<void> {
-  await expect(near.locator("[data-woken]").first()).toBeAttached();
-  await expect(near.locator("[data-island]:not([data-woken])")).toHaveCount(0);
+/** Waits until each island in something that is near is mounted: only then does it answer, or move. */
+export async function islandsMounted(near: Locator): Promise<void> {
+  await expect(near.locator("[data-mounted]").first()).toBeAttached();
+  await expect(near.locator("[data-island]:not([data-mounted])")).toHaveCount(0);
 }
 
 /** The px a heading stands from the top of the window. */
