@@ -9,7 +9,7 @@ interface StretchProperties {
 }
 
 /** The railway by stretches, and the train's legs over them; a leading minus means backwards. */
-export type Railway = FeatureCollection<LineString, StretchProperties> & {
+type Railway = FeatureCollection<LineString, StretchProperties> & {
   legs: readonly { id: string; segments: readonly string[] }[];
 };
 
