@@ -1,0 +1,20 @@
+import { aftermathClaimFacts } from "./claims/aftermath.ts";
+import { concernClaimFacts } from "./claims/concerns.ts";
+import { contextClaimFacts } from "./claims/context.ts";
+import { giftClaimFacts } from "./claims/gifts.ts";
+import { itineraryClaimFacts } from "./claims/itinerary.ts";
+import { officialClaimFacts } from "./claims/officials.ts";
+import { resolutionClaimFacts } from "./claims/resolutions.ts";
+
+/** Every claim that the story rests on, by id, in the order of the ledger. */
+export const claimFacts = {
+  ...giftClaimFacts,
+  ...itineraryClaimFacts,
+  ...concernClaimFacts,
+  ...resolutionClaimFacts,
+  ...officialClaimFacts,
+  ...contextClaimFacts,
+  ...aftermathClaimFacts,
+};
+
+export type ClaimId = keyof typeof claimFacts;
