@@ -1,12 +1,12 @@
 import { embedding } from "@edition/embedding.ts";
-import { type Section, sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { chapterOf, chapters } from "./chapters/registry.ts";
 import { titleWith, withCaveat } from "./evidence/withCaveat.ts";
 import type { Caveat, Item } from "./page/item.ts";
 import { pageTitle } from "./page/pageTitle.ts";
-import type { SectionId } from "./story/types.ts";
+import { sections } from "./story/sections.ts";
+import type { Section, SectionId } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */
 export type Route = {

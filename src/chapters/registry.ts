@@ -1,4 +1,3 @@
-import { ruledThings } from "@edition/finder.ts";
 import type { ReactNode } from "react";
 import { caveatOf, caveatOfThing } from "../evidence/caveat.ts";
 import { claimsOf } from "../evidence/lines.ts";
@@ -6,6 +5,7 @@ import type { Item } from "../page/item.ts";
 import { events } from "../story/aftermath.ts";
 import { concerns } from "../story/concerns.ts";
 import { guestPages } from "../story/context.ts";
+import { ruledThings } from "../story/finder.ts";
 import { gifts } from "../story/gifts.ts";
 import { stops } from "../story/itinerary.ts";
 import { resolutions } from "../story/resolutions.ts";

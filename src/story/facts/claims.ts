@@ -18,3 +18,20 @@ export const claimFacts = {
 };
 
 export type ClaimId = keyof typeof claimFacts;
+
+/** Claims that stand in the ledger and, so far, in no sentence of the story. */
+export const ledgerOnly: readonly ClaimId[] = [
+  "a-casualties-killed",
+  "a-casualties-nis-2026",
+  "a-casualties-uk",
+  "a-congress-2026",
+  "a-engineers-return",
+  "a-eu-kozhemyako",
+  "a-kim-letter-2026",
+  "a-msmt-guidance",
+  "a-museum-march-2026",
+  "c-advisers-14sep",
+  "c-exp-williams",
+  "o-listed-2397",
+  "o-talks-russia",
+];

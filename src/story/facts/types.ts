@@ -6,13 +6,17 @@ import type { SpeakerId } from "./speakers.ts";
 /** How a claim stands. */
 export type Status = "confirmed" | "announced" | "claimed" | "analysis" | "contested";
 
+/** The line that a thing carries: solid, dashed or dotted. A blank is a pair of empty brackets. */
+export type Line = "solid" | "dashed" | "dotted";
+
+export type Side = "russia" | "north-korea";
+
 /** A language by its BCP 47 tag. */
 export type Language = "ar" | "da" | "de" | "en" | "fr" | "it" | "ja" | "ko" | "ru" | "sk" | "uk" | "zh-Hans";
 
 /** The side that a person stands on or speaks for. */
 export type PersonSide =
-  | "russia"
-  | "north-korea"
+  | Side
   | "south-korea"
   | "united-states"
   | "japan"
