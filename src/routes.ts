@@ -1,11 +1,12 @@
 import { embedding } from "@edition/embedding.ts";
-import { type Section, sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { items } from "./chapters/items.ts";
 import { titleWith, withCaveat } from "./evidence/withCaveat.ts";
 import type { Caveat } from "./page/item.ts";
 import { pageTitle } from "./page/pageTitle.ts";
+import { sections } from "./story/sections.ts";
+import type { Section } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */
 export type Route = {

@@ -1,5 +1,5 @@
+import { guestWords } from "@edition/context.ts";
 import { mapLabels } from "@edition/map.ts";
-import type { Section } from "@edition/sections.ts";
 import type { ReactElement } from "react";
 import { CARD } from "../build/cards/card.ts";
 import { months } from "../chapters/aftermath/months.ts";
@@ -26,9 +26,9 @@ import {
 import { MapWindow, onCard, placeIn, type Shot } from "../share/card/ground.tsx";
 import { walls } from "../share/card/wall.ts";
 import { concerns } from "../story/concerns.ts";
-import { guestWords } from "../story/context.ts";
+import type { PlaceLabel } from "../story/mapLabels.ts";
 import { people } from "../story/people.ts";
-import type { Concern, PlaceLabel, SectionId } from "../story/types.ts";
+import type { Section, SectionId } from "../story/types.ts";
 
 /** Every run of the journey. */
 const ALL = Object.values(LEGS).flat();
@@ -109,7 +109,7 @@ function Concerns({ name }: { name: string }) {
     <Card wall={wall}>
       <Sides wall={wall} />
       <Lines {...title} face="display" x={COLUMN.left} y={126 + title.size * CAPS} fill={wall.ink} />
-      {(concerns as readonly Concern[]).map(({ id, name: what, sender, line }, i) => {
+      {concerns.map(({ id, name: what, sender, line }, i) => {
         const westward = sender === "north-korea";
         // A little apart: the bars of the one side end where the names of the other begin.
         const y = first + i * step - (westward ? 9 : 0);
@@ -159,14 +159,14 @@ function Concerns({ name }: { name: string }) {
 }
 
 /** The brackets on North Korea's side of the table, pixels. */
-const EMPTY = { x: COLUMN.right + 47, top: 268, bottom: 330 } as const;
+const EMPTY = { x: COLUMN.right + 47, top: 384, bottom: 436 } as const;
 
 /** The table with those who sat at it. */
 function Context({ name }: { name: string }) {
   const wall = walls.plate;
   const title = fit("display", name, { width: 224, height: 300, most: 110, least: 60, leading: 0.9 });
   const [left, right, top, bottom] = [470, 730, 104, 506];
-  const step = 47;
+  const step = 36;
   return (
     <Card wall={wall}>
       <rect
@@ -210,11 +210,11 @@ function Context({ name }: { name: string }) {
           return (
             <g key={person}>
               <path d={`M${at(274)} ${y}H${at(left)}`} stroke={wall.rule} strokeWidth="2" />
-              <circle cx={at(440)} cy={y} r="18" fill={wall.ink} />
+              <circle cx={at(440)} cy={y} r="14" fill={wall.ink} />
               <Lines
                 lines={[people[person].name]}
                 face="label"
-                size={26}
+                size={24}
                 x={at(262)}
                 y={y + 9}
                 anchor={russian ? "end" : "start"}

@@ -1,5 +1,6 @@
+import { journeyWords } from "@edition/itinerary.ts";
 import { shareWords } from "@edition/share.ts";
-import { lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { items } from "../chapters/items.ts";
 import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
@@ -7,9 +8,10 @@ import { chapters } from "../chapters/registry.ts";
 import { NumberedMarks } from "../evidence/Marks.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { useHref, usePage } from "../page/page.tsx";
-import { journeyWords, stops } from "../story/itinerary.ts";
+import { stops } from "../story/itinerary.ts";
+import { longDate } from "../story/language.ts";
+import { lastChanged } from "../story/story.ts";
 import type { SectionId, Stop } from "../story/types.ts";
-import { longDate } from "../ui/longDate.ts";
 import { WALLS } from "../ui/Room.tsx";
 
 /** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */

@@ -1,6 +1,7 @@
-import { firstPublished, lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type { Route } from "../routes.ts";
+import { firstPublished, lastChanged } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { CARD, cardOf } from "./cards/card.ts";
 import { oembedFile } from "./embed/oembed.ts";

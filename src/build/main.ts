@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sections } from "@edition/sections.ts";
-import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import checkScript from "../embed/check.ts?script";
 import { heightsOf } from "../embed/heights.ts";
 import { relative } from "../page/page.tsx";
 import { pageTitle } from "../page/pageTitle.ts";
 import { routes } from "../routes.ts";
+import { lang } from "../story/language.ts";
+import { sections } from "../story/sections.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
 import { changesFile, changesJson } from "./downloads/changesJson.ts";
@@ -125,7 +125,7 @@ const home = new URL(site).pathname;
 write(
   "404.html",
   `<!doctype html>
-<html lang="${story.language}">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

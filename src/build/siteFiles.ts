@@ -1,5 +1,7 @@
-import { lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { routes } from "../routes.ts";
+import { lang } from "../story/language.ts";
+import { lastChanged } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 
 /** sitemap.xml: every page that is canonical to itself. */
@@ -25,7 +27,7 @@ export const webManifest = (): string =>
       name: story.title,
       short_name: story.name,
       description: story.description,
-      lang: story.language,
+      lang: lang,
       start_url: "./",
       scope: "./",
       display: "browser",

@@ -1,10 +1,10 @@
-import { ruledThings } from "@edition/finder.ts";
 import { caveatOf, caveatOfThing } from "../evidence/caveat.ts";
 import { claimsOf } from "../evidence/lines.ts";
 import type { Item } from "../page/item.ts";
 import { events } from "../story/aftermath.ts";
 import { concerns } from "../story/concerns.ts";
 import { guestPages } from "../story/context.ts";
+import { ruledThings } from "../story/finder.ts";
 import { gifts } from "../story/gifts.ts";
 import { stops } from "../story/itinerary.ts";
 import { resolutions } from "../story/resolutions.ts";

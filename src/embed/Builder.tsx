@@ -4,7 +4,7 @@ import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { EmbedsData } from "../build/embed/embedsJson.ts";
 import { copied } from "../share/copy.ts";
-import { fill } from "../ui/fill.ts";
+import { fill } from "../story/language.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import { frameAddress, type SnippetChoices } from "./frameAddress.ts";
 import { isFrameMessage } from "./messages.ts";

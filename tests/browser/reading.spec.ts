@@ -1,4 +1,4 @@
-import { sections } from "@edition/sections.ts";
+import { sections } from "../../src/story/sections.ts";
 import { expect, test } from "../support/page.ts";
 import { headingAt, live, openLive, pathOf, readToEnd, visibleWords } from "../support/reader.ts";
 

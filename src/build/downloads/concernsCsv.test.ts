@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Concern } from "../../story/types.ts";
 import { concernsCsv } from "./concernsCsv.ts";
 import { resolutionsCsv } from "./resolutionsCsv.ts";
 
@@ -11,9 +10,7 @@ const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns
 
 test("concerns.csv has a row for every statement, in the order of the panel", () => {
   const rows = rowsOf(concernsCsv(site));
-  const cells = (concerns as readonly Concern[]).flatMap((concern) =>
-    concern.cells.map(({ date }) => [concern.id, date]),
-  );
+  const cells = concerns.flatMap((concern) => concern.cells.map(({ date }) => [concern.id, date]));
   expect(rows.map(({ concern, date_to: date }) => [concern, date])).toEqual(cells);
   for (const row of rows) {
     expect(row.page).toBe(`${site}concerns/${row.concern}/`);

@@ -1,8 +1,9 @@
+import { voices } from "@edition/concerns.ts";
 import { voicesOf } from "../../chapters/concerns/rows.ts";
 import { speakerOf } from "../../chapters/concerns/Said.tsx";
 import { lineOfSentence } from "../../evidence/lines.ts";
 import { claims } from "../../story/claims.ts";
-import { concerns, voices } from "../../story/concerns.ts";
+import { concerns } from "../../story/concerns.ts";
 import type { Cell, ClaimRecord, Concern } from "../../story/types.ts";
 import { csv } from "./csv.ts";
 import { certaintyWord, pagesOf, plain } from "./plain.ts";

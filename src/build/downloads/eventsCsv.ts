@@ -1,5 +1,5 @@
-import { aftermathWords, events } from "../../story/aftermath.ts";
-import type { LaterEvent } from "../../story/types.ts";
+import { aftermathWords } from "@edition/aftermath.ts";
+import { events } from "../../story/aftermath.ts";
 import { csv } from "./csv.ts";
 import { certaintyWord, pagesOf, plain, plainParagraph } from "./plain.ts";
 
@@ -27,7 +27,7 @@ const columns = [
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function eventsCsv(site: string): string {
-  const rows = (events as readonly LaterEvent[]).map((event) => {
+  const rows = events.map((event) => {
     const { was, text, at, now } = event.before;
     const [before, ...beforeClaims] = text;
     const said = event.text.flatMap((sentence) => ("own" in sentence ? [] : sentence.slice(1)));

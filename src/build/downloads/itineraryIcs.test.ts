@@ -1,9 +1,8 @@
-import { editions } from "@edition/story.ts";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Place, type PlaceId, places } from "../../graphics/map/places.ts";
 import { stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
+import { editions } from "../../story/story.ts";
 import { itineraryIcs } from "./itineraryIcs.ts";
 
 const written = itineraryIcs("https://news.example/");
@@ -94,7 +93,7 @@ describe("the events", () => {
     expect(component.getFirstProperty("dtend")).toBeNull();
   });
 
-  test.each((stops as readonly Stop[]).filter(({ clock }) => clock).map((stop) => [stop.id, stop] as const))(
+  test.each(stops.filter(({ clock }) => clock).map((stop) => [stop.id, stop] as const))(
     "%s is at the instant on record, in the zone of its place",
     (id, { clock, time = "" }) => {
       const { component, event } = eventOf(id);
@@ -109,7 +108,7 @@ describe("the events", () => {
     },
   );
 
-  test.each((stops as readonly Stop[]).filter(({ clock }) => !clock).map((stop) => [stop.id, stop] as const))(
+  test.each(stops.filter(({ clock }) => !clock).map((stop) => [stop.id, stop] as const))(
     "%s takes its whole day or days",
     (id, { from, to = from }) => {
       const { event } = eventOf(id);
@@ -122,7 +121,7 @@ describe("the events", () => {
   );
 
   test("say what happened and how sure it is, where, and at which address; they keep nobody busy", () => {
-    for (const { id, text } of stops as readonly Stop[]) {
+    for (const { id, text } of stops) {
       const { component, event } = eventOf(id);
       const [certainty, , happened = ""] = event.description.split("\n");
       expect(certainty).toBe(id === "on-the-rails" ? "Claimed or feared" : "Confirmed");

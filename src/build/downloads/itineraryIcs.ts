@@ -1,8 +1,9 @@
-import { sections } from "@edition/sections.ts";
-import { lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { type Place, places } from "../../graphics/map/places.ts";
 import { pageTitle } from "../../page/pageTitle.ts";
 import { stops } from "../../story/itinerary.ts";
+import { sections } from "../../story/sections.ts";
+import { lastChanged } from "../../story/story.ts";
 import type { Stop } from "../../story/types.ts";
 import { placeOf } from "./itineraryGeojson.ts";
 import { certaintyWord, plainParagraph } from "./plain.ts";
@@ -107,7 +108,7 @@ export function itineraryIcs(site: string): string {
       "END:STANDARD",
       "END:VTIMEZONE",
     ]),
-    ...(stops as readonly Stop[]).flatMap((stop) => event(stop, site)),
+    ...stops.flatMap((stop) => event(stop, site)),
     "END:VCALENDAR",
   ]
     .map((line) => `${folded(line)}\r\n`)

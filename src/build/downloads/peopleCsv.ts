@@ -1,6 +1,6 @@
-import { guests, guestWords } from "../../story/context.ts";
+import { guestWords } from "@edition/context.ts";
+import { guests } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
-import type { Guest, Person } from "../../story/types.ts";
 import { csv } from "./csv.ts";
 import { certaintyWord, pagesOf, plain } from "./plain.ts";
 
@@ -35,8 +35,8 @@ const columns = [
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function peopleCsv(site: string): string {
-  const rows = (guests as readonly Guest[]).map((guest) => {
-    const { name, original, side, office }: Person = people[guest.person];
+  const rows = guests.map((guest) => {
+    const { name, original, side, office } = people[guest.person];
     const [runs, ...claims] = guest.runs;
     const [sanctions, ...sanctionClaims] = guest.sanctions?.text ?? [""];
     const also = guest.also ?? [];

@@ -1,9 +1,9 @@
+import type { ClaimId, ClaimRecord, Line, Paragraph, SourceId } from "../../story/types.ts";
 /** The story as plain text, for what is downloaded. */
 
 import { key } from "@edition/words.ts";
 import { claims } from "../../story/claims.ts";
-import { type SourceId, sources } from "../../story/sources.ts";
-import type { ClaimId, ClaimRecord, Line, Paragraph, Source } from "../../story/types.ts";
+import { sources } from "../../story/sources.ts";
 
 /** Story text without its markup: `[words](/path/)` and `*emphasis*` become plain words. */
 export const plain = (text: string): string =>
@@ -23,7 +23,7 @@ export const certaintyWord = (line: Line): string => key.find((entry) => entry.l
 export function pagesOf(ids: readonly ClaimId[], more: readonly SourceId[] = []): string[] {
   const records = ids.map((id): ClaimRecord => claims[id]);
   return [...new Set([...records.flatMap((claim) => claim.sources), ...more])].map((id) => {
-    const { publisher, url }: Source = sources[id];
+    const { publisher, url } = sources[id];
     return url ? `${publisher} ${url}` : publisher;
   });
 }

@@ -1,5 +1,4 @@
 import { resolutions } from "../../story/resolutions.ts";
-import type { Resolution } from "../../story/types.ts";
 import { csv } from "./csv.ts";
 import { pagesOf, plain } from "./plain.ts";
 
@@ -26,7 +25,7 @@ const columns = [
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function resolutionsCsv(site: string): string {
-  const rows = (resolutions as readonly Resolution[]).map((resolution) => {
+  const rows = resolutions.map((resolution) => {
     const { occasion, forbids, quotes, decree, decreeDate } = resolution;
     const cited = [forbids, occasion, decree].filter((sentence) => sentence !== undefined);
     const ids = [...new Set(cited.flatMap(([, ...claims]) => claims))];

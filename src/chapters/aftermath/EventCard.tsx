@@ -1,9 +1,9 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { plain } from "../../build/downloads/plain.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Chamber } from "../../graphics/drawings/Chamber.tsx";
 import { broken, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines, Move } from "../../share/card/frame.tsx";
 import { walls } from "../../share/card/wall.ts";
-import { aftermathWords } from "../../story/aftermath.ts";
 import { breaks } from "../../story/concerns.ts";
 import type { LaterEvent, Line } from "../../story/types.ts";
 

@@ -1,3 +1,4 @@
+import { rulesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Chamber } from "../../graphics/drawings/Chamber.tsx";
 import {
@@ -13,9 +14,8 @@ import {
   Sides,
 } from "../../share/card/frame.tsx";
 import { walls } from "../../share/card/wall.ts";
-import { rulesWords } from "../../story/concerns.ts";
+import { longDate } from "../../story/language.ts";
 import type { Concern } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
 import { resolutionOf } from "./rows.ts";
 
 const wall = walls.ground;

@@ -1,12 +1,12 @@
 import { cardWords } from "@edition/cards.ts";
+import { rulesWords } from "@edition/concerns.ts";
 import { plain } from "../../build/downloads/plain.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Chamber } from "../../graphics/drawings/Chamber.tsx";
 import { broken, Card, COLUMN, capital, EDGE, FLANK, Foot, fit, Lines } from "../../share/card/frame.tsx";
 import { walls } from "../../share/card/wall.ts";
-import { rulesWords } from "../../story/concerns.ts";
+import { longDate } from "../../story/language.ts";
 import type { Resolution } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
 
 const wall = walls.dark;
 const CHAMBER = { x: 354, y: 20, scale: 0.82 } as const;

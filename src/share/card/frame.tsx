@@ -1,3 +1,4 @@
+import { panelWords } from "@edition/concerns.ts";
 /** What all cards share: the ground, the column that a square crop keeps, text, lines, drawings, the foot. */
 
 import { story } from "@edition/story.ts";
@@ -7,7 +8,6 @@ import { CARD } from "../../build/cards/card.ts";
 import { type Face, inFace, wordWidth } from "../../build/cards/renderer.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { takeApart } from "../../graphics/drawings/Drawing.tsx";
-import { panelWords } from "../../story/concerns.ts";
 import type { Line } from "../../story/types.ts";
 import { type Box, balanced, fitted, type Setting, widthOf } from "./setting.ts";
 import type { Wall } from "./wall.ts";
