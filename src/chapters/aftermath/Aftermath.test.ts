@@ -2,7 +2,7 @@ import { aftermathWords } from "@edition/aftermath.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { NumberedMarks } from "../../evidence/Marks.tsx";
+import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { events, fears } from "../../story/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";
@@ -13,7 +13,7 @@ const page = { path: "/aftermath/treaty/", part: "aftermath/treaty", site: "/", 
 const html = renderToStaticMarkup(
   createElement(PageProvider, {
     page,
-    children: createElement(NumberedMarks, null, createElement(Aftermath)),
+    children: createElement(NumberedCitations, null, createElement(Aftermath)),
   }),
 );
 const items = html.split(/(?=<li id="aftermath\/)/).slice(1);

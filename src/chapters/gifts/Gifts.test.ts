@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { NumberedMarks } from "../../evidence/Marks.tsx";
+import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
 import { longDate as whenGiven } from "../../story/language.ts";
@@ -16,7 +16,10 @@ const plates = all.filter(({ plate }) => plate);
 function room(part = ""): string {
   const page = { path: part ? `/${part}/` : "/", part, site: "https://example.org/", live: true };
   return renderToStaticMarkup(
-    createElement(PageProvider, { page, children: createElement(NumberedMarks, null, createElement(Gifts)) }),
+    createElement(PageProvider, {
+      page,
+      children: createElement(NumberedCitations, null, createElement(Gifts)),
+    }),
   );
 }
 

@@ -7,7 +7,7 @@ import { Arrow } from "../../ui/Arrow.tsx";
 
 const all: readonly Gift[] = gifts;
 
-/** Which of all gifts this is, and the way to the one before and the one after: links, so that they need no script. */
+/** Which of all gifts this is, with links to the one before and the one after. */
 export function Stepper({ at }: { at: Gift["id"] }) {
   const href = useHref();
   const { given } = words;

@@ -2,9 +2,9 @@ import type { Gift, GiftPart } from "../../story/types.ts";
 
 type Point = readonly [x: number, y: number];
 
-/** A part of a drawing of which something can be said. Points are in the drawing's own units. */
+/** A part of a drawing that a leader points at. Points are in the drawing's own units. */
 type Place = {
-  /** Names the place for the stylesheet, which sets the words at the leader's end. */
+  /** Its `data-at`: the stylesheet puts the words at the leader's end by it. */
   place: string;
   /** The part itself, where the leader begins with a dot. */
   at: Point;
@@ -22,7 +22,7 @@ type Anatomy = {
   places: readonly Place[];
 };
 
-/** What can be pointed at. The stylesheet has the leaders' ends too, in per cent: change both together. */
+/** giftParts.css has the leaders' ends too, in per cent: change both together. */
 export const anatomy: Readonly<Record<NonNullable<Gift["drawing"]>, Anatomy>> = {
   rifle: {
     box: [0, 0, 1200, 270],
@@ -42,10 +42,10 @@ export const anatomy: Readonly<Record<NonNullable<Gift["drawing"]>, Anatomy>> = 
   },
 };
 
-/** Russia is left, North Korea right: what Kim gives points the other way. */
+/** Russia is left, North Korea right, so what Kim gives points the other way. */
 export const isMirrored = (gift: Gift): boolean => gift.giver === "north-korea";
 
-/** The parts of a gift with their places, from left to right as they are seen: so letters run with the eye. */
+/** The parts of a gift with their places, from left to right as they are seen, so that the letters are in order. */
 export function placesOf(gift: Gift): readonly (Place & { part: GiftPart; isBlank: boolean })[] {
   if (!gift.drawing) return [];
   const { places } = anatomy[gift.drawing];
