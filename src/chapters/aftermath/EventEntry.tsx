@@ -46,7 +46,7 @@ export function EventEntry({ event }: { event: LaterEvent }) {
         </p>
         <ShareLink part={anchor.id} />
       </div>
-      <i className="later-back" data-kind={lineThen[was]} data-now={now} />
+      <i className="later-back" data-kind={lineThen[was]} data-outcome={now} />
       <div className="later-before" data-kind={lineThen[was]}>
         <p className="later-was">{aftermathWords.was[was]}</p>
         <p>
@@ -56,7 +56,7 @@ export function EventEntry({ event }: { event: LaterEvent }) {
           <a href={href(at)}>{nameAt(at)}</a>
         </p>
         <p className="later-now">
-          <i className="later-end" data-now={now} /> {aftermathWords.now[now]}
+          <i className="later-end" data-outcome={now} /> {aftermathWords.now[now]}
         </p>
       </div>
     </AnchorSection>
