@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DataAttributes } from "../page/attributes.ts";
 import { usePage } from "../page/page.tsx";
 import type { Line } from "../story/types.ts";
 
@@ -32,8 +33,8 @@ export function AnchorSection({
   line?: Line;
   /** Whether the page opens here, where one of several items is shown. The browser moves the mark. */
   here?: boolean;
-  /** What the item's styles go by. */
-  data?: Readonly<Record<`data-${string}`, string | undefined>>;
+  /** What the styles of the item go by. */
+  data?: DataAttributes;
 }) {
   return (
     <Element
@@ -43,7 +44,7 @@ export function AnchorSection({
       tabIndex={tabIndex}
       data-wall={ground}
       data-line={line}
-      data-here={here || undefined}
+      data-here={here ? "" : undefined}
       {...data}
     >
       {children}

@@ -1,3 +1,4 @@
+import type { DataAttributes } from "../../page/attributes.ts";
 import type { Gift, GiftPart } from "../../story/types.ts";
 
 type Point = readonly [x: number, y: number];
@@ -5,7 +6,7 @@ type Point = readonly [x: number, y: number];
 /** A part of a drawing that a leader points at. Points are in the drawing's own units. */
 type Place = {
   /** Its `data-at`: the stylesheet puts the words at the leader's end by it. */
-  place: string;
+  place: NonNullable<DataAttributes["data-at"]>;
   /** The part itself, where the leader begins with a dot. */
   at: Point;
   /** Where the leader turns, and where it ends beside its words. */
