@@ -1,9 +1,10 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
-import { aftermathWords, events, fears } from "../../story/aftermath.ts";
+import { events, fears } from "../../story/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";
 import { monthsOf, yearAt } from "./months.ts";
 import { nameAt } from "./nameAt.ts";
@@ -85,7 +86,7 @@ describe("the months", () => {
 
   test("run without a gap from the first event's to the last", () => {
     expect(within(strip()).getAllByRole("listitem")).toHaveLength(29);
-    const two = [events[0], events[3]] as const;
+    const two = events.filter((_, i) => i === 0 || i === 3);
     expect(monthsOf(two).map(({ month, events: list }) => [month, list.length])).toEqual([
       ["2023-10", 1],
       ["2023-11", 0],

@@ -1,5 +1,5 @@
-import { type Section, sections } from "@edition/sections.ts";
-import type { SectionId } from "../../story/types.ts";
+import { sections } from "../../story/sections.ts";
+import type { Section, SectionId } from "../../story/types.ts";
 
 /** The words of a chapter's frame, by its id. */
 export function chapterWords(id: SectionId): Section {

@@ -2,12 +2,11 @@ import { compare } from "@edition/gifts.ts";
 import { words } from "@edition/words.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { gifts } from "../../story/gifts.ts";
+import { longDate } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { longDate } from "../../story/language.ts";
 
-const all: readonly Gift[] = gifts;
-const pair = all.filter((gift) => gift.drawing === "rifle");
+const pair = gifts.filter((gift) => gift.drawing === "rifle");
 
 /** The two rifles in one table: what was said of each, by whom, and the identical blanks. */
 export function Compare() {

@@ -1,6 +1,6 @@
 import { words } from "@edition/words.ts";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
-import type { Gift } from "../../story/types.ts";
+import type { PlateGift } from "../../story/types.ts";
 import { anatomy, isMirrored, placesOf } from "./places.ts";
 
 /**
@@ -8,8 +8,7 @@ import { anatomy, isMirrored, placesOf } from "./places.ts";
  * North Korea. Leaders are measured in per cent of the drawing but drawn in pixels, so that dots, letters and lines keep
  * their size. They are a picture of the list of parts, so they are hidden from assistive technology.
  */
-export function GiftObject({ gift }: { gift: Gift }) {
-  if (!gift.drawing) return null;
+export function GiftObject({ gift }: { gift: PlateGift }) {
   const mirrored = isMirrored(gift);
   const [left, top, width, height] = anatomy[gift.drawing].box;
   const x = ([units]: readonly [number, number]): string => {

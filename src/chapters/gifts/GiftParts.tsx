@@ -1,10 +1,10 @@
 import { Statements } from "../../evidence/Prose.tsx";
-import type { Gift } from "../../story/types.ts";
+import type { PlateGift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { placesOf } from "./places.ts";
 
 /** The parts of a plate's object, of which one is open at a time. */
-export function GiftParts({ gift }: { gift: Gift }) {
+export function GiftParts({ gift }: { gift: PlateGift }) {
   return (
     <ul className="gift-parts">
       {placesOf(gift).map(({ place, part, isBlank }) => (

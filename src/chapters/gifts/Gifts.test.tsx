@@ -4,13 +4,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
-import type { Gift } from "../../story/types.ts";
+import { longDate } from "../../story/language.ts";
 import { Gifts } from "./Gifts.tsx";
 import { placesOf } from "./places.ts";
-import { whenGiven } from "./whenGiven.ts";
 
-const all: readonly Gift[] = gifts;
-const plates = all.filter(({ plate }) => plate);
+const all = [...gifts];
+const plates = all.filter((gift) => gift.plate !== undefined);
 
 /** Puts the static HTML of the chapter into the document, as a page has it. */
 function open(part = ""): void {
@@ -54,7 +53,7 @@ describe("the gifts", () => {
 
   test.each(all)("$id says who gave it, to whom, where and when, and who says so", (gift) => {
     const text = textOf(itemOf(gift.id));
-    for (const words of [gift.name, gift.from, gift.to, gift.where, whenGiven(gift.date), gift.saidBy]) {
+    for (const words of [gift.name, gift.from, gift.to, gift.where, longDate(gift.date), gift.saidBy]) {
       expect(text).toContain(words);
     }
   });

@@ -4,16 +4,14 @@ import { OneOrigin } from "../../evidence/OneOrigin.tsx";
 import { Statements } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { gifts, oneOrigin } from "../../story/gifts.ts";
-import type { Gift } from "../../story/types.ts";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { Compare } from "./Compare.tsx";
 import { Plate } from "./Plate.tsx";
 import { isEarlier, SmallGift } from "./SmallGift.tsx";
 import { Translation } from "./Translation.tsx";
 
-const all: readonly Gift[] = gifts;
-const plates = all.filter((gift) => gift.plate !== undefined);
-const others = all.filter((gift) => gift.plate === undefined);
+const plates = gifts.filter((gift) => gift.plate !== undefined);
+const others = gifts.filter((gift) => gift.plate === undefined);
 const onJourney = others.filter((gift) => !isEarlier(gift));
 const earlier = others.filter(isEarlier);
 /** Below the second gun the reader is told that both are the same drawing. */

@@ -5,7 +5,7 @@ import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { Crossing } from "../../graphics/Crossing.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { longDate } from "../../story/language.ts";
-import type { Gift } from "../../story/types.ts";
+import type { PlateGift } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Inline } from "../../ui/Inline.tsx";
 import { itemAnchor, toItem } from "../frame/itemAnchor.ts";
@@ -22,7 +22,7 @@ export function Plate({
   note,
   alone = false,
 }: {
-  gift: Gift;
+  gift: PlateGift;
   note?: string | undefined;
   /** Without links to the gifts before and after it. */
   alone?: boolean;

@@ -5,12 +5,12 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { gifts } from "../../story/gifts.ts";
 import { longDate } from "../../story/language.ts";
-import type { Gift } from "../../story/types.ts";
+import type { Gift, SmallGift as SmallGiftRecord } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
 import { itemAnchor, toItem } from "../frame/itemAnchor.ts";
 
-const exchange: Gift = gifts[0];
+const [exchange] = gifts;
 
 /** Whether it was given at an earlier meeting, and not on this journey. */
 export const isEarlier = ({ date }: Gift): boolean => date.slice(0, 4) !== exchange.date.slice(0, 4);
@@ -19,7 +19,7 @@ export const isEarlier = ({ date }: Gift): boolean => date.slice(0, 4) !== excha
  * A smaller gift: its line, the day it was given, and a label. A gift of an earlier meeting has its year in its
  * name, and no day.
  */
-export function SmallGift({ gift }: { gift: Gift }) {
+export function SmallGift({ gift }: { gift: SmallGiftRecord }) {
   const anchor = itemAnchor("gifts", toItem(gift));
   const earlier = isEarlier(gift);
   const { given } = words;
