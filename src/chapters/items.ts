@@ -6,15 +6,15 @@ import { guestPages } from "../story/context.ts";
 import { ruledThings } from "../story/finder.ts";
 import { resolutions } from "../story/resolutions.ts";
 import type { SectionId } from "../story/types.ts";
-import { items as aftermath } from "./aftermath/items.ts";
-import { toItem } from "./frame/itemAnchor.ts";
-import { items as gifts } from "./gifts/items.ts";
-import { items as itinerary } from "./itinerary/items.ts";
+import { eventItems } from "./aftermath/items.ts";
+import { toItem } from "./frame/toItem.ts";
+import { giftItems } from "./gifts/items.ts";
+import { stopItems } from "./itinerary/items.ts";
 
 /** The items of each chapter, in the order of the page. Data alone: addresses and tests need no component. */
 export const items: Readonly<Record<SectionId, readonly Item[]>> = {
-  gifts,
-  itinerary,
+  gifts: giftItems,
+  itinerary: stopItems,
   concerns: [
     ...concerns.map(toItem),
     ...resolutions.map(
@@ -37,5 +37,5 @@ export const items: Readonly<Record<SectionId, readonly Item[]>> = {
     ),
   ],
   context: guestPages.map(toItem),
-  aftermath,
+  aftermath: eventItems,
 };

@@ -5,7 +5,8 @@ import { useHref } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import type { LaterEvent, Line } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
-import { itemAnchor, toItem } from "../frame/itemAnchor.ts";
+import { itemAnchor } from "../frame/itemAnchor.ts";
+import { eventItems } from "./items.ts";
 import { nameAt } from "./nameAt.ts";
 
 /** The line of what was known in September 2023. */
@@ -21,7 +22,7 @@ const lineThen: Readonly<Record<LaterEvent["before"]["was"], Line>> = {
  */
 export function EventEntry({ event }: { event: LaterEvent }) {
   const href = useHref();
-  const anchor = itemAnchor("aftermath", toItem(event));
+  const anchor = itemAnchor("aftermath", eventItems, event.id);
   const [, day, year] = /^(.*) (\d{4})$/.exec(event.day) ?? ["", event.day, ""];
   const { was, text, at, now } = event.before;
   return (

@@ -1,6 +1,6 @@
 import type { Item } from "../../page/item.ts";
 import { events } from "../../story/aftermath.ts";
-import { toItem } from "../frame/itemAnchor.ts";
+import { toItem } from "../frame/toItem.ts";
 
 /** The later events, in the order of their dates. */
-export const items: readonly Item[] = events.map(toItem);
+export const eventItems: readonly Item[] = events.map(toItem);

@@ -8,9 +8,10 @@ import { longDate } from "../../story/language.ts";
 import type { PlateGift } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Inline } from "../../ui/Inline.tsx";
-import { itemAnchor, toItem } from "../frame/itemAnchor.ts";
+import { itemAnchor } from "../frame/itemAnchor.ts";
 import { GiftObject } from "./GiftObject.tsx";
 import { GiftParts } from "./GiftParts.tsx";
+import { giftItems } from "./items.ts";
 import { Stepper } from "./Stepper.tsx";
 
 /**
@@ -28,7 +29,7 @@ export function Plate({
   alone?: boolean;
 }) {
   const eastward = gift.giver === "russia";
-  const anchor = itemAnchor("gifts", toItem(gift));
+  const anchor = itemAnchor("gifts", giftItems, gift.id);
   const { given } = words;
   return (
     <AnchorSection

@@ -8,7 +8,8 @@ import { longDate } from "../../story/language.ts";
 import type { Gift, SmallGift as SmallGiftRecord } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
-import { itemAnchor, toItem } from "../frame/itemAnchor.ts";
+import { itemAnchor } from "../frame/itemAnchor.ts";
+import { giftItems } from "./items.ts";
 
 const [exchange] = gifts;
 
@@ -20,7 +21,7 @@ export const isEarlier = ({ date }: Gift): boolean => date.slice(0, 4) !== excha
  * name, and no day.
  */
 export function SmallGift({ gift }: { gift: SmallGiftRecord }) {
-  const anchor = itemAnchor("gifts", toItem(gift));
+  const anchor = itemAnchor("gifts", giftItems, gift.id);
   const earlier = isEarlier(gift);
   const { given } = words;
   return (
