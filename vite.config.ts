@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -9,8 +9,9 @@ import { subsetFonts } from "./src/build/subsetFonts.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The edition that is built: a folder of words like src/story/en. */
 const edition = resolve(root, process.env.EDITION ?? "src/story/en");
-const fonts = `${root}node_modules/.cache/fonts`;
-await subsetFonts(root, fonts);
+// Fonts are cut to what an edition is written with, so each has its own.
+const fonts = `${root}node_modules/.cache/fonts/${basename(edition)}`;
+await subsetFonts(root, edition, fonts);
 
 export default defineConfig({
   // Every address in the build is relative: dist/ works in any folder of any host.

@@ -1,6 +1,7 @@
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type { Route } from "../routes.ts";
+import { openGraphLocale } from "../story/language.ts";
 import { firstPublished, lastChanged } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { CARD, cardOf } from "./cards/card.ts";
@@ -35,7 +36,7 @@ export function head(route: Route, up: string, site: string, policy: string): st
   const properties: [string, string][] = [
     ["og:type", route.kind === "editors" ? "website" : "article"],
     ["og:site_name", story.name],
-    ["og:locale", "en_GB"],
+    ["og:locale", openGraphLocale],
     ["og:title", route.title],
     ["og:description", route.description],
     ["og:url", absolute(route.path)],

@@ -41,8 +41,8 @@ import { siteUrl } from "./site.ts";
 import { robots, sitemap, webManifest } from "./siteFiles.ts";
 import { integrityMap, withIntegrity } from "./withIntegrity.ts";
 
-/** Where `vite build` has put the site, and where the pages go. */
-const dist = "dist";
+/** Where `vite build` has put the site, and where the pages go: `OUT_DIR` names another folder. */
+const dist = process.env.OUT_DIR ?? "dist";
 
 // What React has to say of the markup is a fault of the build, never a reader's.
 console.error = (...message: unknown[]) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { claims } from "../story/claims.ts";
+import { quoted } from "../story/language.ts";
 import { caveatOf, caveatOfThing } from "./caveat.ts";
 import { lineOfClaim } from "./lines.ts";
-import { inQuotes, titleWith, withCaveat } from "./withCaveat.ts";
+import { titleWith, withCaveat } from "./withCaveat.ts";
 
 describe("what leaves the page", () => {
   test("of a claim says first that it is one, and whose", () => {
@@ -48,5 +49,5 @@ describe("what leaves the page", () => {
 });
 
 test("what is quoted in a quotation stands in single marks", () => {
-  expect(inQuotes("the word for “which” goes with “glove”")).toBe("“the word for ‘which’ goes with ‘glove’”");
+  expect(quoted("the word for “which” goes with “glove”")).toBe("“the word for ‘which’ goes with ‘glove’”");
 });

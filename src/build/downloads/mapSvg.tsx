@@ -51,7 +51,7 @@ ${defs}
 <svg x="${right}" width="1000" height="1000">${near}</svg>
 <text class="credit" x="${right}" y="1060">${mapLabels.key.full}.</text>
 <text class="credit" x="${right}" y="1090">${mapLabels.key.hollow}.</text>
-<text class="credit" x="0" y="1300">${credits.map} ${story.name}, CC BY 4.0: ${site}itinerary/</text>
+<text class="credit" x="0" y="1300">${credits.map} ${story.name}, ${credits.licenceName}: ${site}itinerary/</text>
 </svg>
 `;
 }

@@ -1,12 +1,13 @@
 import { panelWords, voices } from "@edition/concerns.ts";
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
-import { key, words } from "@edition/words.ts";
+import { words } from "@edition/words.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { inOrder, resolutionOf } from "../../chapters/concerns/rows.ts";
 import { voteInWords } from "../../chapters/concerns/voteInWords.ts";
 import { RUSSIA, SEATS, TABLE } from "../../graphics/drawings/Council.tsx";
 import { concerns } from "../../story/concerns.ts";
+import { key } from "../../story/key.ts";
 import { longDate } from "../../story/language.ts";
 import { sections } from "../../story/sections.ts";
 import type { Concern } from "../../story/types.ts";

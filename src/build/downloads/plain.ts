@@ -1,7 +1,7 @@
+import { key } from "../../story/key.ts";
 import type { ClaimId, ClaimRecord, Line, Paragraph, SourceId } from "../../story/types.ts";
 /** The story as plain text, for what is downloaded. */
 
-import { key } from "@edition/words.ts";
 import { claims } from "../../story/claims.ts";
 import { sources } from "../../story/sources.ts";
 

@@ -1,6 +1,7 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { useHref } from "../../page/page.tsx";
-import { LANES, months, yearAt } from "./months.ts";
+import { shortMonth } from "../../story/language.ts";
+import { LANES, months } from "./months.ts";
 
 /**
  * The events in time: a column for each month, a row for each lane. Each stroke links to its event. On a narrow page the
@@ -28,7 +29,7 @@ export function Months() {
             ))}
             {(i === 0 || month.endsWith("-01")) && (
               <span className="months-year" aria-hidden="true">
-                {yearAt(month)}
+                {shortMonth(month)}
               </span>
             )}
           </li>

@@ -1,5 +1,4 @@
 import { events } from "../../story/aftermath.ts";
-import { longDate } from "../../story/language.ts";
 import type { LaterEvent } from "../../story/types.ts";
 
 /** The lanes answer the first three chapters, in their order. */
@@ -19,11 +18,5 @@ export function monthsOf(
   });
 }
 
-/** The words at a stroke of the strip. January has its year alone: "2024-01" → "2024", "2023-10" → "Oct 2023". */
-export function yearAt(month: string): string {
-  const [name = "", year = ""] = longDate(month).split(" ");
-  return month.endsWith("-01") ? year : `${name.slice(0, 3)} ${year}`;
-}
-
-/** The months of the story. */
+/** The months of this account. */
 export const months = monthsOf(events);

@@ -2,15 +2,12 @@ import { journeyWords } from "@edition/itinerary.ts";
 import { Marks } from "../../evidence/Marks.tsx";
 import { useHref } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
+import { number, shortDay } from "../../story/language.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statements } from "../../ui/Prose.tsx";
 import { ahead } from "./ahead.ts";
 
 const { table: words } = journeyWords;
-
-/** A row's date in a few characters: "12 Sept". */
-const when = ({ numeral }: Stop): string => `${numeral} ${words.month}`;
 
 /**
  * The stops of the list once more, as a table: for who wants to compare. With a script it sorts by date and by distance.
@@ -51,7 +48,7 @@ export function StopsTable() {
                 </th>
                 <td>
                   <span className={known}>
-                    {when(stop)}
+                    {shortDay(stop.from, stop.to)}
                     {stop.time && <span className="stops-time">, {stop.time}</span>}
                   </span>
                   {later && (
@@ -67,7 +64,7 @@ export function StopsTable() {
                 <td>
                   {stop.straight ? (
                     <>
-                      {stop.straight.km.toLocaleString("en-GB")}
+                      {number(stop.straight.km)}
                       <Marks claims={stop.straight.cites} />
                     </>
                   ) : (

@@ -1,5 +1,6 @@
-import { key, words } from "@edition/words.ts";
+import { words } from "@edition/words.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
+import { key } from "../../story/key.ts";
 
 /** The key to the lines: each drawn, named and explained. */
 export function LineKey() {

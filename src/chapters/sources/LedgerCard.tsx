@@ -1,10 +1,12 @@
 import { cardWords } from "@edition/cards.ts";
 import { howWeKnow } from "@edition/sections.ts";
-import { key, words } from "@edition/words.ts";
+import { words } from "@edition/words.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { CAPS, Card, COLUMN, EDGE, fit, Lines, Name, pattern } from "../../share/card/frame.tsx";
 import { walls } from "../../share/card/wall.ts";
 import { claims } from "../../story/claims.ts";
+import { key } from "../../story/key.ts";
+import { fill, plural } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, Line } from "../../story/types.ts";
 
@@ -27,13 +29,17 @@ export function LedgerCard() {
     least: 90,
     leading: 1,
   });
-  const { claims: claimsWord, sources: sourcesWord } = words.sourcesPage;
+  const { counts } = words.sourcesPage;
   return (
     <Card wall={wall}>
       <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * CAPS} fill={wall.ink} />
       <Lines
         lines={[
-          `${lines.length} ${claimsWord.toLowerCase()}, ${Object.keys(sources).length} ${sourcesWord.toLowerCase()}`,
+          fill(
+            counts.both,
+            plural(lines.length, counts.claims),
+            plural(Object.keys(sources).length, counts.sources),
+          ),
         ]}
         face="label"
         size={34}

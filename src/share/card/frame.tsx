@@ -1,8 +1,8 @@
 import { panelWords } from "@edition/concerns.ts";
+import { key } from "../../story/key.ts";
 /** What all cards share: the ground, the column that a square crop keeps, text, lines, drawings, the foot. */
 
 import { story } from "@edition/story.ts";
-import { key } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { CARD } from "../../build/cards/card.ts";
 import { type Face, inFace, wordWidth } from "../../build/cards/renderer.ts";

@@ -512,7 +512,6 @@ export const journeyWords = {
     name: "The stops in a table",
     stop: "Stop",
     date: "Date",
-    month: "Sept",
     how: "By",
     km: "Km",
     planned: "Plan",
