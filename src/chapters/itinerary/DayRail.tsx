@@ -26,7 +26,6 @@ function RailTrain({ box, refs }: { box: string; refs: StageRefs | undefined }) 
 export function DayRail({
   journey,
   moment,
-  follows,
   train,
   trainBox,
   words,
@@ -35,10 +34,8 @@ export function DayRail({
 }: {
   journey: JourneyData;
   moment: Moment;
-  /** Whether the reader's day and stop are marked. */
-  follows: boolean;
-  /** The px of the train's head from the rail's beginning. */
-  train: number | null;
+  /** The px of the train's head from the rail's beginning; without it no day is marked, and no train is there. */
+  train: number | undefined;
   trainBox: string;
   words: StageWords;
   hrefOf: (stop: string) => string;
@@ -46,6 +43,7 @@ export function DayRail({
 }) {
   const days = daysOf(journey);
   const firstAhead = days.findIndex(({ ahead }) => ahead);
+  const follows = train !== undefined;
   const marked = follows ? dayMarked(journey, moment) : null;
   return (
     <nav className="rail" aria-label={words.rail}>
@@ -53,7 +51,7 @@ export function DayRail({
         className="rail-track"
         aria-hidden="true"
         ref={refs?.track}
-        style={train === null ? undefined : trainStyle(train)}
+        style={follows ? trainStyle(train) : undefined}
       >
         <div className="rail-run" />
         <RailTrain box={trainBox} refs={refs} />

@@ -161,7 +161,6 @@ export function Journey(props: JourneyProps) {
         scene,
         moving: scene !== null && rest.scene !== scene,
         hidden: rest.hidden,
-        parked: measures?.stations.at(-1) ?? null,
       }}
       actions={{ hrefOf, chooseAccount, chooseStop }}
       refs={refs}

@@ -42,8 +42,6 @@ export type StageState = {
   scene: { view: View; pose: Pose; behind: Drawn; here: Drawn } | null;
   moving: boolean;
   hidden: Readonly<Record<View, Hidden>>;
-  /** The px of the train's head on the rail where nothing follows; null before the rail has been measured. */
-  parked: number | null;
 };
 
 /** Whatever the reader does to the stage. */
@@ -169,8 +167,7 @@ export function Stage({
       <DayRail
         journey={journey}
         moment={moment}
-        follows={scene !== null}
-        train={scene?.pose.train ?? state.parked}
+        train={scene?.pose.train}
         trainBox={props.trainBox}
         words={words}
         hrefOf={actions.hrefOf}

@@ -13,7 +13,6 @@ export function StillStage(props: JourneyProps) {
         scene: null,
         moving: false,
         hidden: { overview: NOTHING, vladivostok: NOTHING },
-        parked: null,
       }}
       actions={{
         hrefOf: (stop) => props.href.replace("*", stop),
