@@ -2,5 +2,9 @@ import type { IslandSource } from "./page/mount.ts";
 
 /** Every island: from which module the browser gets its component, and when it is mounted. */
 export const islands = {
+  journey: {
+    load: () => import("./chapters/itinerary/Journey.tsx").then(({ Journey }) => Journey),
+    when: "near",
+  },
   bar: { load: () => import("./app/Bar.tsx").then(({ Bar }) => Bar), when: "idle" },
 } as const satisfies Readonly<Record<string, IslandSource>>;

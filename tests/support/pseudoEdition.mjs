@@ -11,8 +11,7 @@ export const PSEUDO = "node_modules/.cache/pseudo-edition";
 const LANGUAGE = "el-x-pseudo";
 
 const ACCENTS = { a: "á", e: "é", i: "í", o: "ó", u: "ú", y: "ý", n: "ñ", c: "ç" };
-const accented = (letter) =>
-  ACCENTS[letter] ?? ACCENTS[letter.toLowerCase()]?.toUpperCase() ?? letter;
+const accented = (letter) => ACCENTS[letter] ?? ACCENTS[letter.toLowerCase()]?.toUpperCase() ?? letter;
 
 /** A word, accented and a third longer. One letter alone is only accented. */
 const longer = (word) =>
@@ -24,7 +23,10 @@ const WORD = /[A-Za-z]+/;
 
 /** @param {string} text */
 export const pseudo = (text) =>
-  text.replace(new RegExp(`(${NO_WORDS.source})|${WORD.source}`, "g"), (found, kept) => kept ?? longer(found));
+  text.replace(
+    new RegExp(`(${NO_WORDS.source})|${WORD.source}`, "g"),
+    (found, kept) => kept ?? longer(found),
+  );
 
 /** A claim’s id, as sentences cite it. */
 const CLAIM = /^[acgiorx]-[a-z0-9-]+$/;
@@ -33,7 +35,8 @@ const CLAIM = /^[acgiorx]-[a-z0-9-]+$/;
 function* replacements(node, key) {
   if (Array.isArray(node)) for (const inner of node) yield* replacements(inner, key);
   else if (typeof node === "object" && node !== null) {
-    if (node.type === "ImportDeclaration" || /^TS\w+(Type|Declaration|Instantiation)$/.test(node.type)) return;
+    if (node.type === "ImportDeclaration" || /^TS\w+(Type|Declaration|Instantiation)$/.test(node.type))
+      return;
     if (node.type === "Property") yield* replacements(node.value, node.key.name ?? node.key.value);
     else if (node.type === "MemberExpression") yield* replacements(node.object, key);
     else if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression")

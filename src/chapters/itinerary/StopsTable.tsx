@@ -10,36 +10,32 @@ import { ahead } from "./ahead.ts";
 const { table: words } = journeyWords;
 
 /**
- * The stops of the list once more, as a table: for who wants to compare. With a script it sorts by date and by distance.
- * What was not yet known on 14 September is in brackets while the plan is shown.
+ * The stops once more, as a table, in order of date: for readers who compare. What was not yet known on 14 September is in
+ * brackets while the plan is shown.
  */
 export function StopsTable() {
   const href = useHref();
   return (
-    <div className="stops" data-island="stops-table">
+    <div className="stops">
       <h3 id="stops-name">{words.name}</h3>
       <table aria-labelledby="stops-name">
         <thead>
           <tr>
             <th scope="col">{words.stop}</th>
-            <th scope="col" aria-sort="ascending" data-sort="date">
-              {words.date}
-            </th>
+            <th scope="col">{words.date}</th>
             <th scope="col">{words.how}</th>
-            <th scope="col" data-sort="km">
-              {words.km}
-            </th>
+            <th scope="col">{words.km}</th>
             <th scope="col">{words.planned}</th>
           </tr>
         </thead>
         <tbody>
-          {stops.map((stop, i) => {
+          {stops.map((stop) => {
             // In the plan's view: what is known of a stop that lies ahead is that it was announced, or not.
             const later = ahead(stop);
             const known = later ? "as-happened" : undefined;
             const none = later && <span className="as-reported">{words.none}</span>;
             return (
-              <tr key={stop.id} data-km={stop.straight?.km} data-date={i}>
+              <tr key={stop.id}>
                 <th scope="row">
                   <a href={href(`/itinerary/${stop.id}/`)}>
                     <span className={stop.planName && "as-happened"}>{stop.name}</span>
