@@ -12,7 +12,7 @@ test("one switch changes map, steps, rail and table, and stands in the address",
   await expect(page).toHaveURL("/itinerary/frigate/?as=reported");
   await expect(step.getByRole("heading")).toHaveText(/What the fleet can do/i, { useInnerText: true });
   await expect(step).not.toContainText("Marshal Shaposhnikov", { useInnerText: true });
-  await expect(map(page).locator(".map-near .map-foretold")).toBeVisible();
+  await expect(map(page).locator(".map-near .map-planned")).toBeVisible();
   await expect(map(page).locator(".map-near .map-stop", { hasText: "Knevichi" })).toBeHidden();
   // The plan had no days, and the train has not gone beyond the 14th.
   await expect(day(page)).toHaveCount(0);
@@ -99,8 +99,12 @@ test("values that are none are ignored, and the address is cleaned", async ({ pa
 test("the stop that is read stays where it is when the account changes", async ({ page }) => {
   await openStaged(page, "/itinerary/aquarium/");
   const step = partAt(page, "/itinerary/aquarium/");
+  const reported = page.locator(".journey-as label").first();
+  // Playwright scrolls what it points at into view: first that.
+  await reported.hover();
   const before = await topOf(step);
-  await account(page, "As reported on 14 September").check();
+  await reported.click();
+  await expect(account(page, "As reported on 14 September")).toBeChecked();
   await atRest(page);
   await expect.poll(async () => Math.abs((await topOf(step)) - before)).toBeLessThan(2);
 });

@@ -42,7 +42,7 @@ export function DayRail({
   refs: StageRefs | undefined;
 }) {
   const days = daysOf(journey);
-  const firstAhead = days.findIndex(({ ahead }) => ahead);
+  const firstLater = days.findIndex(({ later }) => later);
   const follows = train !== undefined;
   const marked = follows ? dayMarked(journey, moment) : null;
   return (
@@ -57,12 +57,12 @@ export function DayRail({
         <RailTrain box={trainBox} refs={refs} />
       </div>
       <ol>
-        {days.map(({ numeral, word, first, stops, ahead }, day) => (
-          <li key={numeral} data-later={ahead ? "" : undefined}>
+        {days.map(({ numeral, word, first, stops, later }, day) => (
+          <li key={numeral} data-later={later ? "" : undefined}>
             <a href={hrefOf(first)} aria-current={day === marked ? "step" : undefined}>
               <span className="rail-day">{numeral}</span>{" "}
-              <span className={ahead ? "rail-word as-happened" : "rail-word"}>{word}</span>
-              {day === firstAhead && <span className="rail-word as-reported">{words.railAhead}</span>}
+              <span className={later ? "rail-word as-happened" : "rail-word"}>{word}</span>
+              {day === firstLater && <span className="rail-word as-reported">{words.railLater}</span>}
               <span className="rail-ticks" aria-hidden="true">
                 {stops.map((stop) => (
                   <i

@@ -1,125 +1,25 @@
-import { act, configure, render, waitFor, within } from "@testing-library/react";
+import { act, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { renderToString } from "react-dom/server";
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { NumberedMarks } from "../../evidence/Marks.tsx";
-import { PageProvider } from "../../page/page.tsx";
-import { choose, connectRouter, setReading } from "../../page/store.ts";
-import { Itinerary } from "./Itinerary.tsx";
-import { Journey, type JourneyProps } from "./Journey.tsx";
-
-// Without styles nothing is hidden, and to ask for them at each look would take most of the time.
-configure({ defaultHidden: true });
-// Each movement takes its time, and jsdom its own.
-vi.setConfig({ testTimeout: 20_000 });
-
-/** What the window answers when the stage asks whether things may move in it. */
-const motion = { allowed: true, changed: new Set<() => void>() };
-const setMotion = (allowed: boolean): void => {
-  motion.allowed = allowed;
-  for (const changed of motion.changed) changed();
-};
-
-/** The island as the page has it; the words beside it stay there from test to test. */
-let written = "";
-let words = "";
-const navigate = vi.fn();
-
-beforeAll(() => {
-  document.body.innerHTML = renderToString(
-    <PageProvider
-      page={{ path: "/itinerary/khasan/", part: "itinerary/khasan", site: "https://x.example/", live: true }}
-    >
-      <NumberedMarks>
-        <Itinerary />
-      </NumberedMarks>
-    </PageProvider>,
-  );
-  written = island().outerHTML;
-  words = wordsOutside();
-});
-
-beforeEach(() => {
-  motion.allowed = true;
-  vi.stubGlobal("matchMedia", () => ({
-    get matches() {
-      return motion.allowed;
-    },
-    addEventListener: (_: string, changed: () => void) => motion.changed.add(changed),
-    removeEventListener: (_: string, changed: () => void) => motion.changed.delete(changed),
-  }));
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      constructor(private readonly report: () => void) {}
-      observe = () => this.report();
-      disconnect = () => {};
-    },
-  );
-  Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() }, configurable: true });
-  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(900);
-  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(700);
-  const search = (): string => window.location.search;
-  connectRouter({ path: "/itinerary/khasan/", search: search() }, navigate);
-  navigate.mockReset();
-  island().outerHTML = written;
-});
-
-afterEach(() => {
-  act(() => {
-    choose("as", null);
-    setReading("top");
-  });
-  connectRouter(null, null);
-  vi.unstubAllGlobals();
-});
-
-function island(): HTMLElement {
-  const element = document.querySelector<HTMLElement>("[data-island='journey']");
-  if (!element) throw new Error("The page has no stage");
-  return element;
-}
-
-/** All text of the page but that of the island. */
-function wordsOutside(): string {
-  const copy = document.body.cloneNode(true) as HTMLElement;
-  copy.querySelector("[data-island='journey']")?.remove();
-  return copy.textContent ?? "";
-}
-
-/** Takes the island over, as the browser does. Returns what React had to say of the HTML. */
-async function takeOver(): Promise<unknown[]> {
-  const said: unknown[] = [];
-  const element = island();
-  const props = JSON.parse(element.dataset.props ?? "") as JourneyProps;
-  render(<Journey {...props} />, {
-    container: element,
-    hydrate: true,
-    onRecoverableError: (error) => said.push(error),
-  });
-  await atRest();
-  return said;
-}
-
-/** Looked for without its role: `atRest` asks again with each frame of a movement. */
-const stage = (): HTMLElement => island().querySelector("figure") as HTMLElement;
-const atRest = (): Promise<void> =>
-  waitFor(() => expect(stage().hasAttribute("data-moving")).toBe(false), { timeout: 3_000 });
-
-/** The reader comes to a stop, by scrolling or by a link. */
-async function readTo(stop: string): Promise<void> {
-  act(() => setReading(`itinerary/${stop}`));
-  await atRest();
-}
-
-const rail = () => within(island()).getByRole("navigation", { name: "Days of September 2023" });
-const markedDay = () => within(rail()).queryByRole("link", { current: "step" })?.textContent;
-const position = () => within(island()).getByText(/^\d+ of 14$/).textContent;
-const link = (name: string) => within(island()).getByRole("link", { name });
-const radio = (name: string) => within(island()).getByRole<HTMLInputElement>("radio", { name });
-const signs = (state: string): string[] =>
-  [...stage().querySelectorAll(`[data-state='${state}'] text`)].map(({ textContent }) => textContent ?? "");
-const visited = (): unknown[] => navigate.mock.calls.map(([to]) => (to as { path: string }).path);
+import { describe, expect, test } from "vitest";
+import {
+  atRest,
+  island,
+  link,
+  markedDay,
+  navigate,
+  position,
+  radio,
+  rail,
+  readTo,
+  setMotion,
+  signs,
+  stage,
+  takeOver,
+  visited,
+  words,
+  wordsOutside,
+} from "../../../tests/support/journeyPage.tsx";
+import { setReading } from "../../page/store.ts";
 
 describe("as it stands in the page", () => {
   test("it is a still picture with every link in it, and its props are small", () => {
@@ -183,7 +83,7 @@ describe("following the reader", () => {
   });
 
   test("where things may not move it is a still picture, until they may", async () => {
-    motion.allowed = false;
+    setMotion(false);
     await takeOver();
     act(() => setReading("itinerary/vostochny"));
     expect(stage().hasAttribute("data-shows")).toBe(false);
@@ -242,7 +142,7 @@ describe("by keys", () => {
   });
 
   test("where nothing follows they do nothing", async () => {
-    motion.allowed = false;
+    setMotion(false);
     await takeOver();
     const user = userEvent.setup();
     link("Next stop").focus();
@@ -290,40 +190,3 @@ test("a press on a stop of the map goes there", async () => {
   expect(visited()).toEqual(["/itinerary/aquarium/"]);
   await atRest();
 });
-
-describe("over HTML that does not match", () => {
-  test.each([
-    ["words replaced", (root: HTMLElement) => replaceText(root, "Hanoi")],
-    ["words wrapped, as by a translator", (root: HTMLElement) => wrapText(root)],
-    ["comments stripped", (root: HTMLElement) => stripComments(root)],
-    ["a line break at its edge", (root: HTMLElement) => root.prepend("\n")],
-    ["an unknown element at its end", (root: HTMLElement) => root.append(document.createElement("x-tool"))],
-  ])("%s: the stage is there, it answers, and no word outside it is lost", async (_, change) => {
-    change(island());
-    await takeOver();
-    expect(wordsOutside()).toBe(words);
-    await readTo("vostochny");
-    expect(markedDay()).toMatch(/^13/);
-    expect(within(rail()).getAllByRole("link")).toHaveLength(8);
-  });
-});
-
-function texts(root: HTMLElement, of: number): Node[] {
-  const walker = document.createTreeWalker(root, of);
-  const found: Node[] = [];
-  while (walker.nextNode()) found.push(walker.currentNode);
-  return found;
-}
-function replaceText(root: HTMLElement, text: string): void {
-  for (const node of texts(root, NodeFilter.SHOW_TEXT)) node.textContent = text;
-}
-function wrapText(root: HTMLElement): void {
-  for (const node of texts(root, NodeFilter.SHOW_TEXT)) {
-    const font = document.createElement("font");
-    node.parentNode?.replaceChild(font, node);
-    font.append(node);
-  }
-}
-function stripComments(root: HTMLElement): void {
-  for (const node of texts(root, NodeFilter.SHOW_COMMENT)) node.parentNode?.removeChild(node);
-}

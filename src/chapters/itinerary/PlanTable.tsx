@@ -15,7 +15,7 @@ function Cell({ of: content }: { of: Sentence | BlankWords }) {
   );
 }
 
-/** What was foretold on 13 and 14 September beside what is on record, row by row. */
+/** What was announced on 13 and 14 September beside what is on record, row by row. */
 export function PlanTable() {
   return (
     <div className="plan">

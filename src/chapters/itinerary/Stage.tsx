@@ -7,7 +7,7 @@ import type { OverviewSigns, VladivostokSigns } from "../../graphics/map/signs.t
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { AccountSwitch } from "./AccountSwitch.tsx";
 import { DayRail } from "./DayRail.tsx";
-import { isLegAhead, type JourneyData, type Moment, type Pose, signState, type View } from "./journey.ts";
+import { isLegToCome, type JourneyData, type Moment, type Pose, signState, type View } from "./journey.ts";
 import { Stepper } from "./Stepper.tsx";
 import { cameraStyle, isClose } from "./stageStyle.ts";
 import type { StageRefs } from "./useStageRefs.ts";
@@ -16,8 +16,8 @@ import type { StageRefs } from "./useStageRefs.ts";
 export type StageWords = {
   account: { name: string; reported: string; happened: string; reportedShort: string; happenedShort: string };
   rail: string;
-  /** What the rail says of the days that lay ahead, while it shows the plan. */
-  railAhead: string;
+  /** What the rail says of the days after the report, while it shows the plan. */
+  railLater: string;
   stepper: string;
   position: string;
   previous: string;
@@ -68,7 +68,7 @@ function useMapState(
     const now = { at, account };
     return {
       stateOf: (sign) => signState(journey, now, sign),
-      isAhead: (stop) => isLegAhead(journey, now, stop),
+      isToCome: (stop) => isLegToCome(journey, now, stop),
       hidden: gone,
       choose: chooseStop,
       ...(register && { register }),

@@ -8,7 +8,6 @@ import { StopPicture } from "../../graphics/map/StopPicture.tsx";
 import { SHOTS } from "../../graphics/map/shots.ts";
 import { vladivostokSigns } from "../../graphics/map/signs.ts";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
-import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { stops } from "../../story/itinerary.ts";
 import { fill } from "../../story/language.ts";
@@ -17,8 +16,8 @@ import { Blank } from "../../ui/Blank.tsx";
 import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statements } from "../../ui/Prose.tsx";
-import { ahead } from "./ahead.ts";
 import { Clock } from "./Clock.tsx";
+import { isAfterReport } from "./isAfterReport.ts";
 
 /** The step before which the flat form has the picture of Vladivostok. */
 const NEAR = stops.find(({ by, id }) => by === "road" && SHOTS[id].view === "vladivostok")?.id;
@@ -42,7 +41,7 @@ function Picture({ of: { id } }: { of: (typeof stops)[number] }) {
 
 /** When and how he came; in the plan's account, whether it was announced. */
 function When({ stop }: { stop: Stop }) {
-  const later = ahead(stop);
+  const later = isAfterReport(stop);
   return (
     <>
       <p className={later ? "kicker as-happened" : "kicker"}>
@@ -72,7 +71,6 @@ export function Step({
   /** On a page of its own each stop has its piece of map, with the map's credit. */
   alone?: boolean;
 }) {
-  const page = usePage();
   const stop: Stop = entry;
   const part = `itinerary/${stop.id}`;
   const planned = words.planned[stop.planned];
@@ -83,10 +81,9 @@ export function Step({
       id={part}
       className="step"
       line={stop.line}
-      here={page.part === part}
       data={{
         "data-reads": "--step-line",
-        "data-ahead": ahead(stop) ? "" : undefined,
+        "data-later": isAfterReport(stop) ? "" : undefined,
       }}
     >
       {alone ? (
@@ -113,7 +110,7 @@ export function Step({
           )}
           <span className="visually-hidden"> ({fill(journeyWords.position, number, stops.length)})</span>
         </PartHeading>
-        <p className={ahead(stop) ? "step-place as-happened" : "step-place"}>
+        <p className={isAfterReport(stop) ? "step-place as-happened" : "step-place"}>
           <LineMark line={stop.line} />
           <span>
             {stop.place}

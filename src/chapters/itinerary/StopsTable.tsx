@@ -5,7 +5,7 @@ import { stops } from "../../story/itinerary.ts";
 import { number, shortDay } from "../../story/language.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statements } from "../../ui/Prose.tsx";
-import { ahead } from "./ahead.ts";
+import { isAfterReport } from "./isAfterReport.ts";
 
 const { table: words } = journeyWords;
 
@@ -30,8 +30,8 @@ export function StopsTable() {
         </thead>
         <tbody>
           {stops.map((stop) => {
-            // In the plan's view: what is known of a stop that lies ahead is that it was announced, or not.
-            const later = ahead(stop);
+            // In the plan's view: what is known of a later stop is whether it was announced.
+            const later = isAfterReport(stop);
             const known = later ? "as-happened" : undefined;
             const none = later && <span className="as-reported">{words.none}</span>;
             return (

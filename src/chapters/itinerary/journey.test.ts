@@ -4,7 +4,7 @@ import {
   dayMarked,
   daysOf,
   frameAt,
-  isLegAhead,
+  isLegToCome,
   legHere,
   legsBehind,
   type Moment,
@@ -38,11 +38,11 @@ describe("days", () => {
   });
 
   test("those after the report were still to come", () => {
-    const ahead = daysOf(journey).filter((day) => day.ahead);
-    expect(ahead.map(({ numeral }) => numeral)).toEqual(["15", "16", "17", "18–19"]);
+    const later = daysOf(journey).filter((day) => day.later);
+    expect(later.map(({ numeral }) => numeral)).toEqual(["15", "16", "17", "18–19"]);
   });
 
-  test("the day of the stop is marked; the plan had no days of what lay ahead", () => {
+  test("the day of the stop is marked; the plan had no days of what was to come", () => {
     const numeral = (moment: Moment) => journey.days[dayMarked(journey, moment) ?? -1]?.numeral;
     expect(numeral(at("gagarin-plant"))).toBe("15");
     expect(numeral(at("home"))).toBe("18–19");
@@ -76,8 +76,8 @@ describe("legs", () => {
   });
 
   test("those to come are known by their stop", () => {
-    expect(isLegAhead(journey, at("vostochny"), "vostochny")).toBe(false);
-    expect(isLegAhead(journey, at("vostochny"), "artyom")).toBe(true);
+    expect(isLegToCome(journey, at("vostochny"), "vostochny")).toBe(false);
+    expect(isLegToCome(journey, at("vostochny"), "artyom")).toBe(true);
   });
 });
 

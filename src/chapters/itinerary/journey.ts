@@ -43,29 +43,29 @@ export type JourneyData = {
 /** Where the reader is: the index of the stop that is being read, and which account is shown. */
 export type Moment = { at: number; account: Account };
 
-/** Whether the stop is shown as it was planned, since it lay ahead on the day of the report. */
-export const isForetold = ({ known }: JourneyData, { at, account }: Moment): boolean =>
+/** Whether the stop is shown as it was planned, since it was still to come on the day of the report. */
+export const isPlanned = ({ known }: JourneyData, { at, account }: Moment): boolean =>
   account === "reported" && at > known;
 
-/** The days with the indices of their stops; `ahead`: on the day of the report all of them were still to come. */
+/** The days with the indices of their stops; `later`: all of them came after the report. */
 export function daysOf({ days, stops, known }: JourneyData) {
   const starts = days.map(({ first }) => stops.findIndex(({ id }) => id === first));
   return days.map((day, i) => {
     const [from = 0, to = stops.length] = [starts[i], starts[i + 1]];
-    return { ...day, stops: stops.slice(from, to).map((_, n) => from + n), ahead: from > known };
+    return { ...day, stops: stops.slice(from, to).map((_, n) => from + n), later: from > known };
   });
 }
 
 /** The index of the day that is marked, or null: the plan had no days. */
 export function dayMarked(journey: JourneyData, moment: Moment): number | null {
-  if (isForetold(journey, moment)) return null;
+  if (isPlanned(journey, moment)) return null;
   const day = daysOf(journey).findIndex(({ stops }) => stops.includes(moment.at));
   return day < 0 ? null : day;
 }
 
 /** The index of the stop at which the train stands on the rail: in the plan it has not gone beyond what was known. */
 export const trainAt = (journey: JourneyData, moment: Moment): number =>
-  isForetold(journey, moment) ? journey.known : moment.at;
+  isPlanned(journey, moment) ? journey.known : moment.at;
 
 const legOf = ({ stops }: JourneyData, at: number): readonly string[] => stops[at]?.leg ?? [];
 
@@ -80,14 +80,14 @@ export const legHere = (journey: JourneyData, { at, account }: Moment): readonly
   account === "reported" && at > journey.recorded ? [] : legOf(journey, at);
 
 /** Whether the leg to a stop is still to come. */
-export const isLegAhead = ({ stops }: JourneyData, { at }: Moment, stop: string): boolean =>
+export const isLegToCome = ({ stops }: JourneyData, { at }: Moment, stop: string): boolean =>
   stops.findIndex(({ id }) => id === stop) > at;
 
 /** How the sign of some stops stands to the reader. Undefined for what is no stop's. */
 export function signState(journey: JourneyData, moment: Moment, sign: Sign): SignState | undefined {
   if (!sign.stops) return undefined;
   const { at } = moment;
-  if (isForetold(journey, moment) && !sign.announced) return "past";
+  if (isPlanned(journey, moment) && !sign.announced) return "past";
   const own = sign.stops.map((stop) => journey.stops.findIndex(({ id }) => id === stop));
   if (own.includes(at)) return "now";
   // He came from the stop before; the train, where he drove last, from its own last stop.

@@ -7,13 +7,13 @@ import { SHOTS } from "../../graphics/map/shots.ts";
 import { overviewSigns, vladivostokSigns } from "../../graphics/map/signs.ts";
 import { railDays, stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
-import { ahead } from "./ahead.ts";
+import { isAfterReport } from "./isAfterReport.ts";
 import type { JourneyProps } from "./Journey.tsx";
 import type { JourneyData, JourneyStop } from "./journey.ts";
 import type { TrackKinds } from "./tracks.ts";
 import { wordsId } from "./useStopRead.ts";
 
-const known = stops.findLastIndex((stop) => !ahead(stop));
+const known = stops.findLastIndex((stop) => !isAfterReport(stop));
 
 export const journey: JourneyData = {
   stops: stops.map(({ id }): JourneyStop => {
@@ -64,7 +64,7 @@ export function journeyProps(part: string, href: (path: string) => string): Jour
         happenedShort: asShort.happened,
       },
       rail,
-      railAhead,
+      railLater: railAhead,
       stepper,
       position,
       previous,

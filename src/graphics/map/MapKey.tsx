@@ -51,7 +51,7 @@ export function MapKey() {
       </Sample>
       <Sample says={key.announced}>
         <path className="map-announced" d="M0,10h20M36,10h20" />
-        <Mark className="map-ring map-foretold" />
+        <Mark className="map-ring map-planned" />
       </Sample>
       <Sample says={key.rumour}>
         <Mark className="map-ring map-rumour" />

@@ -59,7 +59,7 @@ function Announced({ signs: { at, plan, recorded } }: { signs: OverviewSigns }) 
         className="map-stop"
       >
         <LabelAbove label={reported.komsomolsk} />
-        <Ring className="map-ring map-foretold" />
+        <Ring className="map-ring map-planned" />
       </Anchor>
       <Anchor
         id="announced-vladivostok"
@@ -69,7 +69,7 @@ function Announced({ signs: { at, plan, recorded } }: { signs: OverviewSigns }) 
         className="map-stop"
       >
         <LeaderLabel label={reported.vladivostok} to={[105, 22]} sea />
-        <Ring className="map-ring map-foretold" />
+        <Ring className="map-ring map-planned" />
       </Anchor>
     </g>
   );

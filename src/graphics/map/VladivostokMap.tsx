@@ -97,7 +97,7 @@ export function VladivostokMap({ title, signs, ref, style }: MapProps<Vladivosto
               className="map-stop"
             >
               <LeaderLabel label={labels.reported.vladivostok} to={[276, -56]} sea />
-              <Ring className="map-ring map-foretold" />
+              <Ring className="map-ring map-planned" />
             </Anchor>
           </g>
         </g>

@@ -21,7 +21,7 @@ export function Chevrons({
   legs: readonly [out: string, back?: string];
 }) {
   const map = useContext(MapStateContext);
-  const later = (leg: string) => (map?.isAhead(leg) ? "" : undefined);
+  const later = (leg: string) => (map?.isToCome(leg) ? "" : undefined);
   return (
     <Anchor id={`to-${out}`} at={[x, y]}>
       <g transform={`rotate(${angle})`}>

@@ -22,7 +22,7 @@ export type Sign = {
 export type MapState = {
   stateOf: (sign: Sign) => SignState | undefined;
   /** Whether the leg that leads to a stop is still to come. */
-  isAhead: (stop: string) => boolean;
+  isToCome: (stop: string) => boolean;
   hidden: Hidden;
   /** Called when the reader presses a stop's sign. */
   choose?: (stop: string) => void;
@@ -49,6 +49,6 @@ export function useSign(kind: "label" | "ring") {
 /** The map of a page about one stop marks that stop, for good. */
 export const marking = (stop: string): MapState => ({
   stateOf: ({ stops }) => (stops?.includes(stop) ? "now" : undefined),
-  isAhead: () => false,
+  isToCome: () => false,
   hidden: { labels: new Set(), rings: new Set() },
 });
