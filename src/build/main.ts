@@ -98,7 +98,12 @@ for (const route of whole) {
   write(join(route.path, "index.html"), withIntegrity(html, integrityOfAsset, map));
 }
 
-const cards = writeCards(routes, dist, "node_modules/.cache/cards");
+// The faces of the cards have Latin letters only: `CARDS=none` builds an edition in another script without them.
+const cards =
+  process.env.CARDS === "none" ? { all: 0, made: 0 } : writeCards(routes, dist, "node_modules/.cache/cards");
+/** What a card holds; nothing, where there is none. */
+const cardBytes = (file: string): Buffer =>
+  cards.all > 0 ? readFileSync(join(dist, file)) : Buffer.alloc(0);
 
 // The embeds of a chapter share a stylesheet, cut to what is on their pages; what it is cut from is no page's.
 const fullSheet = join(dist, built("src/styles/embeds.css"));
@@ -117,7 +122,7 @@ for (const { id } of sections) {
   write(named, sheet);
   for (const { route, html } of pages) {
     write(join(route.path, "index.html"), html.replace(unnamed, named));
-    write(changesFile(route), changesJson(route, html, readFileSync(join(dist, cardOf(route).file))));
+    write(changesFile(route), changesJson(route, html, cardBytes(cardOf(route).file)));
   }
 }
 

@@ -7,10 +7,10 @@ const MARKUP = new RegExp(
   [
     /\*([^*]+)\*/.source,
     /\[([^\]]+)\]\((\/[^)\s]*)\)/.source,
-    /(\b[A-Z][A-Za-z]{0,2}-\d+\w*|\b[\d,]+ km\b)/.source,
+    /((?<!\p{L})[A-Z]\p{L}{0,2}-\d+\w*|\b[\d,]+ km(?!\p{L}))/u.source,
     ...SCRIPTS.map(({ run }) => `(${run})`),
   ].join("|"),
-  "g",
+  "gu",
 );
 
 /**

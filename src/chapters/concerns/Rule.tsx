@@ -34,7 +34,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
             {quotes.map((quote) => (
               <figure key={quote.paragraph}>
                 <p>
-                  <b>{quote.paragraph}</b> {quote.lead}
+                  <b lang={langOf("en")}>{quote.paragraph}</b> {quote.lead}
                 </p>
                 <blockquote lang={langOf("en")}>{quote.text}</blockquote>
                 <figcaption>
