@@ -20,7 +20,7 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 /** Each place where a name stands as an attribute: in a selector, in JSX, in a string of its own, as a `dataset` key. */
 const uses = files.flatMap(({ file, source }) => [
-  ...[...source.matchAll(/(?<!className=)(?<![\w.-])["'[]?(data-[a-z][a-z-]*)(?=[\]="'~^$*|])/g)].map(
+  ...[...source.matchAll(/(?<!className=["'])(?<![\w.-])(data-[a-z][a-z-]*)(?=[\]="'~^$*|])/g)].map(
     ([, name = ""]) => ({ file, name }),
   ),
   ...[...source.matchAll(/\bdataset\.(\w+)/g)].map(([, key = ""]) => ({ file, name: `data-${kebab(key)}` })),

@@ -68,8 +68,6 @@ export const attributes = {
   // The journey and its maps.
   /** What is later than 14 September, in the rail and on the map. */
   "data-later": flag,
-  /** A stop that had only been announced. */
-  "data-ahead": flag,
   "data-current": flag,
   "data-now": flag,
   "data-shows": ["overview", "vladivostok"],
