@@ -72,6 +72,5 @@ export function head(route: Route, up: string, site: string, policy: string): st
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
     `<link rel="apple-touch-icon" href="${up}icon-180.png">`,
-    `<link rel="manifest" href="${up}site.webmanifest">`,
   ].join("\n    ");
 }

@@ -23,7 +23,6 @@ export const policyWith = (importMaps: readonly string[]): string =>
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

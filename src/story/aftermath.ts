@@ -23,7 +23,6 @@ export const aftermathWords = {
     record: "On record since",
     open: "Still open",
   },
-  downloads: { name: "What followed, as data", csv: "events.csv" },
 } as const;
 
 /** What came after September 2023, in order. */

@@ -27,7 +27,6 @@ export const guestWords = {
     trade: "Industry, trade",
     state: "State and party",
   },
-  download: "Download this list",
 } as const;
 
 /** Who was there, Russia first, then North Korea, each headed by its leader; and what the office runs. */

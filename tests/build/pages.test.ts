@@ -154,7 +154,7 @@ describe("every page", () => {
         ...all(html, /<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="([^"]*)"/g),
         ...all(
           html,
-          /<link rel="(?:stylesheet|modulepreload|icon|manifest|preload|apple-touch-icon)"[^>]*href="([^"]*)"/g,
+          /<link rel="(?:stylesheet|modulepreload|icon|preload|apple-touch-icon)"[^>]*href="([^"]*)"/g,
         ),
       ];
       expect(loaded.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
@@ -212,9 +212,7 @@ describe("the story", () => {
   });
 
   test("what is for editors stays with them, and the story's words stay out of the scripts", () => {
-    const built = files
-      .filter((file) => /\.(html|js|json|css|xml|csv|geojson|ics|svg)$/.test(file))
-      .map(read);
+    const built = files.filter((file) => /\.(html|js|json|css|xml|csv|geojson|svg)$/.test(file)).map(read);
     const notes = [...Object.values<ClaimRecord>(claims), ...Object.values<Source>(sources)]
       .map(({ note }) => note)
       .filter((note) => note !== undefined && note.length > 45);
@@ -270,11 +268,6 @@ describe("the files around", () => {
     expect(listed).toEqual(own.map(({ path }) => site + path.slice(1)));
     expect(listed).toHaveLength(8);
     expect(read("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
-  });
-
-  test("the manifest and the head name icons that are there", () => {
-    const manifest = JSON.parse(read("site.webmanifest")) as { icons: { src: string }[] };
-    for (const { src } of manifest.icons) expect(files).toContain(src);
   });
 
   test("the 404 page stands alone: its styles inline, its links from the top of the site", () => {

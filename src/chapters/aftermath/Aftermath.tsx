@@ -1,5 +1,4 @@
 import { Council } from "../../graphics/drawings/Council.tsx";
-import { useHref } from "../../page/page.tsx";
 import { aftermathWords, events } from "../../story/aftermath.ts";
 import { Room } from "../../ui/Room.tsx";
 import { Event } from "./Event.tsx";
@@ -9,8 +8,7 @@ import { LANES } from "./months.ts";
 
 /** What came after September 2023, on a wall that is turned over: later cannot be mistaken for then. */
 export function Aftermath() {
-  const href = useHref();
-  const { september, since, lanes, note, downloads } = aftermathWords;
+  const { september, since, lanes, note } = aftermathWords;
   return (
     <Room id="aftermath" beside={<Veto />}>
       <div className="later-chart" data-island="later-keys">
@@ -38,12 +36,6 @@ export function Aftermath() {
         </div>
       </div>
       <Fears />
-      <p className="download">
-        {downloads.name}:{" "}
-        <a href={href("/events.csv")} download>
-          {downloads.csv}
-        </a>
-      </p>
     </Room>
   );
 }

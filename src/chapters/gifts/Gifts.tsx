@@ -1,6 +1,5 @@
 import { words } from "@edition/words.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
-import { useHref } from "../../page/page.tsx";
 import { alsoGiven, gifts, oneOrigin, symbolAndSubstance } from "../../story/gifts.ts";
 import type { Gift } from "../../story/types.ts";
 import { Statements } from "../../ui/Prose.tsx";
@@ -20,7 +19,6 @@ const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
 /** Room 1: the three plates of the exchange, the smaller gifts, and what such presents mean. */
 export function Gifts() {
-  const href = useHref();
   return (
     <Room id="gifts">
       <p className="gift-sides">
@@ -49,11 +47,6 @@ export function Gifts() {
         ))}
       </ol>
 
-      <p className="download">
-        <a href={href("/gifts.csv")} download>
-          {words.downloads.gifts}
-        </a>
-      </p>
       <div className="gift-close">
         {symbolAndSubstance.map(({ name, text }) => (
           <div key={name}>

@@ -24,7 +24,7 @@ export function Itinerary() {
   // Without a script behind them there are no controls, and the map stays where it is.
   const { live } = usePage();
   const { downloads } = journeyWords;
-  const file = (kind: "geojson" | "csv" | "ics" | "svg") => (
+  const file = (kind: "geojson" | "csv" | "svg") => (
     <a href={href(`/itinerary.${kind}`)} download>
       {downloads[kind]}
     </a>
@@ -72,7 +72,7 @@ export function Itinerary() {
       </div>
       <StopsTable />
       <p className="download">
-        {downloads.name}: {file("geojson")}, {file("csv")}, {file("ics")}. {file("svg")}
+        {downloads.name}: {file("geojson")}, {file("csv")}. {file("svg")}
       </p>
     </Room>
   );
