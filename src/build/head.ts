@@ -1,10 +1,11 @@
 import { firstPublished, lastChanged, story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type { Route } from "../routes.ts";
+import { CARD } from "../share/card/layout.ts";
 import { token } from "../styles/token.ts";
-import { CARD, cardOf } from "./cards/card.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
+import { cardOf } from "./cards/card.ts";
 import { oembedFile } from "./embed/oembed.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { headScript } from "./headScript.ts";
 
 /** What the browser's own edges are painted with, by theme. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import heightScript from "../embed/height.ts?script";
+import { SINGLE_FILE } from "../page/singlePath.ts";
 import { loaderFile } from "./embed/loaderFile.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
-import { SINGLE_FILE } from "./single/singlePath.ts";
 
 /** An inline script or style as the policy names it. */
 export const sha256 = (text: string): string =>

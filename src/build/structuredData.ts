@@ -11,10 +11,11 @@ import type {
   WithContext,
 } from "schema-dts";
 import { partTitle, type Route } from "../routes.ts";
+import { CARD } from "../share/card/layout.ts";
 import { claims } from "../story/claims.ts";
 import { type SourceId, sources } from "../story/sources.ts";
 import type { ClaimRecord, Source } from "../story/types.ts";
-import { CARD, cardOf } from "./cards/card.ts";
+import { cardOf } from "./cards/card.ts";
 import { factsOf } from "./downloads/partFacts.ts";
 
 /** What the article, each of its parts and the ledger have in common. */

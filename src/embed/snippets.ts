@@ -1,4 +1,4 @@
-import { escapeHtml } from "../build/escapeHtml.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
 import { frameAddress, type SnippetChoices, snippetChoices } from "./frameAddress.ts";
 import { reservedHeight } from "./reservedHeight.ts";
 

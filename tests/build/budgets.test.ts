@@ -4,8 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loaderFile } from "../../src/build/embed/loaderFile.ts";
 import { headScript } from "../../src/build/headScript.ts";
-import { SINGLE_FILE } from "../../src/build/single/singlePath.ts";
 import heightScript from "../../src/embed/height.ts?script";
+import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, dist, files, htmlOf, pages } from "./dist.ts";
 

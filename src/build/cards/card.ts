@@ -8,9 +8,6 @@ import { items, partTitle, type Route } from "../../routes.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import type { SectionId } from "../../story/types.ts";
 
-/** Pixels of a share card: what every network shows whole. */
-export const CARD = { width: 1200, height: 630 } as const;
-
 /** What a card can show: the whole, a chapter, or one kind of part. */
 export type CardKind = keyof typeof cardShows;
 

@@ -7,7 +7,7 @@ import { LEGS, type Run, STRETCHES, stretchOf } from "../../graphics/map/railway
 import { pageTitle } from "../../page/pageTitle.ts";
 import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
-import { certaintyWord, pagesOf } from "./plain.ts";
+import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
 /** What every stretch says of itself. */
 const NOTE =

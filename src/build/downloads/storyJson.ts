@@ -7,8 +7,8 @@ import { items, partTitle, type Route, routes } from "../../routes.ts";
 import { claims } from "../../story/claims.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, ClaimRecord, Line, Source } from "../../story/types.ts";
+import { certaintyWord } from "./evidenceFields.ts";
 import { factsOf } from "./partFacts.ts";
-import { certaintyWord } from "./plain.ts";
 import { schemaAddress } from "./storySchema.ts";
 
 /** How certain something is: its line, the key's word for that line, and in full, with its owner. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SINGLE_FILE } from "../../page/singlePath.ts";
 import { siteUrl } from "../site.ts";
 import { singleFile } from "./singleFile.tsx";
-import { SINGLE_FILE } from "./singlePath.ts";
 
 /** `npm run build:single`: the one file alone, beside whatever else is in dist/. */
 const { url: site } = siteUrl(process.env);

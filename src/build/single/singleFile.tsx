@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { story } from "@edition/story.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
-import { escapeHtml } from "../escapeHtml.ts";
+import { escapeHtml } from "../../ui/escapeHtml.ts";
 import { themeColours } from "../head.ts";
 import { sha256 } from "../policy.ts";
 import { SinglePage } from "./SinglePage.tsx";

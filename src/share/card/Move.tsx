@@ -1,0 +1,42 @@
+import type { Line } from "../../story/types.ts";
+import { linePattern } from "./linePattern.ts";
+import type { CardTheme } from "./theme.ts";
+
+/** A level line that something moves along, with its head where it arrives. Dots begin at their whole width. */
+export function Move({
+  from,
+  to,
+  y,
+  line,
+  theme,
+  arrow = true,
+  width = 9,
+  colour = theme.move,
+}: {
+  from: number;
+  to: number;
+  y: number;
+  line: Line;
+  theme: CardTheme;
+  arrow?: boolean;
+  width?: number;
+  /** Vermilion, unless nothing moves along it. */
+  colour?: string;
+}) {
+  const way = Math.sign(to - from);
+  const inset = line === "dotted" ? way * width * 0.6 : 0;
+  return (
+    <g fill="none" stroke={colour}>
+      <path
+        d={`M${from + inset} ${y}H${arrow ? to - way * (line === "solid" ? width : 36) : to - inset}`}
+        {...linePattern(line, width)}
+      />
+      {arrow && (
+        <path
+          d={`M${to - way * 26} ${y - 22}L${to - way * 4} ${y}L${to - way * 26} ${y + 22}`}
+          strokeWidth={width}
+        />
+      )}
+    </g>
+  );
+}
