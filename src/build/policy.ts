@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import heightScript from "../embed/height.ts?script";
+import { loaderFile } from "../embed/loaderFile.ts";
 import { SINGLE_FILE } from "../page/singlePath.ts";
-import { loaderFile } from "./embed/loaderFile.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
 

@@ -1,9 +1,9 @@
 import { embedding as say } from "@edition/embedding.ts";
 import { sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
-import { loaderFile } from "../build/embed/loaderFile.ts";
 import { useHref, usePage } from "../page/page.tsx";
 import { heightsOf } from "./heights.ts";
+import { loaderFile } from "./loaderFile.ts";
 import { plainFrame } from "./snippets.ts";
 
 /** The page for editors: choose a part, see it, copy it; and what a newsroom's engineers and lawyers ask. */
