@@ -7,7 +7,7 @@ export function devPages(): Plugin {
     apply: "serve",
     configureServer({ middlewares, ssrLoadModule }) {
       middlewares.use("/embed/check.js", async (_, response) => {
-        const { default: script } = await ssrLoadModule("/src/embed/check.ts?script");
+        const { default: script } = await ssrLoadModule("/src/embed/frame/healthCard.ts?script");
         response.setHeader("Content-Type", "text/javascript").end(script);
       });
     },

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { sections } from "@edition/sections.ts";
-import healthCard from "../embed/check.ts?script";
+import healthCard from "../embed/frame/healthCard.ts?script";
 import { heightsOf } from "../embed/heights.ts";
 import { loaderFile } from "../embed/loaderFile.ts";
 import { relative } from "../page/page.tsx";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import heightScript from "../embed/height.ts?script";
+import frameScript from "../embed/frame/frameScript.ts?script";
 import { loaderFile } from "../embed/loaderFile.ts";
 import { SINGLE_FILE } from "../page/singlePath.ts";
 import { headScript } from "./headScript.ts";
@@ -17,7 +17,7 @@ export const sha256 = (text: string): string =>
 export const policyWith = (importMaps: readonly string[]): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${[headScript, heightScript, ...importMaps].map(sha256).join(" ")}`,
+    `script-src 'self' ${[headScript, frameScript, ...importMaps].map(sha256).join(" ")}`,
     `style-src 'self' ${sha256(notFoundStyle)}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -2,7 +2,7 @@ import { bar } from "@edition/bar.ts";
 import { embedding as say } from "@edition/embedding.ts";
 import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { copied } from "../share/copy.ts";
+import { copied } from "../ui/copyField.ts";
 import { fill } from "../ui/fill.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 import type { EmbedsData } from "./embedsData.ts";

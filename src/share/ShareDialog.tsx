@@ -4,8 +4,8 @@ import { useEffect, useId, useRef, useState } from "react";
 import { type CitationStyle, cite } from "../evidence/citation.ts";
 import { type Caveat, inQuotes, withCaveat } from "../evidence/withCaveat.ts";
 import { pageTitle } from "../page/pageTitle.ts";
+import { copied } from "../ui/copyField.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
-import { copied } from "./copy.ts";
 
 /** What is shared. */
 export type Subject = {

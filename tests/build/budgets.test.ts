@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { headScript } from "../../src/build/headScript.ts";
-import heightScript from "../../src/embed/height.ts?script";
+import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { loaderFile } from "../../src/embed/loaderFile.ts";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import budgets from "./budgets.json" with { type: "json" };
@@ -70,7 +70,7 @@ test("the script in the head", () => {
 });
 
 test("the scripts of an embed page: the two inline ones, and the health card that a developer asks for", () => {
-  expect(brotliCompressSync(heightScript).length).toBeLessThanOrEqual(budgets.heightScript);
+  expect(brotliCompressSync(frameScript).length).toBeLessThanOrEqual(budgets.frameScript);
   for (const { route, html } of pages) {
     if (route.kind !== "embed") continue;
     expect(html).not.toMatch(/<script [^>]*src=|modulepreload/);

@@ -8,7 +8,7 @@ import { integrityOf } from "../../src/build/integrity.ts";
 import { headersFile } from "../../src/build/policy.ts";
 import { siteUrl } from "../../src/build/site.ts";
 import { characterSets } from "../../src/build/subsetFonts.ts";
-import heightScript from "../../src/embed/height.ts?script";
+import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { routes } from "../../src/routes.ts";
 import { claims } from "../../src/story/claims.ts";
 import { sources } from "../../src/story/sources.ts";
@@ -87,7 +87,7 @@ describe("every page", () => {
       );
       // Structured data is a data block: a browser does not run it, whatever is in it.
       const run = scripts.filter(({ attributes }) => attributes !== ' type="application/ld+json"');
-      const inline = route.kind === "embed" ? [headScript, heightScript] : [headScript];
+      const inline = route.kind === "embed" ? [headScript, frameScript] : [headScript];
       const [map, ...others] = run.filter(({ attributes }) => attributes === ' type="importmap"');
       expect(
         run.filter(({ attributes }) => attributes === ""),
