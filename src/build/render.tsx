@@ -6,7 +6,7 @@ import { Frame } from "../app/Frame.tsx";
 import { ItemPage } from "../app/ItemPage.tsx";
 import { Story } from "../app/Story.tsx";
 import { Ledger } from "../chapters/sources/Ledger.tsx";
-import { EditorsPage } from "../embed/EditorsPage.tsx";
+import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
 import frameScript from "../embed/frame/frameScript.ts?script";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import type { Route } from "../routes.ts";

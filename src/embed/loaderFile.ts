@@ -4,5 +4,5 @@
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-qD4rF8oHPWu/Upb7t0WuTqMbzt7NJwAi3LX+0kdv9VdbFsUb0rgcaxBwJdHnVk0B",
+  integrity: "sha384-vZhuMdsBiaYM7dCHAuFqDNQyryOtVgp5oDhTsWUdOPr4pMIxudgyHW2C7dankOiD",
 } as const;

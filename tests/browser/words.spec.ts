@@ -41,7 +41,11 @@ const wrapTexts = (under: string): void => {
 };
 
 /** Answers the page itself with its HTML changed. */
-const change = (page: Page, path: string, how: (html: string) => string | Promise<string>): Promise<unknown> =>
+const change = (
+  page: Page,
+  path: string,
+  how: (html: string) => string | Promise<string>,
+): Promise<unknown> =>
   page.route(
     (url) => url.pathname === path,
     async (route) => {
@@ -87,7 +91,12 @@ const insideRoots = (html: string, first: string, last: string): string =>
 
 const tidied: Readonly<Record<string, (html: string) => string | Promise<string>>> = {
   "comments and white space are taken out": (html) =>
-    minify(html, { removeComments: true, collapseWhitespace: true, conservativeCollapse: true, decodeEntities: true }),
+    minify(html, {
+      removeComments: true,
+      collapseWhitespace: true,
+      conservativeCollapse: true,
+      decodeEntities: true,
+    }),
   "a line break stands at each edge of each root": (html) => insideRoots(html, "\n", "\n"),
   "an unknown element stands first and last": (html) =>
     insideRoots(html, "<x-unknown></x-unknown>", "<x-unknown></x-unknown>"),
