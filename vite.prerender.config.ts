@@ -18,6 +18,7 @@ export default defineConfig({
         main: "src/build/main.ts",
         serve: "src/build/server/serve.ts",
         single: "src/build/single/single.ts",
+        map: "src/build/map/buildMap.ts",
       },
       output: { entryFileNames: "[name].js" },
     },

@@ -1,12 +1,12 @@
 import { embedding } from "@edition/embedding.ts";
-import { type Section, sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { chapterOf, chapters } from "./chapters/registry.ts";
+import { items } from "./chapters/items.ts";
 import { titleWith, withCaveat } from "./evidence/withCaveat.ts";
-import type { Caveat, Item } from "./page/item.ts";
+import type { Caveat } from "./page/item.ts";
 import { pageTitle } from "./page/pageTitle.ts";
-import type { SectionId } from "./story/types.ts";
+import { sections } from "./story/sections.ts";
+import type { Section } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */
 export type Route = {
@@ -40,7 +40,7 @@ const page = (path: string, kind: Route["kind"], title: string, description: str
 function pagesOf({ id, title, description }: Section): Route[] {
   return [
     { ...page(`/${id}/`, "story", pageTitle(title), description), part: id },
-    ...chapterOf(id).items.map((item): Route => {
+    ...items[id].map((item): Route => {
       const path = `/${id}/${item.id}/`;
       return {
         path,
@@ -75,26 +75,18 @@ export const routes: readonly Route[] = [
   ...pages.map(embedOf),
 ];
 
-/** The item at a part, or null where it is a chapter. Throws where there is none. */
-export function itemOf(part: string): Item | null {
-  const [chapter = "", id] = part.split("/");
-  const { items } = chapterOf(chapter);
-  if (!id) return null;
-  const item = items.find((candidate) => candidate.id === id);
-  if (!item) throw new Error(`There is no item ${part}`);
-  return item;
-}
-
 /** The title of a chapter or an item, with its certainty, without the story's name. Throws where there is none. */
 export function partTitle(part: string): string {
-  const item = itemOf(part);
-  if (item) return titleWith(item.caveat, item.title);
-  const section = sections.find(({ id }) => id === part);
-  if (!section) throw new Error(`No address leads to ${part}`);
-  return section.title;
+  const title = titles.get(part);
+  if (title === undefined) throw new Error(`No address leads to ${part}`);
+  return title;
 }
 
-/** The items of each chapter, by its id. */
-export const items: Readonly<Record<SectionId, readonly Item[]>> = Object.fromEntries(
-  chapters.map((chapter) => [chapter.id, chapter.items]),
-) as Record<SectionId, readonly Item[]>;
+const titles: ReadonlyMap<string, string> = new Map(
+  sections.flatMap(({ id, title }) => [
+    [id as string, title] as const,
+    ...items[id].map((item) => [`${id}/${item.id}`, titleWith(item.caveat, item.title)] as const),
+  ]),
+);
+
+export { items };

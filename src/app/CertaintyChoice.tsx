@@ -1,7 +1,7 @@
 import { bar } from "@edition/bar.ts";
 import { useState } from "react";
 import { choose, useChoice } from "../page/store.ts";
-import { fill } from "../ui/fill.ts";
+import { fill } from "../story/language.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 
 /** How many statements of a page a choice dims, and how many there are. */

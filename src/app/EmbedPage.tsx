@@ -1,14 +1,17 @@
+import { journeyWords } from "@edition/itinerary.ts";
 import { shareWords } from "@edition/share.ts";
-import { lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
+import { items } from "../chapters/items.ts";
 import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
-import { chapterOf } from "../chapters/registry.ts";
+import { chapters } from "../chapters/registry.ts";
 import { NumberedMarks } from "../evidence/Marks.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { useHref, usePage } from "../page/page.tsx";
-import { journeyWords, stops } from "../story/itinerary.ts";
+import { stops } from "../story/itinerary.ts";
+import { longDate } from "../story/language.ts";
+import { lastChanged } from "../story/story.ts";
 import type { SectionId, Stop } from "../story/types.ts";
-import { longDate } from "../ui/longDate.ts";
 import { WALLS } from "../ui/Room.tsx";
 
 /** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */
@@ -24,9 +27,9 @@ const hasTwoAccounts = (item: string | undefined): boolean =>
 export function EmbedPage() {
   const { part, site } = usePage();
   const href = useHref();
-  const [section = "", item] = part.split("/");
-  const { Whole, ItemAlone, items } = chapterOf(section);
-  const caveat = items.find(({ id }) => id === item)?.caveat;
+  const [section, item] = part.split("/");
+  const { Chapter, Item } = chapters[section as SectionId];
+  const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
   const twice = section === "itinerary" && hasTwoAccounts(item);
   return (
     <main className="embed room" data-wall={WALLS[section as SectionId]}>
@@ -35,7 +38,7 @@ export function EmbedPage() {
           <AsSwitch />
         </div>
       )}
-      <NumberedMarks>{item ? <ItemAlone id={item} /> : <Whole />}</NumberedMarks>
+      <NumberedMarks>{item ? <Item id={item} /> : <Chapter />}</NumberedMarks>
       {(["confirmed", "announced"] as const).map((certainty) => (
         <p key={certainty} className="embed-dimmed" data-if={certainty}>
           {words.embed.dimmed[certainty]}

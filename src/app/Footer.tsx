@@ -1,8 +1,9 @@
 import { credits } from "@edition/method.ts";
-import { editions, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { usePage } from "../page/page.tsx";
-import { longDate } from "../ui/longDate.ts";
+import { longDate } from "../story/language.ts";
+import { editions } from "../story/story.ts";
 
 /** Credits, licences and the dated changes to the account. */
 export function Footer() {

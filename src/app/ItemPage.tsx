@@ -1,15 +1,16 @@
-import { chapterOf } from "../chapters/registry.ts";
+import { chapters } from "../chapters/registry.ts";
 import { NumberedMarks } from "../evidence/Marks.tsx";
 import { usePage } from "../page/page.tsx";
+import type { SectionId } from "../story/types.ts";
 
 /** The words of an item that has a page to itself. */
 export function ItemPage() {
   const { part } = usePage();
-  const [chapter = "", id = ""] = part.split("/");
-  const { ItemAlone } = chapterOf(chapter);
+  const [chapter, id = ""] = part.split("/");
+  const { Item } = chapters[chapter as SectionId];
   return (
     <NumberedMarks>
-      <ItemAlone id={id} />
+      <Item id={id} />
     </NumberedMarks>
   );
 }

@@ -13,8 +13,8 @@ export function Story({ children }: { children?: ReactNode }) {
     <NumberedMarks>
       <Opening />
       {roomsSheet && <link rel="stylesheet" href={href(roomsSheet)} />}
-      {chapters.map(({ id, Whole }) => (
-        <Whole key={id} />
+      {Object.entries(chapters).map(([id, { Chapter }]) => (
+        <Chapter key={id} />
       ))}
       <HowWeKnow />
       {children}

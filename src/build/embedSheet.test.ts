@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { embedSheet } from "./embedSheet.ts";
 
 const page =
-  '<html><body><main class="embed room"><p class="a b" data-line="dotted">Words</p></main></body></html>';
+  '<html><body><main class="embed room" id="root"><p class="a b" data-line="dotted">Words</p></main></body></html>';
 const cut = (css: string): string => embedSheet(css, [page]).replace(/\s+/g, "");
 
 test("keeps rules for what is on the pages, and no others", () => {
@@ -10,6 +10,7 @@ test("keeps rules for what is on the pages, and no others", () => {
   expect(cut(".gone,.a.b{color:red}")).toBe(".a.b{color:red}");
   expect(cut("table{color:red}p::before{color:red}")).toBe("p::before{color:red}");
   expect(cut("[data-line=dotted]{color:red}[data-island]{color:red}")).toBe("[data-line=dotted]{color:red}");
+  expect(cut("#gone{color:red}body:has(>#root>.a){color:red}")).toBe("body:has(>#root>.a){color:red}");
   expect(cut("main{.gone{color:red}&>p:first-child{color:red}}")).toBe("main{&>p:first-child{color:red}}");
 });
 

@@ -1,7 +1,8 @@
-import { firstPublished, lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type { Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
+import { firstPublished, lastChanged } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { cardOf } from "./cards/card.ts";

@@ -1,13 +1,13 @@
 /** Writes the site: its cards, its pages and the files beside them. `vite build` has written scripts and styles before. */
 import { rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { sections } from "@edition/sections.ts";
 import healthCard from "../embed/frame/healthCard.ts?script";
 import { heightsOf } from "../embed/heights.ts";
 import { loaderFile } from "../embed/loaderFile.ts";
 import { relative } from "../page/page.tsx";
 import { SINGLE_FILE } from "../page/singlePath.ts";
 import { routes } from "../routes.ts";
+import { sections } from "../story/sections.ts";
 import { readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";

@@ -1,6 +1,7 @@
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { pageTitle } from "../page/pageTitle.ts";
+import { lang } from "../story/language.ts";
 import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 
@@ -19,7 +20,7 @@ export function notFoundPage(site: string, policy: string): string {
   const home = new URL(site).pathname;
   const { title, text, link } = words.notFound;
   return `<!doctype html>
-<html lang="${story.language}">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

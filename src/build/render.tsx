@@ -1,4 +1,3 @@
-import { story } from "@edition/story.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { EmbedPage } from "../app/EmbedPage.tsx";
@@ -10,6 +9,7 @@ import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
 import frameScript from "../embed/frame/frameScript.ts?script";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import type { Route } from "../routes.ts";
+import { lang } from "../story/language.ts";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
 import { structuredData } from "./structuredData.ts";
@@ -78,7 +78,7 @@ export function renderPage(
   let body = bodyOf(route, page);
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
   let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
-    .replace('<html lang="en">', `<html lang="${story.language}" data-up="${up}">`)
+    .replace('<html lang="en">', `<html lang="${lang}" data-up="${up}">`)
     .replace(HEAD, () => head(route, up, site, policy))
     .replace("</head>", `  ${early}\n  </head>`)
     // What only machines read comes after the words.

@@ -1,5 +1,5 @@
-import { lastChanged } from "@edition/story.ts";
 import { routes } from "../routes.ts";
+import { lastChanged } from "../story/story.ts";
 
 /** sitemap.xml: every page that is canonical to itself. */
 export const sitemap = (site: string): string =>

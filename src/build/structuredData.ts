@@ -1,6 +1,5 @@
 import { credits } from "@edition/method.ts";
-import { sections } from "@edition/sections.ts";
-import { firstPublished, lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type {
   BreadcrumbList,
@@ -13,14 +12,17 @@ import type {
 import { partTitle, type Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
 import { claims } from "../story/claims.ts";
-import { type SourceId, sources } from "../story/sources.ts";
-import type { ClaimRecord, Source } from "../story/types.ts";
+import { lang } from "../story/language.ts";
+import { sections } from "../story/sections.ts";
+import { sources } from "../story/sources.ts";
+import { firstPublished, lastChanged } from "../story/story.ts";
+import type { SourceId } from "../story/types.ts";
 import { cardOf } from "./cards/card.ts";
 import { factsOf } from "./downloads/partFacts.ts";
 
 /** What the article, each of its parts and the ledger have in common. */
 const common = {
-  inLanguage: story.language,
+  inLanguage: lang,
   isAccessibleForFree: true,
   license: credits.licenceUrl,
   datePublished: firstPublished,
@@ -29,7 +31,7 @@ const common = {
 
 /** A page that is cited. */
 function work(id: SourceId): CreativeWork {
-  const { publisher, title, url, published }: Source = sources[id];
+  const { publisher, title, url, published } = sources[id];
   return {
     "@type": "CreativeWork",
     name: title,
@@ -79,7 +81,7 @@ function image(route: Route, site: string): ImageObject {
 function article(route: Route, site: string): WithContext<NewsArticle> {
   const { path, part, description } = route;
   const page = site + path.slice(1);
-  const cited = new Set(factsOf(part).claims.flatMap((id) => (claims[id] as ClaimRecord).sources));
+  const cited = new Set(factsOf(part).claims.flatMap((id) => claims[id].sources));
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",

@@ -4,19 +4,18 @@ import { expect, test } from "vitest";
 import { PageProvider } from "../page/page.tsx";
 import { claims } from "../story/claims.ts";
 import { oneOrigin } from "../story/gifts.ts";
-import type { ClaimRecord } from "../story/types.ts";
 import { NumberedMarks } from "./Marks.tsx";
 import { OneOrigin, reportsFrom } from "./OneOrigin.tsx";
 
 test("an origin is a claim, and no claim is its own", () => {
-  const origins = Object.entries<ClaimRecord>(claims).filter(([, claim]) => claim.origin !== undefined);
+  const origins = Object.entries(claims).filter(([, claim]) => claim.origin !== undefined);
   expect(origins.length).toBeGreaterThan(2);
   for (const [id, { origin = "" }] of origins) {
     expect(origin in claims, id).toBe(true);
     expect(origin).not.toBe(id);
   }
   for (const id of ["g-rifle-to-kim", "g-rifle-to-putin", "g-glove"] as const)
-    expect((claims[id] as ClaimRecord).origin).toBe("g-peskov-briefing");
+    expect(claims[id].origin).toBe("g-peskov-briefing");
 });
 
 test("the number of reports is that of the different pages, counted once each", () => {

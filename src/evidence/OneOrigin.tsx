@@ -1,8 +1,8 @@
 import { claims } from "../story/claims.ts";
+import { longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
-import type { Cited, ClaimId, ClaimRecord, Source } from "../story/types.ts";
+import type { Cited, ClaimId, Source } from "../story/types.ts";
 import { Blank } from "../ui/Blank.tsx";
-import { longDate } from "../ui/longDate.ts";
 import { Statement } from "../ui/Prose.tsx";
 import { Marks } from "./Marks.tsx";
 
@@ -20,9 +20,7 @@ type Words = {
 
 /** Every report that goes back to one claim: the pages of that claim and of those that name it as their origin. */
 export function reportsFrom(origin: ClaimId): readonly Source[] {
-  const from = Object.entries<ClaimRecord>(claims).filter(
-    ([id, claim]) => id === origin || claim.origin === origin,
-  );
+  const from = Object.entries(claims).filter(([id, claim]) => id === origin || claim.origin === origin);
   return [...new Set(from.flatMap(([, claim]) => claim.sources))].map((id) => sources[id]);
 }
 

@@ -1,6 +1,6 @@
 import { caveatWords } from "@edition/share.ts";
 import { claims } from "../story/claims.ts";
-import type { ClaimId, ClaimRecord, Line } from "../story/types.ts";
+import type { ClaimId, Line } from "../story/types.ts";
 import { lineOfClaim } from "./lines.ts";
 import { weakest } from "./weakest.ts";
 import type { Caveat } from "./withCaveat.ts";
@@ -14,7 +14,7 @@ export function caveatOf(ids: readonly ClaimId[]): Caveat | null {
   if (!first) return null;
   const line = weakest(ids.map(lineOfClaim));
   const id = ids.find((candidate) => lineOfClaim(candidate) === line) ?? first;
-  const claim: ClaimRecord = claims[id];
+  const claim = claims[id];
   const { word, says } = caveatWords[claim.ours ? "ours" : claim.status];
   return { line, word, text: claim.ours ? says : by(says, claim.saidBy) };
 }

@@ -1,5 +1,5 @@
 import { shareWords } from "@edition/share.ts";
-import { longDate } from "../ui/longDate.ts";
+import { longDate } from "../story/language.ts";
 import { type Caveat, inQuotes, withCaveat } from "./withCaveat.ts";
 
 /** What a citation is made of. */

@@ -1,5 +1,5 @@
 import { claims } from "../story/claims.ts";
-import type { ClaimId, ClaimRecord, Line, Sentence, Status } from "../story/types.ts";
+import type { ClaimId, Line, Sentence, Status } from "../story/types.ts";
 import { weakest } from "./weakest.ts";
 
 /**
@@ -27,7 +27,7 @@ const lineOfStatus: Readonly<Record<Status, Line>> = {
 
 /** The line of one claim, or null where the claim is our own. */
 export function lineOfClaim(id: ClaimId): Line | null {
-  const claim: ClaimRecord = claims[id];
+  const claim = claims[id];
   return claim.ours ? null : lineOfStatus[claim.status];
 }
 

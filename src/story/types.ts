@@ -1,56 +1,71 @@
-import type { claims } from "./claims.ts";
-import type { PersonId } from "./people.ts";
-import type { SourceId } from "./sources.ts";
+import type { EventId, eventFacts, FearId, fearFacts } from "./facts/aftermath.ts";
+import type { ClaimId } from "./facts/claims.ts";
+import type { ConcernId, Voice } from "./facts/concerns.ts";
+import type { GuestId } from "./facts/context.ts";
+import type { RuleId } from "./facts/finder.ts";
+import type { GiftId } from "./facts/gifts.ts";
+import type { StopId } from "./facts/itinerary.ts";
+import type { ChapterPath, ConcernPath, GiftPath, SectionId, StopPath } from "./facts/paths.ts";
+import type { PersonId } from "./facts/people.ts";
+import type { ResolutionNumber } from "./facts/resolutions.ts";
+import type { SourceId } from "./facts/sources.ts";
+import type { BrokenVoteFacts, Language, Line, PersonSide, Side, Status } from "./facts/types.ts";
 
-/** How a claim stands. What each word covers is written in `certainty/lines.ts`, which maps it to a line. */
-export type Status = "confirmed" | "announced" | "claimed" | "analysis" | "contested";
+export type { ClaimId } from "./facts/claims.ts";
+export type { Voice } from "./facts/concerns.ts";
+export type { StopId } from "./facts/itinerary.ts";
+export type { SectionId } from "./facts/paths.ts";
+export type { PersonId } from "./facts/people.ts";
+export type { ResolutionNumber } from "./facts/resolutions.ts";
+export type { SourceId } from "./facts/sources.ts";
+export type { Language, Line, Side, Status, Vote } from "./facts/types.ts";
 
-/** The line that a thing carries: solid, dashed or dotted. A blank is a pair of empty brackets. */
-export type Line = "solid" | "dashed" | "dotted";
-
-/** A page that a claim rests on. */
+/** A page that claims rest on. */
 export type Source = {
-  publisher: string;
-  title: string;
-  /** Absent for the one article that was supplied as text. */
-  url?: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** `us`: the title is our own description. `translation`: the published one, translated. Absent: as published. */
+  readonly titleBy?: "us" | "translation";
+  /** The language of a title as published. Absent: the title is in the edition’s own words. */
+  readonly titleLanguage?: Language;
+  /** The language of the page. */
+  readonly language: Language;
+  readonly url?: string;
   /** ISO date, as exact as it is known: "2023", "2023-09" or "2023-09-14". Absent: no date could be found. */
-  published?: string;
-  /** A party statement is a government's or its agency's own word: never an independent confirmation. */
-  kind: "news" | "party-statement" | "analysis" | "un-document" | "article";
+  readonly published?: string;
+  /** A party statement is a government’s or its agency’s own word: never an independent confirmation. */
+  readonly kind: "news" | "party-statement" | "analysis" | "un-document" | "article";
   /** False: a stable address that we have not opened ourselves. */
-  verified: boolean;
+  readonly verified: boolean;
   /** For editors; never published. */
-  note?: string;
+  readonly note?: string;
 };
 
-/** One claim of the dossier, in our own words. */
+/** One claim of the ledger, in our own words. */
 export type ClaimRecord = {
-  statement: string;
-  status: Status;
-  saidBy?: string;
+  readonly statement: string;
+  readonly status: Status;
+  readonly saidBy?: string;
   /** Our own calculation, reading or absence of a record: marked so, and never dimmed. */
-  ours?: true;
+  readonly ours?: true;
   /** ISO date, as exact as it is known. */
-  date?: string;
-  place?: string;
-  sources: readonly [SourceId, ...SourceId[]];
-  /** The id of the claim that all its sources go back to, where they have one origin. */
-  origin?: string;
+  readonly date?: string;
+  readonly place?: string;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** The claim that all its sources go back to, where they have one origin. */
+  readonly origin?: ClaimId;
   /** The paragraph, 1 to 6, of the retelling of 8 November 2023 whose claim this covers. */
-  articleParagraph?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly articleParagraph?: 1 | 2 | 3 | 4 | 5 | 6;
   /** For editors; never published. */
-  note?: string;
+  readonly note?: string;
 };
-
-export type ClaimId = keyof typeof claims;
 
 /** The claims a thing rests on: at least one, or it does not compile. */
-type Cites = readonly [ClaimId, ...ClaimId[]];
+export type Cites = readonly [ClaimId, ...ClaimId[]];
 
 /**
  * A factual sentence and the claims it rests on. The text may hold `*emphasis*` and `[words](/gifts/glove/)`;
- * runs in Cyrillic or Hangul get their language by themselves.
+ * runs in another script get their language by themselves.
  */
 export type Cited = readonly [text: string, ...claims: Cites];
 
@@ -60,347 +75,289 @@ type Own = { readonly own: string };
 export type Sentence = Cited | Own;
 export type Paragraph = readonly [Sentence, ...Sentence[]];
 
-export type Side = "russia" | "north-korea";
-
 export type Person = {
-  name: string;
+  readonly name: string;
   /** The name in its own script, where that is certain. */
-  original?: { text: string; lang: "ko" | "ru" | "uk" | "ja" | "zh-Hans" };
-  side:
-    | Side
-    | "south-korea"
-    | "united-states"
-    | "japan"
-    | "china"
-    | "ukraine"
-    | "european-union"
-    | "united-nations"
-    | "nato"
-    | "expert";
+  readonly original?: { readonly text: string; readonly lang: Language };
+  readonly side: PersonSide;
   /** The office held in September 2023. */
-  office?: string;
+  readonly office?: string;
 };
 
 /**
  * What every part of the story that has an address of its own must say of itself, on a card or in a list of links. Both
- * leave the page by way of `share/caveat.ts`, which sets the certainty of the thing before them, with its owner: where the
- * thing is not confirmed they begin in lower case and stand behind a colon.
+ * leave the page by way of `evidence/caveat.ts`, which sets the certainty of the thing before them, with its owner: where
+ * the thing is not confirmed they begin in lower case and stand behind a colon.
  */
 export type PartWords = {
   /** The title of its page, without the story's name. */
-  title: string;
+  readonly title: string;
   /** 70 to 200 characters for search results and cards. What else is said in it carries its own owner. */
-  description: string;
+  readonly description: string;
+  /** The claims that title and description rest on. */
+  readonly cites: Cites;
 };
 
-export type SectionId = "gifts" | "itinerary" | "concerns" | "context" | "aftermath";
+export type Section = PartWords & {
+  readonly id: SectionId;
+  readonly name: string;
+  readonly kicker: string;
+  readonly lead: Paragraph;
+};
 
 /** A blank: what nobody made public. The words beside the brackets say which kind of nothing it is. */
-export type Blank = { label: string; says: string };
+export type Blank = { readonly label: string; readonly says: string };
 
 /**
  * A part of a plate's drawing: a label and what it says closed, in a few words; opened, which part of the drawing it is
  * and what is known of it.
  */
-export type GiftPart = Blank & { text: Paragraph };
+export type GiftPart = Blank & { readonly text: Paragraph };
 
-export type Gift = PartWords & {
-  id: string;
-  /** The number of its plate; the smaller gifts have none. */
-  plate?: number;
-  name: string;
-  giver: Side;
-  from: string;
-  to: string;
-  where: string;
+type AnyGift = PartWords & {
+  readonly id: GiftId;
+  readonly name: string;
+  readonly giver: Side;
+  readonly from: string;
+  readonly to: string;
+  readonly where: string;
   /** Local date, ISO. */
-  date: string;
-  line: Line;
+  readonly date: string;
+  readonly line: Line;
   /** The claim that justifies the line. */
-  lineBy: ClaimId;
+  readonly lineBy: ClaimId;
   /** One short factual line for the label. */
-  described: Cited;
-  saidBy: string;
-  inRussian?: { text: string; english: string; cites: Cites };
-  /** On a plate every blank is a part of the drawing. */
-  blanks: readonly (Blank & Partial<GiftPart>)[];
-  /** Parts of which something was said. */
-  known?: readonly GiftPart[];
+  readonly described: Cited;
+  readonly saidBy: string;
   /** Running text beside the object. */
-  text: readonly Paragraph[];
+  readonly text: readonly Paragraph[];
   /** What the UN rules say of such a thing. */
-  rule?: Cited;
-  drawing?: "rifle" | "glove";
+  readonly rule?: Cited;
 };
 
+/** A gift of the exchange: numbered and drawn, every blank a part of its drawing. */
+export type PlateGift = AnyGift & {
+  readonly plate: number;
+  readonly drawing: "rifle" | "glove";
+  readonly blanks: readonly GiftPart[];
+  /** Parts of which something was said. */
+  readonly known?: readonly GiftPart[];
+  readonly inRussian?: { readonly text: string; readonly english: string; readonly cites: Cites };
+};
+
+export type SmallGift = AnyGift & {
+  readonly plate?: never;
+  readonly drawing?: never;
+  readonly blanks: readonly Blank[];
+  readonly known?: never;
+  readonly inRussian?: never;
+};
+
+export type Gift = PlateGift | SmallGift;
+
 export type Stop = PartWords & {
-  id: string;
+  readonly id: StopId;
   /** The name on the step. */
-  name: string;
+  readonly name: string;
   /** What it was called while it was only announced, where that differs. */
-  planName?: string;
+  readonly planName?: string;
   /** The place that was announced, where one was. */
-  planPlace?: string;
-  place: string;
+  readonly planPlace?: string;
+  readonly place: string;
   /** Local date or range, ISO. */
-  from: string;
-  to?: string;
+  readonly from: string;
+  readonly to?: string;
   /** How the date reads, with its weekday. */
-  day: string;
+  readonly day: string;
   /** The large numeral: day of September 2023. */
-  numeral: string;
-  /** Local clock times on record, with the zone. */
-  time?: string;
-  zone: "UTC+9" | "UTC+10";
+  readonly numeral: string;
+  /** How the local time on record reads. */
+  readonly time?: string;
+  /** The offset of the place: "UTC+10". */
+  readonly zone: string;
   /** The clock time on record, ISO 8601 with its offset from UTC; a second one where it is a span. */
-  clock?: { from: string; to?: string; about?: true };
-  by: "rail" | "road";
+  readonly clock?: { readonly from: string; readonly to?: string; readonly about?: true };
+  readonly by: "rail" | "road";
   /** The straight line from the stop by rail before it. */
-  straight?: { km: number; from: string; cites: Cites };
-  line: Line;
-  lineBy: ClaimId;
+  readonly straight?: { readonly km: number; readonly from: string; readonly cites: Cites };
+  readonly line: Line;
+  readonly lineBy: ClaimId;
   /** Whether the stop was in the plan of 13 and 14 September; `otherwise`: what was announced came out as something else. */
-  planned: "yes" | "otherwise" | "no" | "before";
-  text: Paragraph;
+  readonly planned: "yes" | "otherwise" | "no" | "before";
+  readonly text: Paragraph;
   /** What had been reported of it by 14 September; brackets, where nothing had. Absent: it had happened, as `text` says. */
-  reported?: Paragraph | Blank;
+  readonly reported?: Paragraph | Blank;
   /** Smaller facts, one click deeper. */
-  more?: Paragraph;
-  drawing?: "train" | "rocket" | "fighter" | "frigate";
+  readonly more?: Paragraph;
+  readonly drawing?: "train" | "rocket" | "fighter" | "frigate";
 };
 
 /** What was foretold and what then happened, a row each. */
-export type PlanRow = {
-  planned: Sentence | Blank;
-  happened: Sentence | Blank;
-};
-
-/** The capital, union or body that speaks in a cell of the panel. */
-export type Voice =
-  | "washington"
-  | "seoul"
-  | "moscow"
-  | "pyongyang"
-  | "tokyo"
-  | "kyiv"
-  | "brussels"
-  | "un"
-  | "beijing"
-  | "press";
+export type PlanRow = { readonly planned: Sentence | Blank; readonly happened: Sentence | Blank };
 
 /** What one person or office said, on one date and in one place. */
 export type Cell = {
-  voice: Voice;
+  readonly voice: Voice;
   /** A second voice that it speaks for: it is found under either, and stands in the column of the first. */
-  also?: Voice;
-  text: Cited;
+  readonly also?: Voice;
+  readonly text: Cited;
   /** A person, or a named office. */
-  who: PersonId | { office: string };
+  readonly who: PersonId | { readonly office: string };
   /** How the date reads. */
-  when: string;
+  readonly when: string;
   /** ISO date, as exact as it is known; of a range its last day. */
-  date: string;
+  readonly date: string;
   /** The first day of a range, as exact as it is known; without a day the beginning is open. */
-  since?: string;
-  where?: string;
+  readonly since?: string;
+  readonly where?: string;
   /** Of military ties in general, or of more than the row is about: the cell says so. */
-  general?: true;
+  readonly general?: true;
   /** Stands in the opened row only, although its voice has a column. */
-  opened?: true;
+  readonly opened?: true;
 };
 
 export type Concern = PartWords & {
-  id: string;
-  name: string;
+  readonly id: ConcernId;
+  readonly name: string;
   /** Who would send it; both, where the words are about ties in general. */
-  sender: Side | "both";
-  line: Line;
-  lineBy: ClaimId;
+  readonly sender: Side | "both";
+  readonly line: Line;
+  readonly lineBy: ClaimId;
   /** Whose fear it is, where it is one. */
-  fearedBy?: string;
+  readonly fearedBy?: string;
   /** Why the line is drawn as it is, in words. */
-  why: Cited;
+  readonly why: Cited;
   /** The resolution at which the line stops, and what it says on the point. */
-  resolution: ResolutionNumber;
-  rule: Cited;
+  readonly resolution: ResolutionNumber;
+  readonly rule: Cited;
   /** The decree that put the resolution into force in Russia is not known to cover this point, and is not shown. */
-  decreeApart?: true;
-  cells: readonly Cell[];
+  readonly decreeApart?: true;
+  readonly cells: readonly Cell[];
 };
-
-export type ResolutionNumber =
-  | "1695"
-  | "1718"
-  | "1874"
-  | "2087"
-  | "2094"
-  | "2270"
-  | "2321"
-  | "2356"
-  | "2371"
-  | "2375"
-  | "2397";
 
 export type Resolution = PartWords & {
-  number: ResolutionNumber;
+  readonly number: ResolutionNumber;
   /** ISO date of adoption. */
-  date: string;
-  inFavour: number;
-  against: number;
-  abstaining: number;
+  readonly date: string;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
   /** What led to it, where a claim says, one of those of `forbids`: its mark stands there. */
-  occasion?: Cited;
+  readonly occasion?: Cited;
   /** What it forbids, in plain words. */
-  forbids: Cited;
-  /** Operative paragraphs whose words and number were both read; before one that is no sentence, our own lead-in. */
-  quotes: readonly {
-    paragraph: string;
-    lead?: string;
-    text: string;
-    sources: readonly [SourceId, ...SourceId[]];
+  readonly forbids: Cited;
+  /**
+   * Operative paragraphs in their original English, whose words and number were both read; before one that is no
+   * sentence, our own lead-in.
+   */
+  readonly quotes: readonly {
+    readonly paragraph: string;
+    readonly lead?: string;
+    readonly text: string;
+    readonly sources: readonly [SourceId, ...SourceId[]];
   }[];
   /** A decree by which Russia's president put it into force at home. */
-  decree?: Cited;
+  readonly decree?: Cited;
   /** ISO date of that decree, or of its publication where only that is known. */
-  decreeDate?: string;
+  readonly decreeDate?: string;
 };
-
-/** How a member of the council voted. */
-export type Vote = "in-favour" | "against" | "abstaining";
 
 /** A vote of the council that failed for a veto. */
-export type BrokenVote = {
-  date: string;
-  inFavour: number;
-  against: number;
-  abstaining: number;
-  russia: Vote;
-  china: Vote;
+export type BrokenVote = BrokenVoteFacts & {
   /** The vote in words, the drawing's name. */
-  label: string;
-  text: Cited;
+  readonly label: string;
+  readonly text: Cited;
 };
 
-/** A thing, and what the rules say of it: an entry of the finder. */
+/** A thing, and what the rules say of it. */
 export type RuledThing = PartWords & {
-  id: string;
+  readonly id: RuleId;
   /** With its article: "A rifle". */
-  name: string;
-  rule: Paragraph;
+  readonly name: string;
+  readonly rule: Paragraph;
   /** What is exempt. */
-  exempt: Cited;
+  readonly exempt: Cited;
   /** Since when, in order of time, by the resolution that brought it. */
-  since: readonly { resolution: ResolutionNumber; what: Cited }[];
+  readonly since: readonly { readonly resolution: ResolutionNumber; readonly what: Cited }[];
   /** Where such a thing comes up in the story. */
-  met: readonly { path: string; words: string }[];
+  readonly met: readonly { readonly path: ItemPath; readonly words: string }[];
 };
 
-/** What the guest list can be filtered by. */
-type Field = "arms" | "space" | "forces" | "trade" | "state";
+/** The address of an item that another can lead to. */
+export type ItemPath = GiftPath | StopPath | ConcernPath | `/aftermath/${EventId}/`;
 
 export type Guest = {
-  person: PersonId;
+  readonly person: GuestId;
   /** A seat, for those whom our sources have at the talks; or else the stop where the record has them, if it is known. */
-  at: "talks" | (string & {}) | null;
+  readonly at: "talks" | StopId | null;
   /** What the office deals with, as it lies on the table before the seat. */
-  field: string;
+  readonly field: string;
   /** The leaders belong to every field. */
-  in?: Field;
-  runs: Cited;
+  readonly in?: "arms" | "space" | "forces" | "trade" | "state";
+  readonly runs: Cited;
   /** Whether they came at all, and the claim that says so. */
-  line: Line;
-  lineBy: ClaimId;
+  readonly line: Line;
+  readonly lineBy: ClaimId;
   /** Other stops where the record has them. */
-  also?: readonly { stop: string; cites: Cites }[];
+  readonly also?: readonly { readonly stop: StopId; readonly cites: Cites }[];
   /** The objections, by id, that the office bears on: our reading. */
-  bearsOn?: readonly string[];
+  readonly bearsOn?: readonly ConcernId[];
   /** Sanctions on the person that our sources name. Without a date: theirs is not in our sources. */
-  sanctions?: { by: "un" | "state"; text: Cited; date?: string };
+  readonly sanctions?: { readonly by: "un" | "state"; readonly text: Cited; readonly date?: string };
 };
 
 export type Reading = {
-  who: string;
-  where: string;
+  readonly who: string;
+  readonly where: string;
   /** When it was said, as it reads. */
-  when: string;
+  readonly when: string;
   /** Our placing, which can be checked against the words. `beside`: speaks of something else. */
-  scale: "closer" | "limited" | "doubtful" | "beside";
+  readonly scale: "closer" | "limited" | "doubtful" | "beside";
   /** Our summary. */
-  text: Cited;
+  readonly text: Cited;
   /** Their own words, where our sources quote them. */
-  quote?: Cited;
+  readonly quote?: Cited;
 };
 
+type Before = (typeof eventFacts)[number]["before"];
+
 export type LaterEvent = PartWords & {
-  id: string;
+  readonly id: EventId;
   /** ISO date, as exact as it is known. */
-  date: string;
+  readonly date: string;
   /** How the date reads. */
-  day: string;
-  lane: "gifts" | "journeys" | "objections";
-  line: Line;
-  lineBy: ClaimId;
-  heading: string;
-  text: Paragraph;
+  readonly day: string;
+  readonly lane: "gifts" | "journeys" | "objections";
+  readonly line: Line;
+  readonly lineBy: ClaimId;
+  readonly heading: string;
+  readonly text: Paragraph;
   /** What had been feared, announced or said in September 2023, where it stands in the story, and what becomes of it. */
-  before: {
-    was: "feared" | "announced" | "said";
-    text: Cited;
+  readonly before: {
+    readonly was: Before["was"];
+    readonly text: Cited;
     /** The path of the part that tells of it. */
-    at: string;
+    readonly at: ItemPath | ChapterPath;
     /** Our reading: the event confirms it, is in line with it, contradicts it or leaves it open. */
-    now: "confirms" | "echoes" | "contradicts" | "open";
+    readonly now: Before["now"];
   };
 };
 
 /** One fear of September 2023 in a row: who voiced it, what is on record since, what is still open. */
 export type FearRow = {
-  name: string;
+  readonly id: FearId;
+  readonly name: string;
   /** The path of the part that tells of it. */
-  at: string;
-  voiced: Cited;
+  readonly at: (typeof fearFacts)[number]["at"];
+  readonly voiced: Cited;
   /** Or what the brackets say. */
-  record: Cited | { says: string };
-  open: Cited;
+  readonly record: Cited | { readonly says: string };
+  readonly open: Cited;
 };
 
 /** A claim of the retelling of 8 November 2023, in our words, and what the record shows. */
-export type RetellingRow = { paragraph: 1 | 2 | 3 | 4 | 5 | 6; claim: string; record: Paragraph };
-
-/** A place on the map: the days of September 2023, its name in lines, and a quiet last line. */
-export type PlaceLabel = {
-  readonly day?: string;
-  /** A day after 14 September, behind the first: the plan's view leaves it out. */
-  readonly dayAfter?: string;
-  readonly lines: readonly string[];
-  readonly note?: string;
-};
-
-type Lines = readonly string[];
-
-/** The words on the map: names of places broken into the lines in which they stand. */
-export type MapLabels = {
-  readonly overviewTitle: string;
-  readonly vladivostokTitle: string;
-  readonly overview: Readonly<
-    Record<"pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "gagarin-plant" | "artyom", PlaceLabel>
-  >;
-  readonly vladivostok: Readonly<
-    Record<"artyom" | "knevichi" | "frigate" | "mariinsky" | "university" | "aquarium" | "arnika", PlaceLabel>
-  >;
-  /** What had only been announced by 14 September. */
-  readonly reported: Readonly<Record<"komsomolsk" | "vladivostok" | "shipyard", PlaceLabel>>;
-  readonly towns: Readonly<Record<"ussuriysk" | "khabarovsk", string>>;
-  readonly countries: Readonly<Record<"russia" | "china" | "northKorea" | "southKorea" | "japan", Lines>>;
-  readonly waters: Readonly<Record<"seaOfJapan" | "okhotsk" | "amurBay" | "ussuriBay", Lines>>;
-  readonly russky: Lines;
-  readonly locator: Readonly<Record<"title" | "caption", string>>;
-  /** The unit behind a figure on a scale bar. */
-  readonly km: string;
-  readonly key: Readonly<
-    Record<
-      "title" | "full" | "hollow" | "twice" | "unused" | "ring" | "dot" | "district" | "announced" | "rumour",
-      string
-    >
-  >;
+export type RetellingRow = {
+  readonly paragraph: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly claim: string;
+  readonly record: Paragraph;
 };

@@ -1,9 +1,9 @@
-import { type Section, sections } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { usePage } from "../page/page.tsx";
 import { ShareLink } from "../share/ShareLink.tsx";
-import type { SectionId } from "../story/types.ts";
+import { sections } from "../story/sections.ts";
+import type { Section, SectionId } from "../story/types.ts";
 import { Part, PartHeading } from "./Part.tsx";
 import { Prose } from "./Prose.tsx";
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { chooseInBar, openLive } from "../support/reader.ts";
+import { openLive } from "../support/reader.ts";
 
-const key = (page: Page, at: string) => page.locator(`input[name='certainty-${at}']`);
+const key = (page: Page) => page.locator("#key input");
 const dotted = (page: Page) => page.locator("#itinerary span[data-line='dotted']").first();
 const colourOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => {
@@ -23,23 +23,41 @@ test("a shared link shows its certainty on the first paint, before any script of
   );
 });
 
-test("the key is one choice by arrows, wherever it stands; it lives in the address and goes along", async ({
+test("the filter is chosen by keys alone; it is spoken, lives in the address and goes along", async ({
   page,
 }) => {
   await openLive(page, "/gifts/");
-  await key(page, "gifts").first().focus();
+  await page.getByRole("button", { name: "How sure are we?" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(key(page).first()).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL("/gifts/?certainty=announced");
   await page.keyboard.press("ArrowRight");
   await expect(page).toHaveURL("/gifts/?certainty=confirmed");
-  await expect(key(page, "concerns").last()).toBeChecked();
   await expect(page.getByRole("status").filter({ hasText: /^\d+ of \d+ statements dimmed$/ })).toBeAttached();
-  await chooseInBar(page, page.locator(".bar nav a[href$='itinerary/']"));
+  await page.keyboard.press("Escape");
+  await page.locator(".bar nav a[href$='/itinerary/']").click();
   await expect(page).toHaveURL("/itinerary/?certainty=confirmed");
   await page.reload();
-  await expect(key(page, "itinerary").last()).toBeChecked();
+  await expect(key(page).last()).toBeChecked();
   await page.goto("/itinerary/");
-  await expect(key(page, "itinerary").first()).toBeChecked();
+  await expect(key(page).first()).toBeChecked();
+});
+
+test("what is spoken is what is dimmed, in either account of the journey", async ({ page }) => {
+  for (const account of ["happened", "reported"]) {
+    await openLive(page, `/itinerary/?as=${account}`);
+    await page.getByRole("button", { name: "How sure are we?" }).click();
+    await page.locator("#key").getByRole("radio", { name: "Only confirmed" }).check();
+    const dimmed = await page.evaluate(() => {
+      const other = document.documentElement.dataset.as === "reported" ? ".as-happened" : ".as-reported";
+      const statements = [...document.querySelectorAll("main .marks")].filter((one) => !one.closest(other));
+      const lines = statements.map((one) => one.closest<HTMLElement>("[data-line]")?.dataset.line);
+      return `${lines.filter((line) => line === "dashed" || line === "dotted").length} of ${lines.length}`;
+    });
+    await expect(page.getByRole("status").filter({ hasText: "statements dimmed" })).toContainText(dimmed);
+  }
 });
 
 test("what is dimmed stays in its place, readable and marked by more than its colour", async ({ page }) => {
@@ -47,7 +65,9 @@ test("what is dimmed stays in its place, readable and marked by more than its co
   const statement = dotted(page);
   await statement.scrollIntoViewIfNeeded();
   const before = await statement.boundingBox();
-  await key(page, "itinerary").last().check({ force: true });
+  await key(page)
+    .last()
+    .evaluate((radio: HTMLInputElement) => radio.click());
   const after = await statement.boundingBox();
   expect(after?.width).toBe(before?.width);
   expect(after?.height).toBe(before?.height);

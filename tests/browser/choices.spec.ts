@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { groundIn, islandsMounted, openLive } from "../support/reader.ts";
+import { groundIn, openLive } from "../support/reader.ts";
 
 const ground = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const chosen = (page: Page, choice: "theme" | "motion"): Promise<string | undefined> =>
-  page.evaluate((name) => document.documentElement.dataset[name], choice);
+const chosen = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.documentElement.dataset.theme);
 
 const LIGHT = groundIn("light");
 const DARK = groundIn("dark");
@@ -29,9 +29,9 @@ test("light and dark: by keys, at once, and remembered", async ({ page }) => {
   await toSwitch(page, "Light or dark");
   await expect(page.getByRole("radio", { name: "As the system" }).first()).toBeFocused();
   await page.keyboard.press("ArrowRight");
-  expect(await chosen(page, "theme")).toBe("light");
+  expect(await chosen(page)).toBe("light");
   await page.keyboard.press("ArrowRight");
-  expect(await chosen(page, "theme")).toBe("dark");
+  expect(await chosen(page)).toBe("dark");
   expect(await ground(page)).toBe(DARK);
   await page.keyboard.press("Escape");
   await expect(page.locator("#more")).toBeHidden();
@@ -44,10 +44,10 @@ test("light and dark: by keys, at once, and remembered", async ({ page }) => {
   await toSwitch(page, "Light or dark");
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
   await page.keyboard.press("ArrowRight");
-  expect(await chosen(page, "theme")).toBeUndefined();
+  expect(await chosen(page)).toBeUndefined();
   expect(await ground(page)).toBe(LIGHT);
   await page.reload();
-  expect(await chosen(page, "theme")).toBeUndefined();
+  expect(await chosen(page)).toBeUndefined();
 });
 
 test("a theme in the address, or one remembered, is there before the first word", async ({ page }) => {
@@ -86,48 +86,33 @@ test("where storage throws, choices hold for the page and nothing is said", asyn
   await page.keyboard.press("ArrowRight");
   expect(await ground(page)).toBe(DARK);
   await page.reload();
-  expect(await chosen(page, "theme")).toBeUndefined();
+  expect(await chosen(page)).toBeUndefined();
 });
 
-test.describe("motion", () => {
-  const moving = (page: Page): Promise<number> => page.evaluate(() => document.getAnimations().length);
-
-  test("the emblem follows the scroll only while motion is wanted", async ({ page }) => {
-    await openLive(page, "/");
-    await expect.poll(() => moving(page)).toBeGreaterThan(0);
-    await toSwitch(page, "Motion");
-    await page.keyboard.press("ArrowLeft");
-    expect(await chosen(page, "motion")).toBe("reduced");
-    await expect.poll(() => moving(page)).toBe(0);
-    await page.reload();
-    await islandsMounted(page.locator(".opening"));
-    expect(await moving(page)).toBe(0);
+test("a press that comes before React is not lost", async ({ page }) => {
+  await page.route("**/assets/Bar-*.js", async (route) => {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await route.continue();
   });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.locator(".bar-more").click();
+  await page.locator("#more label", { hasText: "Dark" }).click();
+  await expect.poll(() => chosen(page)).toBe("dark");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+});
 
-  test("where the system asks for less of it nothing moves", async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await openLive(page, "/");
-    await islandsMounted(page.locator(".opening"));
-    await page.mouse.move(700, 400);
-    await page.mouse.wheel(0, 300);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
-    expect(await moving(page)).toBe(0);
-    // The reader may want it all the same.
-    await toSwitch(page, "Motion");
-    await page.keyboard.press("ArrowRight");
-    expect(await chosen(page, "motion")).toBe("full");
-    await expect.poll(() => moving(page)).toBeGreaterThan(0);
-  });
-
-  test("it moves the rifles, and leaves the words in place", async ({ page }) => {
-    await openLive(page, "/");
-    await expect.poll(() => moving(page)).toBeGreaterThan(0);
-    const x = (selector: string) =>
-      page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
-    const [rifle, words] = [await x(".emblem-to-kim"), await x(".opening-words")];
-    await page.mouse.move(700, 400);
-    await page.mouse.wheel(0, 400);
-    await expect.poll(() => x(".emblem-to-kim")).toBeGreaterThan(rifle + 20);
-    expect(await x(".opening-words")).toBe(words);
-  });
+test("the emblem's rifles move with the scroll, and leave the words in place; with less motion they stand", async ({
+  page,
+}) => {
+  const x = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+  await openLive(page, "/");
+  const [rifle, words] = [await x(".emblem-to-kim"), await x(".opening-words")];
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => x(".emblem-to-kim")).toBeGreaterThan(rifle + 20);
+  expect(await x(".opening-words")).toBe(words);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect.poll(() => x(".emblem-to-kim")).toBe(rifle);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

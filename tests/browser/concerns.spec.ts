@@ -1,8 +1,8 @@
-import { ruledThings } from "@edition/finder.ts";
 import type { Locator, Page } from "@playwright/test";
 import { matches } from "../../src/chapters/concerns/matches.ts";
 import { choices } from "../../src/page/choices.ts";
 import { concerns } from "../../src/story/concerns.ts";
+import { ruledThings } from "../../src/story/finder.ts";
 import { expect, test } from "../support/page.ts";
 import {
   expectInUpperHalf,
@@ -191,7 +191,7 @@ test("every address opens in place: rows, rules, things", async ({ page }) => {
   for (const path of [
     "/concerns/drones/",
     "/concerns/resolution-2270/",
-    `/concerns/${ruledThings[6].id}/`,
+    `/concerns/${ruledThings[6]?.id}/`,
     "/concerns/shells/?by=country&who=beijing&rule=2397",
   ]) {
     await openLive(page, path);

@@ -1,4 +1,4 @@
-import { sections } from "@edition/sections.ts";
+import { sections } from "../../src/story/sections.ts";
 import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, openStill, visibleWords } from "../support/reader.ts";

@@ -1,5 +1,5 @@
-import { sections } from "@edition/sections.ts";
 import type { Page } from "@playwright/test";
+import { sections } from "../../src/story/sections.ts";
 import { excess, expectFits, ourFrame, withHostPage } from "../support/hostPage.ts";
 import { type Complaints, expect, test } from "../support/page.ts";
 

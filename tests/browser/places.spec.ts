@@ -203,9 +203,7 @@ test("a choice keeps the place: the way back from the ledger leads to it", async
   await page.mouse.wheel(0, 900);
   await expect.poll(() => topOf(headingAt(page, "/gifts/"))).toBeLessThan(-400);
   const before = await place(page);
-  await page
-    .locator("input[name='certainty-bar'][value='announced']")
-    .evaluate((radio: HTMLInputElement) => radio.click());
+  await page.locator("#key input[value='announced']").evaluate((radio: HTMLInputElement) => radio.click());
   await expect(page).toHaveURL(/\?certainty=announced$/);
   await throughLedger(page);
   await expectAt(page, before);

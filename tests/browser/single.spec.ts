@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { sections } from "@edition/sections.ts";
 import type { Page } from "@playwright/test";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { stops } from "../../src/story/itinerary.ts";
+import { sections } from "../../src/story/sections.ts";
 import { axeViolations } from "../support/axe.ts";
 import { expect, test } from "../support/page.ts";
 import { groundIn, layOutEverything, partAt, topOf, visibleWords } from "../support/reader.ts";

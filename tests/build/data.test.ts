@@ -1,4 +1,3 @@
-import { editions } from "@edition/story.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
@@ -6,6 +5,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
 import { claims } from "../../src/story/claims.ts";
+import { editions } from "../../src/story/story.ts";
 import { documentOf, pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);

@@ -1,8 +1,9 @@
-import { sections } from "@edition/sections.ts";
-import { editions, story } from "@edition/story.ts";
+import { journeyWords } from "@edition/itinerary.ts";
+import { story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { items, partTitle, routes } from "../../src/routes.ts";
-import { journeyWords } from "../../src/story/itinerary.ts";
+import { sections } from "../../src/story/sections.ts";
+import { editions } from "../../src/story/story.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, documentOf, files, read } from "./dist.ts";
 

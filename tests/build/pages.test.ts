@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sections } from "@edition/sections.ts";
 import { describe, expect, test } from "vitest";
 import { headScript } from "../../src/build/headScript.ts";
 import { integrityOf } from "../../src/build/integrity.ts";
@@ -11,8 +10,8 @@ import { characterSets } from "../../src/build/subsetFonts.ts";
 import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { routes } from "../../src/routes.ts";
 import { claims } from "../../src/story/claims.ts";
+import { sections } from "../../src/story/sections.ts";
 import { sources } from "../../src/story/sources.ts";
-import type { ClaimRecord, Source } from "../../src/story/types.ts";
 import { dist, documentOf, files, htmlOf, pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
@@ -213,7 +212,7 @@ describe("the story", () => {
 
   test("what is for editors stays with them, and the story's words stay out of the scripts", () => {
     const built = files.filter((file) => /\.(html|js|json|css|xml|csv|geojson|svg)$/.test(file)).map(read);
-    const notes = [...Object.values<ClaimRecord>(claims), ...Object.values<Source>(sources)]
+    const notes = [...Object.values(claims), ...Object.values(sources)]
       .map(({ note }) => note)
       .filter((note) => note !== undefined && note.length > 45);
     expect(notes.length).toBeGreaterThan(100);
@@ -240,20 +239,20 @@ describe("the ledger", () => {
   const html = htmlOf("/sources/");
 
   test("has every claim, its statement and its sources, and every source with its address", () => {
-    for (const [id, claim] of Object.entries<ClaimRecord>(claims)) {
+    for (const [id, claim] of Object.entries(claims)) {
       const start = html.indexOf(`id="claim-${id}"`);
       const item = html.slice(start, html.indexOf("</li>", start));
       expect(plain(item), id).toContain(claim.statement);
       for (const source of claim.sources) expect(item, id).toContain(`href="#source-${source}"`);
     }
-    for (const [id, { url }] of Object.entries<Source>(sources)) {
+    for (const [id, { url }] of Object.entries(sources)) {
       expect(html).toContain(`id="source-${id}"`);
       if (url) expect(plain(html)).toContain(`href="${url}"`);
     }
   });
 
   test("says which statements are a party's, which address we have not opened, which has no date", () => {
-    const list = Object.values<Source>(sources);
+    const list = Object.values(sources);
     const count = (text: string): number => html.split(text).length - 1;
     expect(count("party statement")).toBe(list.filter(({ kind }) => kind === "party-statement").length);
     expect(count("address not opened by us")).toBe(list.filter(({ verified }) => !verified).length);

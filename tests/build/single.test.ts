@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { howWeKnow, sections } from "@edition/sections.ts";
-import { editions, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { items } from "../../src/routes.ts";
 import { claims } from "../../src/story/claims.ts";
+import { lang, longDate } from "../../src/story/language.ts";
+import { HOW_WE_KNOW, sections } from "../../src/story/sections.ts";
 import { sources } from "../../src/story/sources.ts";
-import type { ClaimRecord } from "../../src/story/types.ts";
-import { longDate } from "../../src/ui/longDate.ts";
+import { editions } from "../../src/story/story.ts";
 import { documentOf, files, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
@@ -122,7 +122,7 @@ describe("it is the whole story", () => {
     const parts = [
       "top",
       ...sections.flatMap(({ id }) => [id, ...items[id].map((item) => `${id}/${item.id}`)]),
-      howWeKnow.id,
+      HOW_WE_KNOW,
     ];
     for (const part of parts) expect(page.getElementById(part), part).not.toBeNull();
     const order = (of: Document): string[] =>
@@ -146,7 +146,7 @@ describe("it is the whole story", () => {
   });
 
   test("every claim and every source is in it", () => {
-    for (const [id, { statement }] of Object.entries<ClaimRecord>(claims))
+    for (const [id, { statement }] of Object.entries(claims))
       expect(page.getElementById(`claim-${id}`)?.textContent, id).toContain(statement);
     for (const id of Object.keys(sources)) expect(page.getElementById(`source-${id}`), id).not.toBeNull();
   });
@@ -163,14 +163,14 @@ describe("it is the whole story", () => {
     expect(note?.querySelector("time")?.getAttribute("datetime")).toBe(editions[0].date);
     expect(note?.querySelector("a")?.getAttribute("href")).toBe(site);
     expect(page.title).toBe(story.title);
-    expect(page.documentElement.lang).toBe(story.language);
+    expect(page.documentElement.lang).toBe(lang);
     expect(page.querySelector("meta[name='robots']")?.getAttribute("content")).toBe("noindex");
     expect(read("sitemap.xml")).not.toContain(SINGLE_FILE);
   });
 });
 
 test("the chapter on method offers it, with its size", () => {
-  const link = documentOf("/").querySelector(`#${howWeKnow.id} a[href$="${SINGLE_FILE}"]`);
+  const link = documentOf("/").querySelector(`#${HOW_WE_KNOW} a[href$="${SINGLE_FILE}"]`);
   expect(link?.hasAttribute("download")).toBe(true);
   expect(link?.getAttribute("href")).toBe(SINGLE_FILE);
   expect(link?.parentElement?.textContent).toContain(`${Math.round(Buffer.byteLength(html) / 1024)} KB`);

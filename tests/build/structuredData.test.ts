@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { credits } from "@edition/method.ts";
-import { sections } from "@edition/sections.ts";
-import { firstPublished, lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
 import { partTitle } from "../../src/routes.ts";
+import { sections } from "../../src/story/sections.ts";
 import { sources } from "../../src/story/sources.ts";
+import { firstPublished, lastChanged } from "../../src/story/story.ts";
 import { documentOf, files, pages } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);

@@ -1,11 +1,11 @@
 import { cardShows } from "@edition/cards.ts";
-import { ruledThings } from "@edition/finder.ts";
-import { sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { withCaveat } from "../../evidence/withCaveat.ts";
 import { items, partTitle, type Route } from "../../routes.ts";
+import { ruledThings } from "../../story/finder.ts";
 import { resolutions } from "../../story/resolutions.ts";
+import { sections } from "../../story/sections.ts";
 import type { SectionId } from "../../story/types.ts";
 
 /** What a card can show: the whole, a chapter, or one kind of part. */

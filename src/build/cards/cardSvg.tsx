@@ -1,5 +1,3 @@
-import { ruledThings } from "@edition/finder.ts";
-import { sections } from "@edition/sections.ts";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AftermathChapterCard } from "../../chapters/aftermath/AftermathChapterCard.tsx";
@@ -20,9 +18,11 @@ import type { Route } from "../../routes.ts";
 import { events } from "../../story/aftermath.ts";
 import { concerns } from "../../story/concerns.ts";
 import { guests } from "../../story/context.ts";
+import { ruledThings } from "../../story/finder.ts";
 import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
 import { resolutions } from "../../story/resolutions.ts";
+import { sections } from "../../story/sections.ts";
 import type { SectionId } from "../../story/types.ts";
 import { cardKind } from "./card.ts";
 

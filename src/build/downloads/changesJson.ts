@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { editions, lastChanged } from "@edition/story.ts";
 import { partTitle, type Route } from "../../routes.ts";
+import { editions, lastChanged } from "../../story/story.ts";
 import { cardOf } from "../cards/card.ts";
 
 const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

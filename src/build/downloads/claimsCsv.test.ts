@@ -1,7 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { claims } from "../../story/claims.ts";
-import type { ClaimRecord } from "../../story/types.ts";
 import { claimsCsv } from "./claimsCsv.ts";
 
 const rows = parse(claimsCsv("https://news.example/"), { columns: true }) as Record<string, string>[];
@@ -12,7 +11,7 @@ test("claims.csv has a row for every claim, in the order of the ledger, with its
   expect(Object.keys(rows[0] ?? {}).join()).toBe(
     "id,statement,caveat,status,line,certainty,ours,said_by,date,place,origin,sources,page",
   );
-  for (const [id, claim] of Object.entries<ClaimRecord>(claims)) {
+  for (const [id, claim] of Object.entries(claims)) {
     expect(row(id), id).toMatchObject({
       statement: claim.statement,
       status: claim.status,
@@ -45,9 +44,7 @@ test("what is ours has no line, and is not said to be anybody's", () => {
 
 test("what is for editors is not in it", () => {
   const file = claimsCsv("https://news.example/");
-  const notes = Object.values<ClaimRecord>(claims).flatMap(({ note }) =>
-    note && note.length > 45 ? [note] : [],
-  );
+  const notes = Object.values(claims).flatMap(({ note }) => (note && note.length > 45 ? [note] : []));
   expect(notes.length).toBeGreaterThan(50);
   expect(notes.filter((note) => file.includes(note.replaceAll('"', '""')))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { caveatOf } from "../../evidence/caveat.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { claims } from "../../story/claims.ts";
-import type { ClaimId, ClaimRecord } from "../../story/types.ts";
+import type { ClaimId } from "../../story/types.ts";
 import { csv } from "./csv.ts";
 import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
@@ -29,7 +29,7 @@ const columns = [
  */
 export function claimsCsv(site: string): string {
   const rows = (Object.keys(claims) as ClaimId[]).map((id) => {
-    const claim: ClaimRecord = claims[id];
+    const claim = claims[id];
     const line = lineOfClaim(id);
     return {
       id,

@@ -2,8 +2,8 @@
 
 import { key } from "@edition/words.ts";
 import { claims } from "../../story/claims.ts";
-import { type SourceId, sources } from "../../story/sources.ts";
-import type { ClaimId, ClaimRecord, Line, Source } from "../../story/types.ts";
+import { sources } from "../../story/sources.ts";
+import type { ClaimId, ClaimRecord, Line, SourceId } from "../../story/types.ts";
 
 /** What the key calls a line: "Confirmed" for a solid one. */
 export const certaintyWord = (line: Line): string => key.find((entry) => entry.line === line)?.word ?? "";
@@ -15,7 +15,7 @@ export const certaintyWord = (line: Line): string => key.find((entry) => entry.l
 export function pagesOf(ids: readonly ClaimId[], more: readonly SourceId[] = []): string[] {
   const records = ids.map((id): ClaimRecord => claims[id]);
   return [...new Set([...records.flatMap((claim) => claim.sources), ...more])].map((id) => {
-    const { publisher, url }: Source = sources[id];
+    const { publisher, url } = sources[id];
     return url ? `${publisher} ${url}` : publisher;
   });
 }

@@ -1,6 +1,6 @@
-import { editions } from "@edition/story.ts";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
+import { editions } from "../../story/story.ts";
 import { feedXml } from "./feedXml.ts";
 
 const site = "https://news.example/graphics/rifle/";

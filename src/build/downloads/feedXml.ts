@@ -1,7 +1,8 @@
 import { credits } from "@edition/method.ts";
-import { editions, firstPublished, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { longDate } from "../../ui/longDate.ts";
+import { lang, longDate } from "../../story/language.ts";
+import { editions, firstPublished } from "../../story/story.ts";
 
 /** What was changed, and on which day (ISO). */
 type Edition = { readonly date: string; readonly change: string };
@@ -36,14 +37,14 @@ export function feedXml(site: string, all: readonly Edition[] = editions): strin
   </entry>
 `;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${story.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${tag}</id>
   <title>${escapeXml(`${story.name}: ${words.corrections}`)}</title>
   <subtitle>${escapeXml(story.description)}</subtitle>
   <updated>${midnight(all[0]?.date ?? firstPublished)}</updated>
   <author><name>${escapeXml(story.name)}</name></author>
   <link rel="self" type="application/atom+xml" href="${escapeXml(site)}feed.xml"/>
-  <link rel="alternate" type="text/html" hreflang="${story.language}" href="${escapeXml(site)}"/>
+  <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeXml(site)}"/>
   <link rel="license" href="${credits.licenceUrl}"/>
   <rights>${escapeXml(credits.licence)}</rights>
   <icon>${escapeXml(site)}icon-180.png</icon>

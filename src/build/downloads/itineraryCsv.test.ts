@@ -2,7 +2,6 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { type PlaceId, places } from "../../graphics/map/places.ts";
 import { stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
 import { itineraryCsv } from "./itineraryCsv.ts";
 
 const rows = parse(itineraryCsv("https://news.example/"), { columns: true }) as Record<string, string>[];
@@ -34,7 +33,7 @@ test("clock times are told in the place's words and in UTC", () => {
   expect(row("vostochny")).toMatchObject({ zone: "UTC+9", utc_from: "2023-09-13T04:00Z" });
   expect(row("komsomolsk")?.time_local).toMatch(/^about /);
   expect(row("artyom")).toMatchObject({ utc_from: "2023-09-15T22:00Z", utc_to: "2023-09-15T23:00Z" });
-  for (const stop of stops as readonly Stop[]) {
+  for (const stop of stops) {
     const { utc_from = "", utc_to = "" } = row(stop.id) ?? {};
     expect(Date.parse(utc_from), stop.id).toBe(Date.parse(stop.clock?.from ?? ""));
     expect(Date.parse(utc_to), stop.id).toBe(Date.parse(stop.clock?.to ?? ""));

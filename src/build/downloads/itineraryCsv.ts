@@ -48,7 +48,7 @@ function reported({ reported: what }: Stop): string {
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function itineraryCsv(site: string): string {
-  const rows = (stops as readonly Stop[]).map((stop) => {
+  const rows = stops.map((stop) => {
     const place = placeOf(stop.id);
     const [longitude = "", latitude = ""] = place?.position.map(String) ?? [];
     return {

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { greatCircle, type Place, type PlaceId, places } from "../../graphics/map/places.ts";
 import { LEGS } from "../../graphics/map/railway.ts";
 import { stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
 import { itineraryGeojson } from "./itineraryGeojson.ts";
 
 type Position = Place["position"];
@@ -77,7 +76,7 @@ describe("the stops", () => {
   });
 
   test("carry date, certainty, sources and address", () => {
-    for (const [i, stop] of (stops as readonly Stop[]).entries()) {
+    for (const [i, stop] of stops.entries()) {
       const properties = of("stop")[i]?.properties ?? {};
       expect(properties).toMatchObject({
         date_from: stop.from,

@@ -1,11 +1,11 @@
 import { credits } from "@edition/method.ts";
-import { sections } from "@edition/sections.ts";
 import { overview, unproject } from "../../graphics/map/geometry.ts";
 import { type Place, type PlaceId, places } from "../../graphics/map/places.ts";
 import { parsePath } from "../../graphics/map/polyline.ts";
 import { LEGS, type Run, STRETCHES, stretchOf } from "../../graphics/map/railway.ts";
 import { pageTitle } from "../../page/pageTitle.ts";
 import { stops } from "../../story/itinerary.ts";
+import { sections } from "../../story/sections.ts";
 import type { Stop } from "../../story/types.ts";
 import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
@@ -115,7 +115,7 @@ function boundingBox(features: readonly Feature[]): [number, number, number, num
 export function itineraryGeojson(site: string): string {
   const legs = Object.entries(LEGS).flatMap(([leg, runs]) => runs.map((run) => [leg, run] as const));
   const features = [
-    ...(stops as readonly Stop[]).map((stop) => stopFeature(stop, site)),
+    ...stops.map((stop) => stopFeature(stop, site)),
     ...legs.map(([leg, run], i) => stretchFeature(leg, run, i + 1)),
   ];
   const section = sections.find(({ id }) => id === "itinerary");

@@ -1,14 +1,15 @@
-import { ruledThings } from "@edition/finder.ts";
-import { sections } from "@edition/sections.ts";
-import { fiveLines, standfirst } from "@edition/story.ts";
+import { standfirst } from "@edition/story.ts";
 import { claimsOf } from "../../evidence/lines.ts";
 import { events } from "../../story/aftermath.ts";
 import { claims } from "../../story/claims.ts";
 import { concerns } from "../../story/concerns.ts";
 import { guests } from "../../story/context.ts";
+import { ruledThings } from "../../story/finder.ts";
 import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
 import { resolutions } from "../../story/resolutions.ts";
+import { sections } from "../../story/sections.ts";
+import { fiveLines } from "../../story/story.ts";
 import type { ClaimId, Concern, LaterEvent, SectionId, Stop } from "../../story/types.ts";
 
 /** What a part rests on, and when it was. */

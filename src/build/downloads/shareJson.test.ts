@@ -5,7 +5,7 @@ import { withCaveat } from "../../evidence/withCaveat.ts";
 import { routes } from "../../routes.ts";
 import type { ShareData } from "../../share/shareData.ts";
 import { claims } from "../../story/claims.ts";
-import type { ClaimId, ClaimRecord } from "../../story/types.ts";
+import type { ClaimId } from "../../story/types.ts";
 import { shareJson } from "./shareJson.ts";
 
 const data = JSON.parse(shareJson()) as ShareData;
@@ -46,7 +46,7 @@ test("no string that leaves the page lets a claim be read as bare fact", () => {
     }
   }
   for (const [id, caveat] of Object.entries(data.claims)) {
-    const { status, saidBy, ours, statement }: ClaimRecord = claims[id as ClaimId];
+    const { status, saidBy, ours, statement } = claims[id as ClaimId];
     const text = withCaveat(caveat, statement);
     if (status === "confirmed" || ours) {
       expect(text.startsWith(statement), id).toBe(true);

@@ -1,10 +1,10 @@
-import { lastChanged } from "@edition/story.ts";
 import { caveatOf } from "../../evidence/caveat.ts";
 import { OPENING } from "../../page/anchors.ts";
 import type { Caveat } from "../../page/item.ts";
 import { routes } from "../../routes.ts";
 import type { ShareData } from "../../share/shareData.ts";
 import { claims } from "../../story/claims.ts";
+import { lastChanged } from "../../story/story.ts";
 import type { ClaimId } from "../../story/types.ts";
 import { cardOf } from "../cards/card.ts";
 

@@ -1,12 +1,14 @@
 import { credits } from "@edition/method.ts";
-import { sections } from "@edition/sections.ts";
-import { accountEnds, editions, firstPublished, lastChanged, story } from "@edition/story.ts";
+import { story } from "@edition/story.ts";
 import { caveatOf } from "../../evidence/caveat.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { items, partTitle, type Route, routes } from "../../routes.ts";
 import { claims } from "../../story/claims.ts";
+import { lang } from "../../story/language.ts";
+import { sections } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
-import type { ClaimId, ClaimRecord, Line, Source } from "../../story/types.ts";
+import { accountEnds, editions, firstPublished, lastChanged } from "../../story/story.ts";
+import type { ClaimId, Line, Source } from "../../story/types.ts";
 import { certaintyWord } from "./evidenceFields.ts";
 import { factsOf } from "./partFacts.ts";
 import { schemaAddress } from "./storySchema.ts";
@@ -37,7 +39,7 @@ function item({ path, part, description, caveat }: Route, site: string) {
 }
 
 function claim(id: ClaimId, site: string) {
-  const record: ClaimRecord = claims[id];
+  const record = claims[id];
   return {
     id,
     page: `${site}sources/#claim-${id}`,
@@ -85,7 +87,7 @@ export function storyJson(site: string): string {
     name: story.name,
     title: story.title,
     description: story.description,
-    language: story.language,
+    language: lang,
     page: site,
     first_published: firstPublished,
     last_changed: lastChanged,
@@ -103,6 +105,6 @@ export function storyJson(site: string): string {
       items: items[id].map((part) => item(pageOf(`${id}/${part.id}`), site)),
     })),
     claims: (Object.keys(claims) as ClaimId[]).map((id) => claim(id, site)),
-    sources: Object.entries<Source>(sources).map(([id, record]) => source(id, record, site)),
+    sources: Object.entries(sources).map(([id, record]) => source(id, record, site)),
   })}\n`;
 }

@@ -1,6 +1,6 @@
 import { ledgerGroups } from "@edition/ledger.ts";
-import { sections } from "@edition/sections.ts";
 import { key, statusWords } from "@edition/words.ts";
+import { sections } from "../../story/sections.ts";
 import type { Source } from "../../story/types.ts";
 
 /** A JSON Schema of draft 2020-12, or a part of one. */

@@ -1,13 +1,13 @@
 import { bar, shortNames, sourcesName } from "@edition/bar.ts";
-import { sections } from "@edition/sections.ts";
-import { lastChanged } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { Footer } from "../../app/Footer.tsx";
 import { Story } from "../../app/Story.tsx";
 import { Ledger } from "../../chapters/sources/Ledger.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
-import { longDate } from "../../ui/longDate.ts";
+import { longDate } from "../../story/language.ts";
+import { sections } from "../../story/sections.ts";
+import { lastChanged } from "../../story/story.ts";
 
 /**
  * The frame of the single file: the line that says what it is, the story in its flat form, and the ledger behind it.

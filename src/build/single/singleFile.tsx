@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { story } from "@edition/story.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
+import { lang } from "../../story/language.ts";
 import { escapeHtml } from "../../ui/escapeHtml.ts";
 import { themeColours } from "../head.ts";
 import { sha256 } from "../policy.ts";
@@ -32,7 +33,7 @@ export function singleFile(site: string): string {
   );
   const icon = encodeURIComponent(readFileSync("public/icon.svg", "utf8"));
   return `<!doctype html>
-<html lang="${story.language}">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">

@@ -1,9 +1,10 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { NumberedMarks } from "../../evidence/Marks.tsx";
 import { PageProvider } from "../../page/page.tsx";
-import { aftermathWords, events, fears } from "../../story/aftermath.ts";
+import { events, fears } from "../../story/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";
 import { monthsOf, yearAt } from "./months.ts";
 import { nameAt } from "./nameAt.ts";
@@ -82,7 +83,7 @@ describe("the months", () => {
 
   it("run without a gap from the first event's to the last", () => {
     expect(strip.match(/<li/g)).toHaveLength(29);
-    const two = [events[0], events[3]] as const;
+    const two = events.filter((_, i) => i === 0 || i === 3);
     expect(monthsOf(two).map(({ month, events }) => [month, events.length])).toEqual([
       ["2023-10", 1],
       ["2023-11", 0],

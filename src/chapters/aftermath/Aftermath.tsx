@@ -1,5 +1,6 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
-import { aftermathWords, events } from "../../story/aftermath.ts";
+import { events } from "../../story/aftermath.ts";
 import { Room } from "../../ui/Room.tsx";
 import { Event } from "./Event.tsx";
 import { Fears } from "./Fears.tsx";

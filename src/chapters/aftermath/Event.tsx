@@ -1,7 +1,7 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { useHref } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import { aftermathWords } from "../../story/aftermath.ts";
 import type { LaterEvent, Line } from "../../story/types.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement, Statements } from "../../ui/Prose.tsx";

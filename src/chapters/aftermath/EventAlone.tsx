@@ -1,4 +1,5 @@
-import { aftermathWords, events } from "../../story/aftermath.ts";
+import { aftermathWords } from "@edition/aftermath.ts";
+import { events } from "../../story/aftermath.ts";
 import { Alone } from "../../ui/Alone.tsx";
 import { Event } from "./Event.tsx";
 

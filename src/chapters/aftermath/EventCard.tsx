@@ -1,3 +1,4 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
@@ -7,7 +8,6 @@ import { Lines } from "../../share/card/Lines.tsx";
 import { COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { Move } from "../../share/card/Move.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { aftermathWords } from "../../story/aftermath.ts";
 import { breaks } from "../../story/concerns.ts";
 import type { LaterEvent, Line } from "../../story/types.ts";
 import { plain } from "../../ui/plainText.ts";

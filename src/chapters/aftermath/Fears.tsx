@@ -1,6 +1,7 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { useHref } from "../../page/page.tsx";
-import { aftermathWords, fears } from "../../story/aftermath.ts";
+import { fears } from "../../story/aftermath.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 

@@ -1,5 +1,5 @@
+import { aftermathWords } from "@edition/aftermath.ts";
 import { useHref } from "../../page/page.tsx";
-import { aftermathWords } from "../../story/aftermath.ts";
 import { LANES, months, yearAt } from "./months.ts";
 
 /**

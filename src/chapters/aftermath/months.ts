@@ -1,6 +1,6 @@
 import { events } from "../../story/aftermath.ts";
+import { longDate } from "../../story/language.ts";
 import type { LaterEvent } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
 
 /** The lanes answer the three rooms, in their order. */
 export const LANES: readonly LaterEvent["lane"][] = ["gifts", "journeys", "objections"];

@@ -1,7 +1,7 @@
-import { sections } from "@edition/sections.ts";
 import { concerns } from "../../story/concerns.ts";
 import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
+import { sections } from "../../story/sections.ts";
 
 /** The name of the part or chapter at a path, for a link to it: "/concerns/shells/" → "Shells and rockets". */
 export function nameAt(path: string): string {

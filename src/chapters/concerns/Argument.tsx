@@ -1,5 +1,5 @@
+import { argument, argumentMore } from "@edition/concerns.ts";
 import { words } from "@edition/words.ts";
-import { argument, argumentMore } from "../../story/concerns.ts";
 import { Prose } from "../../ui/Prose.tsx";
 
 /** How the argument ran, in three steps of time. */

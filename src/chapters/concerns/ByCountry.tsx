@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
+import { byCountryWords, filterWords, voices } from "@edition/concerns.ts";
 import { useHref } from "../../page/page.tsx";
-import { byCountryWords, filterWords, voices } from "../../story/concerns.ts";
 import type { Voice } from "../../story/types.ts";
 import { Day } from "./Day.tsx";
 import { byVoice, tokensOf } from "./rows.ts";

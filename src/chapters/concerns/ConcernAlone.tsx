@@ -1,5 +1,6 @@
-import { ruledThings } from "@edition/finder.ts";
-import { concerns, rulesWords } from "../../story/concerns.ts";
+import { rulesWords } from "@edition/concerns.ts";
+import { concerns } from "../../story/concerns.ts";
+import { ruledThings } from "../../story/finder.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import { Alone } from "../../ui/Alone.tsx";
 import { ThingAlone } from "./Finder.tsx";

@@ -1,3 +1,4 @@
+import { rulesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
@@ -8,9 +9,8 @@ import { COLUMN, EDGE } from "../../share/card/layout.ts";
 import { Move } from "../../share/card/Move.tsx";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { rulesWords } from "../../story/concerns.ts";
+import { longDate } from "../../story/language.ts";
 import type { Concern } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
 import { resolutionOf } from "./rows.ts";
 
 const theme = cardThemes.ground;

@@ -1,4 +1,4 @@
-import { ruledThings } from "@edition/finder.ts";
+import { filterWords, panelWords, voices } from "@edition/concerns.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -6,10 +6,10 @@ import { NumberedMarks } from "../../evidence/Marks.tsx";
 import { choices } from "../../page/choices.ts";
 import { PageProvider } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
-import { concerns, filterWords, panelWords, voices } from "../../story/concerns.ts";
+import { concerns } from "../../story/concerns.ts";
+import { ruledThings } from "../../story/finder.ts";
 import { people } from "../../story/people.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { ClaimRecord, Concern, Person, Resolution } from "../../story/types.ts";
 import { Concerns } from "./Concerns.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
 
@@ -21,7 +21,7 @@ const render = (part: string): string => {
 const html = render("concerns");
 const panel = html.slice(html.indexOf('<table class="panel"'), html.indexOf('<table class="spoken"'));
 const spoken = html.slice(html.indexOf('<table class="spoken"'), html.indexOf('<p class="panel-note"'));
-const cells = (concerns as readonly Concern[]).flatMap((concern) => concern.cells);
+const cells = concerns.flatMap((concern) => concern.cells);
 const text = (markup: string): string => markup.replace(/<[^>]*>/g, "");
 const all = (markup: string, what: RegExp): string[] => [...markup.matchAll(what)].map((m) => m[1] ?? m[0]);
 const bodyRows = all(html, /<tr id="concerns\/[\s\S]*?<\/tr>/g);
@@ -220,7 +220,7 @@ describe("the rules", () => {
 });
 
 describe("the record and the claims that it cites", () => {
-  const cited = cells.map((cell) => ({ cell, claim: claims[cell.text[1]] as ClaimRecord }));
+  const cited = cells.map((cell) => ({ cell, claim: claims[cell.text[1]] }));
 
   it("agree on the day", () => {
     for (const { cell, claim } of cited)
@@ -230,7 +230,7 @@ describe("the record and the claims that it cites", () => {
   it("agree on who spoke, where that is a person", () => {
     for (const { cell, claim } of cited) {
       if (typeof cell.who === "object" || !claim.saidBy) continue;
-      const names = (people[cell.who] as Person).name.split(" ");
+      const names = people[cell.who].name.split(" ");
       expect(
         names.some((name) => claim.saidBy?.includes(name)) || claim.statement.includes(names.at(-1) ?? ""),
         cell.text[0],
@@ -246,7 +246,7 @@ describe("the record and the claims that it cites", () => {
 
 describe("the occasion", () => {
   it("rests on a claim whose mark stands in the same rule", () => {
-    for (const resolution of resolutions as readonly Resolution[])
+    for (const resolution of resolutions)
       if (resolution.occasion) expect(resolution.forbids).toContain(resolution.occasion[1]);
   });
 });

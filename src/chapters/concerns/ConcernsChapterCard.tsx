@@ -7,7 +7,6 @@ import { Move } from "../../share/card/Move.tsx";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import { concerns } from "../../story/concerns.ts";
-import type { Concern } from "../../story/types.ts";
 
 /** The whole panel: each line with its bar. */
 export function ConcernsChapterCard({ name }: { name: string }) {
@@ -18,7 +17,7 @@ export function ConcernsChapterCard({ name }: { name: string }) {
     <Card theme={theme}>
       <Sides theme={theme} />
       <Lines {...title} face="display" x={COLUMN.left} y={126 + title.size * CAPS} fill={theme.ink} />
-      {(concerns as readonly Concern[]).map(({ id, name: what, sender, line }, i) => {
+      {concerns.map(({ id, name: what, sender, line }, i) => {
         const westward = sender === "north-korea";
         // A little apart: the bars of the one side end where the names of the other begin.
         const y = first + i * step - (westward ? 9 : 0);

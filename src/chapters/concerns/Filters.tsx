@@ -1,7 +1,8 @@
+import { filterWords, voices } from "@edition/concerns.ts";
 import { choices } from "../../page/choices.ts";
-import { concerns, filterWords, voices } from "../../story/concerns.ts";
+import { concerns } from "../../story/concerns.ts";
+import { fill } from "../../story/language.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { fill } from "../../ui/fill.ts";
 
 /** How many statements there are, and how many are shown where nothing is chosen. */
 const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -1,9 +1,10 @@
-import { finderWords, ruledThings } from "@edition/finder.ts";
+import { finderWords } from "@edition/finder.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
+import { ruledThings } from "../../story/finder.ts";
+import { longDate } from "../../story/language.ts";
 import type { RuledThing } from "../../story/types.ts";
 import { Alone } from "../../ui/Alone.tsx";
-import { longDate } from "../../ui/longDate.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement, Statements } from "../../ui/Prose.tsx";
 import { resolutionOf } from "./rows.ts";

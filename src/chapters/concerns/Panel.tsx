@@ -1,5 +1,6 @@
+import { panelWords } from "@edition/concerns.ts";
 import { usePage } from "../../page/page.tsx";
-import { concerns, panelWords } from "../../story/concerns.ts";
+import { concerns } from "../../story/concerns.ts";
 import { ByCountry } from "./ByCountry.tsx";
 import { Filters } from "./Filters.tsx";
 import { PanelTable } from "./PanelTable.tsx";

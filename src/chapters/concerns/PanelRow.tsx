@@ -1,10 +1,10 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 
+import { panelWords, voices } from "@edition/concerns.ts";
 import { Crossing } from "../../graphics/Crossing.tsx";
 import { usePage } from "../../page/page.tsx";
 import { partTitle } from "../../routes.ts";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import { panelWords, voices } from "../../story/concerns.ts";
 import type { Concern } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { PartHeading } from "../../ui/Part.tsx";

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
-import { panelWords, voices } from "../../story/concerns.ts";
+import { panelWords, voices } from "@edition/concerns.ts";
 import type { Concern } from "../../story/types.ts";
 import { PanelRow } from "./PanelRow.tsx";
 import { columns } from "./rows.ts";

@@ -1,4 +1,5 @@
 import { cardWords } from "@edition/cards.ts";
+import { rulesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
@@ -7,9 +8,8 @@ import { broken, capital, fit } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
 import { COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { cardThemes } from "../../share/card/theme.ts";
-import { rulesWords } from "../../story/concerns.ts";
+import { longDate } from "../../story/language.ts";
 import type { Resolution } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
 import { plain } from "../../ui/plainText.ts";
 
 const theme = cardThemes.dark;

@@ -1,9 +1,9 @@
+import { rulesWords } from "@edition/concerns.ts";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import { rulesWords } from "../../story/concerns.ts";
+import { longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
-import type { Resolution, Source } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
+import type { Resolution } from "../../story/types.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { Vote } from "./Vote.tsx";
@@ -39,7 +39,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
                 <blockquote>{quote.text}</blockquote>
                 <figcaption>
                   {quote.sources.map((id) => {
-                    const { publisher, url }: Source = sources[id];
+                    const { publisher, url } = sources[id];
                     return <cite key={id}>{url ? <a href={url}>{publisher}</a> : publisher}</cite>;
                   })}
                 </figcaption>

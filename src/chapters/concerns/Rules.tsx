@@ -1,4 +1,4 @@
-import { chinaText, rulesText, rulesWords } from "../../story/concerns.ts";
+import { chinaText, rulesText, rulesWords } from "@edition/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import { Prose, Statement } from "../../ui/Prose.tsx";
 import { Rule } from "./Rule.tsx";

@@ -1,6 +1,6 @@
-import { panelWords, voices } from "../../story/concerns.ts";
+import { panelWords, voices } from "@edition/concerns.ts";
 import { people } from "../../story/people.ts";
-import type { Cell, Concern, Person, Voice } from "../../story/types.ts";
+import type { Cell, Concern, Voice } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { Day } from "./Day.tsx";
@@ -9,7 +9,7 @@ import { tokensOf } from "./rows.ts";
 /** Who speaks in a cell: a person with their office, or an office. */
 export function speakerOf({ who }: Cell): string {
   if (typeof who === "object") return who.office;
-  const person: Person = people[who];
+  const person = people[who];
   return [person.name, person.office].filter(Boolean).join(", ");
 }
 

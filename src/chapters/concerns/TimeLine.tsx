@@ -1,9 +1,9 @@
+import { rulesWords } from "@edition/concerns.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import { useHref } from "../../page/page.tsx";
-import { breaks, rulesWords } from "../../story/concerns.ts";
+import { breaks } from "../../story/concerns.ts";
+import { longDate } from "../../story/language.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Resolution } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
 import { Statement } from "../../ui/Prose.tsx";
 import { middles, placeOf, WIDTHS, YEARS } from "./timeLine.ts";
 import { voteInWords } from "./voteInWords.ts";
@@ -20,7 +20,7 @@ export function TimeLine() {
   return (
     <div className="votes">
       <ol>
-        {(resolutions as readonly Resolution[]).map((resolution) => (
+        {resolutions.map((resolution) => (
           <li key={resolution.number}>
             <a href={href(`/concerns/resolution-${resolution.number}/`)}>
               <Council

@@ -1,5 +1,5 @@
+import { rulesWords } from "@edition/concerns.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
-import { rulesWords } from "../../story/concerns.ts";
 import type { Cited, Resolution } from "../../story/types.ts";
 import { Statement } from "../../ui/Prose.tsx";
 import { voteInWords } from "./voteInWords.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { voices } from "@edition/concerns.ts";
 import { describe, expect, test } from "vitest";
 import { choices } from "../../page/choices.ts";
-import { concerns, voices } from "../../story/concerns.ts";
+import { concerns } from "../../story/concerns.ts";
 import type { Cell, Concern, Voice } from "../../story/types.ts";
 import { matches } from "./matches.ts";
 import { byVoice, columns, datesOf, daysOf, inOrder, SCALE, saidIn, tokensOf } from "./rows.ts";

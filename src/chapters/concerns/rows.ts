@@ -66,9 +66,7 @@ export type Spoken = { concern: Concern; cell: Cell };
 
 /** The same records by country: each voice that spoke, and all it said in the order of time. */
 export function byVoice(voices: readonly Voice[]): { voice: Voice; spoken: readonly Spoken[] }[] {
-  const all: Spoken[] = (concerns as readonly Concern[]).flatMap((concern) =>
-    concern.cells.map((cell) => ({ concern, cell })),
-  );
+  const all: Spoken[] = concerns.flatMap((concern) => concern.cells.map((cell) => ({ concern, cell })));
   return voices
     .map((voice) => ({
       voice,

@@ -1,4 +1,4 @@
-import { rulesWords } from "../../story/concerns.ts";
+import { rulesWords } from "@edition/concerns.ts";
 import type { Resolution } from "../../story/types.ts";
 
 /** The vote on a resolution as the name of its drawing: "15–0. Russia: in favour". */

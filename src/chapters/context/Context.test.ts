@@ -1,21 +1,13 @@
+import { besides, guestWords, readingsLead, readingsWords } from "@edition/context.ts";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { NumberedMarks } from "../../evidence/Marks.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
-import {
-  besides,
-  china,
-  guests,
-  guestWords,
-  readings,
-  readingsLead,
-  readingsWords,
-} from "../../story/context.ts";
+import { china, guests, readings } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
 import { people } from "../../story/people.ts";
-import type { Guest, Person } from "../../story/types.ts";
 import { Context } from "./Context.tsx";
 import { guestsAt, SIDES, standing } from "./guests.ts";
 
@@ -39,7 +31,7 @@ const entryOf = (person: string): string =>
     ?.split(/<\/ul><\/div>|<div class="context-besides/)[0] ?? "";
 
 describe("the guest list", () => {
-  it.each(guests.map((guest: Guest) => ({ ...guest, ...(people[guest.person] as Person) })))(
+  it.each(guests.map((guest) => ({ ...guest, ...people[guest.person] })))(
     "has $name once, with an address, the original script, the office of September 2023 and what it runs",
     ({ person, name, original, office, field, runs }) => {
       expect(html.split(`id="context/${person}"`)).toHaveLength(2);
@@ -73,14 +65,14 @@ describe("the guest list", () => {
     expect(order.at(-1)).toBeNull();
     const days = order.slice(0, -1).map((id) => stops.findIndex((stop) => stop.id === id));
     expect(days).toEqual([...days].sort((a, b) => a - b));
-    const placed = [...order, "talks"].flatMap((at) => SIDES.flatMap((side) => guestsAt(at, side)));
+    const placed = [...order, "talks" as const].flatMap((at) => SIDES.flatMap((side) => guestsAt(at, side)));
     expect(placed).toHaveLength(guests.length);
     expect(html).toContain(guestWords.nowhere.says);
     for (const id of order.slice(0, -1)) expect(html).toContain(`<a href="../itinerary/${id}/">`);
   });
 
   it("leads from a seat to further stops and to the objections that the office bears on", () => {
-    for (const guest of guests as readonly Guest[]) {
+    for (const guest of guests) {
       const entry = entryOf(guest.person);
       for (const { stop } of guest.also ?? []) expect(entry).toContain(`href="../itinerary/${stop}/"`);
       for (const id of guest.bearsOn ?? []) {
@@ -91,7 +83,7 @@ describe("the guest list", () => {
   });
 
   it("marks whoever is under sanctions, dated or with brackets, on the seat and in words", () => {
-    for (const guest of guests as readonly Guest[]) {
+    for (const guest of guests) {
       const marks = entryOf(guest.person).match(/class="guest-square" data-by="(un|state)"/g) ?? [];
       expect(marks, guest.person).toHaveLength(guest.sanctions ? 2 : 0);
     }

@@ -1,6 +1,6 @@
+import { besides } from "@edition/context.ts";
 import { lineOfSentence } from "../../evidence/lines.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
-import { besides } from "../../story/context.ts";
 import type { Paragraph } from "../../story/types.ts";
 import { Statements } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";

@@ -1,3 +1,4 @@
+import { guestWords } from "@edition/context.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
 import { broken, fit } from "../../share/card/fitText.ts";
@@ -5,19 +6,18 @@ import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, CARD, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { guestWords } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
 import { guestsAt, SIDES } from "./guests.ts";
 
 /** The brackets on North Korea's side of the table, pixels. */
-const EMPTY = { x: COLUMN.right + 47, top: 268, bottom: 330 } as const;
+const EMPTY = { x: COLUMN.right + 47, top: 384, bottom: 436 } as const;
 
 /** The table with those who sat at it. */
 export function ContextChapterCard({ name }: { name: string }) {
   const theme = cardThemes.plate;
   const title = fit("display", name, { width: 224, height: 300, most: 110, least: 60, leading: 0.9 });
   const [left, right, top, bottom] = [470, 730, 104, 506];
-  const step = 47;
+  const step = 36;
   return (
     <Card theme={theme}>
       <rect
@@ -61,11 +61,11 @@ export function ContextChapterCard({ name }: { name: string }) {
           return (
             <g key={person}>
               <path d={`M${at(274)} ${y}H${at(left)}`} stroke={theme.rule} strokeWidth="2" />
-              <circle cx={at(440)} cy={y} r="18" fill={theme.ink} />
+              <circle cx={at(440)} cy={y} r="14" fill={theme.ink} />
               <Lines
                 lines={[people[person].name]}
                 face="label"
-                size={26}
+                size={24}
                 x={at(262)}
                 y={y + 9}
                 anchor={russian ? "end" : "start"}

@@ -1,13 +1,13 @@
+import { guestWords } from "@edition/context.ts";
 import { Marks } from "../../evidence/Marks.tsx";
 import { useHref } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { concerns } from "../../story/concerns.ts";
-import { guestWords } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
+import { longDate } from "../../story/language.ts";
 import { people } from "../../story/people.ts";
-import type { Guest as GuestRecord, Person } from "../../story/types.ts";
+import type { Guest as GuestRecord } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { longDate } from "../../ui/longDate.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 
@@ -17,7 +17,7 @@ import { Statement } from "../../ui/Prose.tsx";
  * person is on record, and to the objections that the office bears on.
  */
 export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: boolean }) {
-  const person: Person = people[guest.person];
+  const person = people[guest.person];
   const part = `context/${guest.person}`;
   const { sanctions } = guest;
   return (

@@ -1,7 +1,7 @@
-import { guests, guestWords } from "../../story/context.ts";
+import { guestWords } from "@edition/context.ts";
+import { guests } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
 import { people } from "../../story/people.ts";
-import type { Guest as GuestRecord } from "../../story/types.ts";
 import { Alone } from "../../ui/Alone.tsx";
 import { Guest } from "./Guest.tsx";
 import { TALKS, Where } from "./GuestList.tsx";
@@ -9,7 +9,7 @@ import { SIDES } from "./guests.ts";
 
 /** One person of the guest list by itself: which side, where on record, and the entry. */
 export function GuestAlone({ id }: { id: string }) {
-  const guest = guests.find((candidate: GuestRecord) => candidate.person === id) as GuestRecord | undefined;
+  const guest = guests.find((candidate) => candidate.person === id);
   if (!guest) throw new Error(`There is nobody on the guest list called ${id}`);
   const side = SIDES.find((candidate) => candidate === people[guest.person].side);
   if (!side) throw new Error(`${id} is on neither side of the table`);

@@ -1,3 +1,4 @@
+import { guestWords } from "@edition/context.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
@@ -7,10 +8,10 @@ import { CAPS, CARD, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { guests, guestWords } from "../../story/context.ts";
+import { guests } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
 import { people } from "../../story/people.ts";
-import type { Guest, Person, Stop } from "../../story/types.ts";
+import type { Guest, Person } from "../../story/types.ts";
 
 const theme = cardThemes.plate;
 /** Where the picture begins, under the rule. */
@@ -28,8 +29,8 @@ const held = ({ name, side }: Person): string =>
  * the record has them. Places are counted from Russia's side; `at` turns them round for North Korea's.
  */
 export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | null }) {
-  const person: Person = people[guest.person];
-  const stop = (stops as readonly Stop[]).find(({ id }) => id === guest.at);
+  const person = people[guest.person];
+  const stop = stops.find(({ id }) => id === guest.at);
   const seated = guest.at === "talks";
   const russian = person.side === "russia";
   const at = (x: number): number => (russian ? x : CARD.width - x);
@@ -38,7 +39,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
   const name = fit("display", held(person), { width, height: 190, most: 118, least: 60, leading: 0.9 });
   const nameEnd = 140 + name.size * (CAPS + 0.9 * (name.lines.length - 1));
   const office = fit("label", person.office ?? "", { width, height: 176, most: 30, least: 24, leading: 1.2 });
-  const seats = guests.filter((one: Guest) => one.at === "talks" && people[one.person].side === person.side);
+  const seats = guests.filter((one) => one.at === "talks" && people[one.person].side === person.side);
   const place = seats.findIndex((one) => one.person === guest.person);
   const beside = [-1, 1].filter((step) => seats[place + step] !== undefined);
   const edge = at(TABLE);

@@ -1,6 +1,6 @@
+import { guestWords } from "@edition/context.ts";
 import { choices } from "../../page/choices.ts";
 import { useHref, usePage } from "../../page/page.tsx";
-import { guestWords } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";

@@ -1,8 +1,9 @@
+import { readingsLead, readingsText, readingsWords } from "@edition/context.ts";
 import { lineOfSentence } from "../../evidence/lines.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
-import { china, readings, readingsLead, readingsText, readingsWords } from "../../story/context.ts";
+import { china, readings } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
-import type { Person, Reading } from "../../story/types.ts";
+import type { Reading } from "../../story/types.ts";
 import { Prose, Statement } from "../../ui/Prose.tsx";
 
 const { scale } = readingsWords;
@@ -92,7 +93,7 @@ function Entry({ reading: { who, where, when, text, quote, scale: place } }: { r
 
 /** What Beijing said, as far from the scale as it put itself. */
 function China() {
-  const { name, original, office }: Person = people[china.who];
+  const { name, original, office } = people[china.who];
   const line = lineOfSentence(china.text);
   return (
     <div className="reading-china">

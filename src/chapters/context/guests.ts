@@ -8,10 +8,10 @@ export const SIDES: readonly Side[] = ["russia", "north-korea"];
 
 /** Those of one side who have a seat, who stand at a stop, or (null) whose stop is not in our sources. */
 export const guestsAt = (at: Guest["at"], side: Side): readonly Guest[] =>
-  guests.filter((guest: Guest) => guest.at === at && people[guest.person].side === side);
+  guests.filter((guest) => guest.at === at && people[guest.person].side === side);
 
 /** The stops where somebody stands who has no seat, in the order of the journey; last, that of which no stop is known. */
 export const standing: readonly ((typeof stops)[number] | null)[] = [
-  ...stops.filter(({ id }) => guests.some(({ at }: Guest) => at === id)),
+  ...stops.filter(({ id }) => guests.some(({ at }) => at === id)),
   null,
 ];

@@ -1,8 +1,9 @@
+import { compare } from "@edition/gifts.ts";
 import { words } from "@edition/words.ts";
-import { compare, gifts } from "../../story/gifts.ts";
+import { gifts } from "../../story/gifts.ts";
+import { longDate } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { longDate } from "../../ui/longDate.ts";
 import { Statement } from "../../ui/Prose.tsx";
 
 const all: readonly Gift[] = gifts;

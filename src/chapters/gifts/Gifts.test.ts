@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { NumberedMarks } from "../../evidence/Marks.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
+import { longDate as whenGiven } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Gifts } from "./Gifts.tsx";
 import { placesOf } from "./places.ts";
-import { whenGiven } from "./whenGiven.ts";
 
 const all: readonly Gift[] = gifts;
 const plates = all.filter(({ plate }) => plate);

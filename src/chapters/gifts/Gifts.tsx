@@ -1,6 +1,7 @@
+import { alsoGiven, symbolAndSubstance } from "@edition/gifts.ts";
 import { words } from "@edition/words.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
-import { alsoGiven, gifts, oneOrigin, symbolAndSubstance } from "../../story/gifts.ts";
+import { gifts, oneOrigin } from "../../story/gifts.ts";
 import type { Gift } from "../../story/types.ts";
 import { Statements } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";

@@ -2,6 +2,7 @@ import { words } from "@edition/words.ts";
 import { Marks } from "../../evidence/Marks.tsx";
 import { Crossing } from "../../graphics/Crossing.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
+import { longDate as whenGiven } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Inline } from "../../ui/Inline.tsx";
@@ -11,7 +12,6 @@ import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 import { GiftObject } from "./GiftObject.tsx";
 import { placesOf } from "./places.ts";
 import { Stepper } from "./Stepper.tsx";
-import { whenGiven } from "./whenGiven.ts";
 
 /**
  * One of the three gifts of the exchange: its label on the giver's side, the object with a leader to each of its parts,

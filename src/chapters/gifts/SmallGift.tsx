@@ -2,12 +2,12 @@ import { words } from "@edition/words.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { gifts } from "../../story/gifts.ts";
+import { longDate as whenGiven } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
-import { whenGiven } from "./whenGiven.ts";
 
 const exchange: Gift = gifts[0];
 

@@ -1,9 +1,9 @@
 import { words } from "@edition/words.ts";
 import { useHref } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
+import { fill } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Arrow } from "../../ui/Arrow.tsx";
-import { fill } from "../../ui/fill.ts";
 
 const all: readonly Gift[] = gifts;
 

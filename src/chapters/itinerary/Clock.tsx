@@ -1,6 +1,6 @@
-import { journeyWords } from "../../story/itinerary.ts";
+import { journeyWords } from "@edition/itinerary.ts";
+import { clockIn, timeIn } from "../../story/language.ts";
 import type { Stop } from "../../story/types.ts";
-import { clockIn, timeIn } from "./clockIn.ts";
 
 const { clock: words } = journeyWords;
 

@@ -1,8 +1,9 @@
+import { journeyWords } from "@edition/itinerary.ts";
 import { useHref, usePage } from "../../page/page.tsx";
-import { journeyWords, stops } from "../../story/itinerary.ts";
+import { stops } from "../../story/itinerary.ts";
+import { fill } from "../../story/language.ts";
 import { Arrow } from "../../ui/Arrow.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { fill } from "../../ui/fill.ts";
 
 /** The plan as it was reported, or what came of it: changes map, steps, rail and tables together. */
 export function AsSwitch() {

@@ -1,6 +1,7 @@
+import { journeyWords } from "@edition/itinerary.ts";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { useHref } from "../../page/page.tsx";
-import { journeyWords, railDays, stops } from "../../story/itinerary.ts";
+import { railDays, stops } from "../../story/itinerary.ts";
 import { ahead } from "./ahead.ts";
 
 /** The stops of each day, in order: a day begins with its first stop. */

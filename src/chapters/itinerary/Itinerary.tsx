@@ -1,3 +1,4 @@
+import { journeyWords, mapNotes, mapWords } from "@edition/itinerary.ts";
 import { credits } from "@edition/method.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { Locator } from "../../graphics/map/Locator.tsx";
@@ -6,7 +7,7 @@ import { MapKey } from "../../graphics/map/MapKey.tsx";
 import { OverviewMap } from "../../graphics/map/OverviewMap.tsx";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
-import { journeyWords, mapNotes, mapWords, stops } from "../../story/itinerary.ts";
+import { stops } from "../../story/itinerary.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { Room } from "../../ui/Room.tsx";
 import { AsSwitch, JourneyStepper, ViewSwitch } from "./Controls.tsx";

@@ -8,7 +8,7 @@ import { CAPS, CARD, COLUMN } from "../../share/card/layout.ts";
 import { MapWindow } from "../../share/card/MapWindow.tsx";
 import { onCard, placeIn, type Shot } from "../../share/card/mapShot.ts";
 import { cardThemes } from "../../share/card/theme.ts";
-import type { PlaceLabel } from "../../story/types.ts";
+import type { PlaceLabel } from "../../story/mapLabels.ts";
 import { CardDays, TEXT_WIDTH } from "./CardDays.tsx";
 
 /** Every run of the journey. */

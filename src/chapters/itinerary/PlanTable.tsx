@@ -1,5 +1,5 @@
+import { plan, planHead, planText } from "@edition/itinerary.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
-import { plan, planHead, planText } from "../../story/itinerary.ts";
 import type { Blank as BlankWords, Sentence } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statement, Statements } from "../../ui/Prose.tsx";

@@ -1,3 +1,4 @@
+import { journeyWords, mapWords } from "@edition/itinerary.ts";
 import { credits } from "@edition/method.ts";
 import { words } from "@edition/words.ts";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
@@ -9,10 +10,10 @@ import { SHOTS } from "../../graphics/map/shots.ts";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import { journeyWords, mapWords, stops } from "../../story/itinerary.ts";
+import { stops } from "../../story/itinerary.ts";
+import { fill } from "../../story/language.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { fill } from "../../ui/fill.ts";
 import { More } from "../../ui/More.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statements } from "../../ui/Prose.tsx";

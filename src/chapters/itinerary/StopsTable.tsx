@@ -1,6 +1,7 @@
+import { journeyWords } from "@edition/itinerary.ts";
 import { Marks } from "../../evidence/Marks.tsx";
 import { useHref } from "../../page/page.tsx";
-import { journeyWords, stops } from "../../story/itinerary.ts";
+import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statements } from "../../ui/Prose.tsx";
@@ -35,7 +36,7 @@ export function StopsTable() {
           </tr>
         </thead>
         <tbody>
-          {(stops as readonly Stop[]).map((stop, i) => {
+          {stops.map((stop, i) => {
             // In the plan's view: what is known of a stop that lies ahead is that it was announced, or not.
             const later = ahead(stop);
             const known = later ? "as-happened" : undefined;

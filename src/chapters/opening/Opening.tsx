@@ -1,11 +1,12 @@
 import { shortNames, sourcesName } from "@edition/bar.ts";
-import { firstPublished, fiveLines, standfirst, story, sureness } from "@edition/story.ts";
+import { standfirst, story, sureness } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { lineOfSentence } from "../../evidence/lines.ts";
 import { Marks } from "../../evidence/Marks.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
+import { longDate } from "../../story/language.ts";
+import { firstPublished, fiveLines } from "../../story/story.ts";
 import { Inline } from "../../ui/Inline.tsx";
-import { longDate } from "../../ui/longDate.ts";
 import { Part } from "../../ui/Part.tsx";
 import { Statement, Statements } from "../../ui/Prose.tsx";
 import { Emblem } from "./Emblem.tsx";

@@ -1,11 +1,15 @@
+import { argument, rulesText } from "@edition/concerns.ts";
+import { besides, readingsLead, readingsText } from "@edition/context.ts";
+import { symbolAndSubstance } from "@edition/gifts.ts";
+import { mapNotes, planText } from "@edition/itinerary.ts";
 import { method, retelling, retellingText, unconfirmed } from "@edition/method.ts";
-import { sections } from "@edition/sections.ts";
-import { fiveLines, standfirst, sureness } from "@edition/story.ts";
+import { standfirst, sureness } from "@edition/story.ts";
 import { events } from "../../story/aftermath.ts";
-import { argument, rulesText } from "../../story/concerns.ts";
-import { besides, china, readings, readingsLead, readingsText } from "../../story/context.ts";
-import { gifts, symbolAndSubstance } from "../../story/gifts.ts";
-import { mapNotes, planText, stops } from "../../story/itinerary.ts";
+import { china, readings } from "../../story/context.ts";
+import { gifts } from "../../story/gifts.ts";
+import { stops } from "../../story/itinerary.ts";
+import { sections } from "../../story/sections.ts";
+import { fiveLines } from "../../story/story.ts";
 import type { Cited, Paragraph, Sentence } from "../../story/types.ts";
 
 /** Words a minute that a reader takes in, of text with figures and names. */

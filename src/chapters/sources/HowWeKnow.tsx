@@ -4,9 +4,10 @@ import { words } from "@edition/words.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { SINGLE_FILE } from "../../page/singlePath.ts";
 import { claims } from "../../story/claims.ts";
+import { fill } from "../../story/language.ts";
+import { HOW_WE_KNOW } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { fill } from "../../ui/fill.ts";
 import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
 
 /** The closing chapter: method, what could not be confirmed, and where a retelling and the record differ. */
@@ -15,7 +16,7 @@ export function HowWeKnow() {
   const { single, singleBytes } = usePage();
   const say = words.downloads;
   return (
-    <section id={howWeKnow.id} className="room know" aria-labelledby="know-name">
+    <section id={HOW_WE_KNOW} className="room know" aria-labelledby="know-name">
       <div className="room-head">
         <div>
           <p className="kicker">{howWeKnow.kicker}</p>

@@ -8,16 +8,16 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
+import { longDate } from "../../story/language.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
-import type { ClaimId, ClaimRecord, Person, Source } from "../../story/types.ts";
-import { longDate } from "../../ui/longDate.ts";
+import type { ClaimId, Source } from "../../story/types.ts";
 
 const say = words.sourcesPage;
 
 /** One claim: its statement, how it stands, who says so, when, and the pages it rests on. */
 function Claim({ id }: { id: ClaimId }) {
-  const claim: ClaimRecord = claims[id];
+  const claim = claims[id];
   const number = useNumberOf(id);
   const line = lineOfClaim(id);
   const facts: ReactNode[] = [
@@ -73,7 +73,7 @@ export function Ledger() {
   const { site, single } = usePage();
   const [Name, GroupName] = single ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
   const ids = Object.keys(claims) as ClaimId[];
-  const everyone = Object.entries<Person>(people);
+  const everyone = Object.entries(people);
   return (
     <div id={SOURCES} className="ledger">
       <div className="room-head">
@@ -100,7 +100,7 @@ export function Ledger() {
       <section className="ledger-group" aria-label={say.sources}>
         <GroupName>{say.sources}</GroupName>
         <ul className="ledger-sources">
-          {Object.entries<Source>(sources).map(([id, source]) => (
+          {Object.entries(sources).map(([id, source]) => (
             <SourceItem key={id} id={id} source={source} />
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { embedding as say } from "@edition/embedding.ts";
-import { sections } from "@edition/sections.ts";
 import { story } from "@edition/story.ts";
 import { island } from "../../page/island.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
+import { sections } from "../../story/sections.ts";
 import { heightsOf } from "../heights.ts";
 import { loaderFile } from "../loaderFile.ts";
 import { Builder } from "./Builder.tsx";

@@ -1,7 +1,7 @@
 import { bar } from "@edition/bar.ts";
 import { builderWords as words } from "@edition/embedBuilder.ts";
 import { useId } from "react";
-import { fill } from "../../ui/fill.ts";
+import { fill } from "../../story/language.ts";
 import { RadioSwitch } from "../../ui/RadioSwitch.tsx";
 import type { EmbedPart } from "../embedsData.ts";
 import type { SnippetChoices } from "../frameAddress.ts";

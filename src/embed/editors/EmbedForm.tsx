@@ -1,6 +1,6 @@
 import { builderWords as words } from "@edition/embedBuilder.ts";
 import { useState } from "react";
-import { fill } from "../../ui/fill.ts";
+import { fill } from "../../story/language.ts";
 import type { EmbedsData } from "../embedsData.ts";
 import { frameAddress, type SnippetChoices } from "../frameAddress.ts";
 import { reservedHeight } from "../reservedHeight.ts";

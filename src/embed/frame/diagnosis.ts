@@ -1,5 +1,5 @@
 import { checkWords as words } from "@edition/embedCheck.ts";
-import { fill } from "../../ui/fill.ts";
+import { fill } from "../../story/language.ts";
 import type { HostState } from "./hostState.ts";
 
 /** What the frame can see of where it stands. */

@@ -1,5 +1,5 @@
 import { mapLabels as labels } from "@edition/map.ts";
-import type { PlaceLabel } from "../../story/types.ts";
+import type { PlaceLabel } from "../../story/mapLabels.ts";
 import { stopIn } from "./geometry.ts";
 import { Anchor, Crop, groupsOf, LabelAbove, LeaderLabel, Route } from "./marks.tsx";
 import { OverviewGround } from "./OverviewMap.tsx";

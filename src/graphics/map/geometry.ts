@@ -2,9 +2,8 @@
  * The map's geometry: typed access to paths.json, and the few calculations the drawing needs.
  * Coordinates are user units of the view boxes: 1.4983 km a unit in the overview, 0.0604 km round Vladivostok.
  *
- * paths.json holds Natural Earth (public domain) and, round Vladivostok, the World Vector Shoreline, projected and
- * thinned. The overview's land runs far beyond its view box (`frame`), thinned more there: a window may be wider than
- * the journey is. `globe` is Natural Earth's 1:110m land, orthographic, with the overview's view box on it.
+ * `npm run build:map` makes paths.json (src/build/map/). The overview's land goes far beyond its view box, as far as
+ * `frame`, with less detail there: a window may be wider than the journey is.
  */
 import paths from "./paths.json";
 import { type Place, type PlaceId, places } from "./places.ts";

@@ -2,8 +2,9 @@
  * The signs that the views share. What is sized in pixels sits in `.map-px`, which map.css scales back to the screen;
  * what must keep its size while the camera moves sits in an `Anchor`.
  */
+
 import { createContext, type ReactNode, useContext } from "react";
-import type { PlaceLabel } from "../../story/types.ts";
+import type { PlaceLabel } from "../../story/mapLabels.ts";
 import { KINDS, LAYERS, type RouteKind } from "./layers.ts";
 import { along, type Point } from "./polyline.ts";
 import { type Run, STRETCHES, stretchOf } from "./railway.ts";

@@ -1,4 +1,4 @@
-import { panelWords } from "../../story/concerns.ts";
+import { panelWords } from "@edition/concerns.ts";
 import { Lines } from "./Lines.tsx";
 import { EDGE } from "./layout.ts";
 import type { CardTheme } from "./theme.ts";

@@ -1,4 +1,4 @@
-import type { MapLabels } from "../types.ts";
+import type { MapLabels } from "../mapLabels.ts";
 
 /** Every word on the map. */
 export const mapLabels = {

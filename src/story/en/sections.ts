@@ -1,21 +1,21 @@
-import type { Paragraph, PartWords, SectionId } from "../types.ts";
+import type { SectionId } from "../facts/paths.ts";
+import type { Paragraph, PartWords } from "../types.ts";
 
-/** A chapter's name and its opening words. Its short name is in `bar.ts`. */
-export type Section = PartWords & {
-  id: SectionId;
-  name: string;
-  kicker: string;
-  lead: Paragraph;
+/** A chapter’s name and its opening words. Its short name is in `bar.ts`. */
+type SectionWords = PartWords & {
+  readonly name: string;
+  readonly kicker: string;
+  readonly lead: Paragraph;
 };
 
-export const sections: readonly Section[] = [
-  {
-    id: "gifts",
+export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
+  gifts: {
     name: "The gift exchange",
     kicker: "Room 1 of 3",
     title: "The gift exchange: two rifles and a glove",
     description:
       "What Putin and Kim gave each other on 13 September 2023, as one Kremlin spokesman described it, and what neither side disclosed.",
+    cites: ["g-rifle-to-kim", "g-rifle-to-putin", "g-glove", "g-peskov-briefing", "g-no-model"],
     lead: [
       [
         "All that is public about the three main gifts comes from one briefing: on 14 September, a day after the meeting, Kremlin spokesman Dmitry Peskov answered a question from reporters.",
@@ -32,13 +32,13 @@ export const sections: readonly Section[] = [
       ],
     ],
   },
-  {
-    id: "itinerary",
+  itinerary: {
     name: "Six days by train",
     kicker: "Room 2 of 3",
     title: "Six days by train: Kim’s journey through Russia’s Far East",
     description:
       "Every stop of Kim Jong Un’s journey in September 2023, on a map: what was announced on 13 and 14 September, and what then happened.",
+    cites: ["i-length", "i-plan-factory", "i-plan-fleet"],
     lead: [
       ["It was Kim’s first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
       ["AP and Yonhap called it his longest since he came to power in late 2011.", "i-longest"],
@@ -53,13 +53,13 @@ export const sections: readonly Section[] = [
       ],
     ],
   },
-  {
-    id: "concerns",
+  concerns: {
     name: "The objections",
     kicker: "Room 3 of 3",
     title: "The objections: who warned of what, and the rule it would break",
     description:
       "What might move between Russia and North Korea, who objected in September 2023, Moscow’s answer, and the UN resolutions that Russia voted for.",
+    cites: ["c-us-jeanpierre", "c-rok-lim-tech", "c-ru-no-agreements", "r-all-unanimous"],
     lead: [
       {
         own: "Each line below is something that might move between the two countries, or did. A dotted line is a fear. It leaves the country that would send the thing and stops at the rule that forbids it.",
@@ -70,13 +70,13 @@ export const sections: readonly Section[] = [
       ],
     ],
   },
-  {
-    id: "context",
+  context: {
     name: "The wider picture",
     kicker: "Who came, and what was read into it",
     title: "The wider picture: who was in the room, and what experts read into it",
     description:
       "The two delegations of September 2023 and what each office runs, what was discussed besides arms, and how experts, media and services judged it, for and against.",
+    cites: ["o-ru-core", "o-military-heavy", "c-potential-fields"],
     lead: [
       [
         "Pyongyang did not publish the names when the train left. Analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
@@ -92,24 +92,23 @@ export const sections: readonly Section[] = [
       ],
     ],
   },
-  {
-    id: "aftermath",
+  aftermath: {
     name: "What followed",
     kicker: "After the reports of September 2023",
     title: "What followed: from containers to a treaty",
     description:
       "Dated events from October 2023 to February 2026, clearly later than the summit: what was claimed, what was confirmed, and what is still open.",
+    cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "All of this came later. None of it was known when the meeting was reported, and none of it shows by itself what was agreed there. The account ends on 11 February 2026.",
+        own: "All of this came later. None of it was known when the meeting was reported, and none of it shows by itself what was agreed there. The account ends on 16 March 2026.",
       },
     ],
   },
-];
+};
 
 /** The closing chapter. It has no address of its own: the ledger at /sources/ is its page. */
 export const howWeKnow = {
-  id: "how-we-know",
   name: "How we know",
   kicker: "Method, doubts and sources",
 } as const;

@@ -1,4 +1,6 @@
-import type { Cited, Paragraph, SectionId } from "../types.ts";
+import type { EditionDate } from "../facts/editions.ts";
+import type { SectionId } from "../facts/paths.ts";
+import type { Cited, Paragraph, PartWords } from "../types.ts";
 import { bar } from "./bar.ts";
 
 /** What the whole piece says of itself. */
@@ -9,18 +11,11 @@ export const story = {
   title: "A rifle for a rifle: what Putin and Kim exchanged in September 2023",
   description:
     "Two guns and a glove, six days by train, and the rules Russia voted for: the meeting of Vladimir Putin and Kim Jong Un in September 2023, with a source for every fact.",
-  language: "en",
-} as const;
+  cites: ["g-exchange", "g-rifle-to-kim", "g-rifle-to-putin", "g-glove", "i-length", "r-all-unanimous"],
+} as const satisfies PartWords & Record<string, unknown>;
 
-/** When this account was published, when it last changed and why, newest first. Never taken from build time. */
-export const editions = [{ date: "2026-11-24", change: "First published." }] as const;
-
-/** ISO dates of the first edition and of the newest. */
-export const firstPublished: string = editions[editions.length - 1]?.date ?? "";
-export const lastChanged: string = editions[0].date;
-
-/** The date of the newest fact in this account. */
-export const accountEnds = { date: "2026-02-11", reads: "11 February 2026" } as const;
+/** What each edition of this account changed, by its date. */
+export const changes: Readonly<Record<EditionDate, string>> = { "2026-11-29": "First published." };
 
 export const standfirst: readonly Cited[] = [
   [
@@ -46,54 +41,39 @@ export const sureness: Paragraph = [
 ];
 
 /** The story in five lines, each leading to its chapter. */
-export const fiveLines: readonly { section: SectionId; text: Cited }[] = [
-  {
-    section: "gifts",
-    text: [
-      "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",
-      "g-peskov-briefing",
-      "g-rifle-to-kim",
-      "g-rifle-to-putin",
-      "g-glove",
-    ],
-  },
-  {
-    section: "itinerary",
-    text: [
-      "Kim spent six days in Russia, saw rockets, fighters, bombers and a frigate, and travelled more than 4,000 km by rail, by our measurement.",
-      "i-length",
-      "i-route-total",
-      "x-military-potential",
-    ],
-  },
-  {
-    section: "concerns",
-    text: [
-      "Washington and Seoul warned that arms or know-how moving between the two would break UN resolutions. Russia had voted for every one of them.",
-      "c-us-jeanpierre",
-      "c-rok-lim-tech",
-      "r-all-unanimous",
-    ],
-  },
-  {
-    section: "context",
-    text: [
-      "Marshals and the heads of the munitions and space programmes came along. Putin also named railways, farming and a port.",
-      "o-ri-pyong-chol",
-      "o-pak-jong-chon",
-      "o-jo-chun-ryong",
-      "o-pak-thae-song",
-      "c-potential-fields",
-    ],
-  },
-  {
-    section: "aftermath",
-    text: [
-      "Later came a satellite in orbit, a treaty, North Korean soldiers whom both capitals acknowledged, and claims of munitions by the container.",
-      "a-containers",
-      "a-malligyong",
-      "a-treaty",
-      "a-troops-admitted",
-    ],
-  },
-];
+export const fiveLineWords: Readonly<Record<SectionId, Cited>> = {
+  gifts: [
+    "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",
+    "g-peskov-briefing",
+    "g-rifle-to-kim",
+    "g-rifle-to-putin",
+    "g-glove",
+  ],
+  itinerary: [
+    "Kim spent six days in Russia, saw rockets, fighters, bombers and a frigate, and travelled more than 4,000 km by rail, by our measurement.",
+    "i-length",
+    "i-route-total",
+    "x-military-potential",
+  ],
+  concerns: [
+    "Washington and Seoul warned that arms or know-how moving between the two would break UN resolutions. Russia had voted for every one of them.",
+    "c-us-jeanpierre",
+    "c-rok-lim-tech",
+    "r-all-unanimous",
+  ],
+  context: [
+    "Marshals and the heads of the munitions and space programmes came along. Putin also named railways, farming and a port.",
+    "o-ri-pyong-chol",
+    "o-pak-jong-chon",
+    "o-jo-chun-ryong",
+    "o-pak-thae-song",
+    "c-potential-fields",
+  ],
+  aftermath: [
+    "Later came a satellite in orbit, a treaty, North Korean soldiers whom both capitals acknowledged, and claims of munitions by the container.",
+    "a-containers",
+    "a-malligyong",
+    "a-treaty",
+    "a-troops-admitted",
+  ],
+};

@@ -1,0 +1,37 @@
+import { aftermathClaimFacts } from "./claims/aftermath.ts";
+import { concernClaimFacts } from "./claims/concerns.ts";
+import { contextClaimFacts } from "./claims/context.ts";
+import { giftClaimFacts } from "./claims/gifts.ts";
+import { itineraryClaimFacts } from "./claims/itinerary.ts";
+import { officialClaimFacts } from "./claims/officials.ts";
+import { resolutionClaimFacts } from "./claims/resolutions.ts";
+
+/** Every claim that the story rests on, by id, in the order of the ledger. */
+export const claimFacts = {
+  ...giftClaimFacts,
+  ...itineraryClaimFacts,
+  ...concernClaimFacts,
+  ...resolutionClaimFacts,
+  ...officialClaimFacts,
+  ...contextClaimFacts,
+  ...aftermathClaimFacts,
+};
+
+export type ClaimId = keyof typeof claimFacts;
+
+/** Claims that stand in the ledger and, so far, in no sentence of the story. */
+export const ledgerOnly: readonly ClaimId[] = [
+  "a-casualties-killed",
+  "a-casualties-nis-2026",
+  "a-casualties-uk",
+  "a-congress-2026",
+  "a-engineers-return",
+  "a-eu-kozhemyako",
+  "a-kim-letter-2026",
+  "a-msmt-guidance",
+  "a-museum-march-2026",
+  "c-advisers-14sep",
+  "c-exp-williams",
+  "o-listed-2397",
+  "o-talks-russia",
+];

@@ -1,0 +1,186 @@
+import type { ClaimId } from "./claims.ts";
+import type { PersonId } from "./people.ts";
+import type { ResolutionNumber } from "./resolutions.ts";
+import type { Line, Side } from "./types.ts";
+
+/** The capitals, unions and bodies that speak in the panel, in the order in which they stand. */
+export const voiceIds = [
+  "washington",
+  "seoul",
+  "moscow",
+  "pyongyang",
+  "tokyo",
+  "kyiv",
+  "brussels",
+  "un",
+  "beijing",
+  "press",
+] as const;
+
+export type Voice = (typeof voiceIds)[number];
+
+type CellFacts = {
+  /** The first claim that its words rest on, which names the cell in its row. */
+  readonly claim: ClaimId;
+  readonly voice: Voice;
+  /** A second voice that it speaks for: it is found under either, and stands in the column of the first. */
+  readonly also?: Voice;
+  /** Absent: an office, which the edition names. */
+  readonly who?: PersonId;
+  /** ISO date, as exact as it is known; of a range its last day. */
+  readonly date: string;
+  /** The first day of a range, as exact as it is known; without a day the beginning is open. */
+  readonly since?: string;
+  /** Of military ties in general, or of more than the row is about: the cell says so. */
+  readonly general?: true;
+  /** Stands in the opened row only, although its voice has a column. */
+  readonly opened?: true;
+};
+
+type ConcernFacts = {
+  readonly id: string;
+  /** Who would send it; both, where the words are about ties in general. */
+  readonly sender: Side | "both";
+  readonly line: Line;
+  readonly lineBy: ClaimId;
+  /** The resolution at which the line stops. */
+  readonly resolution: ResolutionNumber;
+  /** The decree that put the resolution into force in Russia is not known to cover this point, and is not shown. */
+  readonly decreeApart?: true;
+  readonly cells: readonly CellFacts[];
+};
+
+/** The rows of the panel: what might move, or did. */
+export const concernFacts = [
+  {
+    id: "shells",
+    sender: "north-korea",
+    line: "dotted",
+    lineBy: "x-ammunition",
+    resolution: "1874",
+    cells: [
+      {
+        claim: "c-us-jeanpierre",
+        voice: "washington",
+        who: "karine-jean-pierre",
+        date: "2023-09-11",
+        since: "2023-09",
+      },
+      {
+        claim: "c-us-watson-4sep",
+        voice: "washington",
+        who: "adrienne-watson",
+        date: "2023-09-04",
+        opened: true,
+      },
+      { claim: "c-us-kirby-6sep", voice: "washington", who: "john-kirby", date: "2023-09-06", opened: true },
+      { claim: "c-rok-lim-response", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" },
+      { claim: "x-denials", voice: "moscow", also: "pyongyang", date: "2023-09-13" },
+      {
+        claim: "c-ru-no-agreements",
+        voice: "moscow",
+        who: "dmitry-peskov",
+        date: "2023-09-15",
+        general: true,
+      },
+      { claim: "c-jp-concern", voice: "tokyo", who: "yoko-kamikawa", date: "2023-09-14" },
+      {
+        claim: "c-ua-budanov",
+        voice: "kyiv",
+        who: "kyrylo-budanov",
+        date: "2023-09-14",
+        since: "2023-09-13",
+      },
+      { claim: "c-eu-stano", voice: "brussels", who: "peter-stano", date: "2023-09-14" },
+    ],
+  },
+  {
+    id: "travel-ban",
+    sender: "north-korea",
+    line: "solid",
+    lineBy: "o-ri-pyong-chol",
+    resolution: "1718",
+    decreeApart: true,
+    cells: [{ claim: "c-rok-travelban", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" }],
+  },
+  {
+    id: "satellites",
+    sender: "russia",
+    line: "dotted",
+    lineBy: "c-rok-fear-tech",
+    resolution: "2321",
+    cells: [
+      { claim: "c-us-miller-satellites", voice: "washington", who: "matthew-miller", date: "2023-09-13" },
+      { claim: "c-rok-lim-regret", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" },
+      { claim: "i-satellite-answer", voice: "moscow", who: "vladimir-putin", date: "2023-09-13" },
+    ],
+  },
+  {
+    id: "nuclear-and-missiles",
+    sender: "russia",
+    line: "dotted",
+    lineBy: "c-rok-fear-tech",
+    resolution: "1718",
+    cells: [
+      {
+        claim: "c-us-kirby-13sep",
+        voice: "washington",
+        who: "john-kirby",
+        date: "2023-09-13",
+        general: true,
+      },
+      { claim: "c-rok-lim-tech", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" },
+      {
+        claim: "c-ru-putin-prospects",
+        voice: "moscow",
+        who: "vladimir-putin",
+        date: "2023-09-13",
+        general: true,
+      },
+      { claim: "c-exp-ap-doubt", voice: "press", date: "2023-09-13" },
+      { claim: "c-exp-bluff", voice: "press", date: "2023-09" },
+    ],
+  },
+  {
+    id: "drones",
+    sender: "russia",
+    line: "solid",
+    lineBy: "g-drones",
+    resolution: "2397",
+    cells: [
+      { claim: "g-mofa-drones", voice: "seoul", date: "2023-09-18" },
+      { claim: "g-reuters-sanctions", voice: "press", date: "2023-09-18" },
+    ],
+  },
+  {
+    id: "military-ties",
+    sender: "both",
+    line: "dotted",
+    lineBy: "c-us-rok-15sep",
+    resolution: "2270",
+    cells: [
+      { claim: "c-us-kirby-cnn", voice: "washington", who: "john-kirby", date: "2023-09-13" },
+      { claim: "c-us-sullivan-15sep", voice: "washington", who: "jake-sullivan", date: "2023-09-15" },
+      { claim: "c-us-rok-15sep", voice: "seoul", also: "washington", date: "2023-09-15" },
+      { claim: "c-rok-han", voice: "seoul", who: "han-duck-soo", date: "2023-09-13", opened: true },
+      { claim: "c-rok-yoon-ap", voice: "seoul", who: "yoon-suk-yeol", date: "2023-09-17" },
+      { claim: "c-ru-putin-15sep", voice: "moscow", who: "vladimir-putin", date: "2023-09-15" },
+      { claim: "c-ru-lavrov", voice: "moscow", who: "sergei-lavrov", date: "2023-09-13" },
+      { claim: "c-rok-yoon-unga", voice: "seoul", who: "yoon-suk-yeol", date: "2023-09-20", opened: true },
+      {
+        claim: "c-ru-peskov-sensitive",
+        voice: "moscow",
+        who: "dmitry-peskov",
+        date: "2023-09-12",
+        opened: true,
+      },
+      { claim: "c-ru-antonov", voice: "moscow", who: "anatoly-antonov", date: "2023-09-13", opened: true },
+      { claim: "c-ru-embassy-yoon", voice: "moscow", date: "2023-09-21", opened: true },
+      { claim: "x-fresh-heyday", voice: "pyongyang", date: "2023-09-17" },
+      { claim: "c-un-guterres", voice: "un", who: "antonio-guterres", date: "2023-09-13" },
+      { claim: "c-china", voice: "beijing", who: "mao-ning", date: "2023-09-13" },
+    ],
+  },
+] as const satisfies readonly ConcernFacts[];
+
+export type ConcernId = (typeof concernFacts)[number]["id"];

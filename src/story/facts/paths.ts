@@ -1,0 +1,17 @@
+import type { ConcernId } from "./concerns.ts";
+import type { GiftId } from "./gifts.ts";
+import type { StopId } from "./itinerary.ts";
+import type { ResolutionNumber } from "./resolutions.ts";
+
+/** The chapters that have an address, in the order of the page. */
+export const sectionIds = ["gifts", "itinerary", "concerns", "context", "aftermath"] as const;
+
+export type SectionId = (typeof sectionIds)[number];
+
+/** The address of a chapter. */
+export type ChapterPath = `/${SectionId}/`;
+
+export type GiftPath = `/gifts/${GiftId}/`;
+export type StopPath = `/itinerary/${StopId}/`;
+/** An objection, or a resolution. */
+export type ConcernPath = `/concerns/${ConcernId | `resolution-${ResolutionNumber}`}/`;
