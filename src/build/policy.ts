@@ -28,12 +28,12 @@ export const policyWith = (importMaps: readonly string[]): string =>
   ].join("; ");
 
 /**
- * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Hosts that find two rules for a path may join their values: only `Referrer-Policy` is named twice, where the last word of
- * a list counts. Assets carry a hash in their names and never change; what has no rule is asked for anew each time, as
- * hosts do by themselves. The map and the single file are for keeping: the policy of the pages would take their styles
- * from them, so a host hands them out to be saved, and the file brings a policy of its own. A feed and a schema have
- * types that their names do not tell. The loader is a promise to those who have it in their pages.
+ * The headers that a host should send, in the `_headers` form that several static hosts read and our own server follows.
+ * - Hosts that find two rules for a path may join their values. Only `Referrer-Policy` is set twice: of a list, browsers
+ *   take the last value.
+ * - Assets have a hash in their names and never change; nor does the loader, whose hash other people's pages name.
+ * - The policy would take the styles from the map and the single file, so they are sent as files to save.
+ * - The types of the feed and the schema do not follow from their names.
  */
 export const headersFile = (policy: string): string => `/*
   Content-Security-Policy: ${policy}

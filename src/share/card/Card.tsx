@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CARD } from "./layout.ts";
 import type { CardTheme } from "./theme.ts";
 
-/** A whole card on its theme. */
+/** A whole card, as one SVG. */
 export function Card({ theme, children }: { theme: CardTheme; children: ReactNode }) {
   const { width, height } = CARD;
   return (

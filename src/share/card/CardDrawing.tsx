@@ -4,7 +4,7 @@ import type { CardTheme } from "./theme.ts";
 /** Weights of a drawing at a card's size: doubled, whatever the scale. */
 const WEIGHTS = { contour: 4, inner: 2, hatch: 1.5 } as const;
 
-/** A drawing's file, set into a card at a place and a width, in pixels; `mirrored` turns it round. */
+/** A drawing from its file, at a place of the card and a width, in pixels. */
 export function CardDrawing({
   file,
   x,
@@ -20,6 +20,7 @@ export function CardDrawing({
   y: number;
   width: number;
   theme: CardTheme;
+  /** Left and right change places. */
   mirrored?: boolean;
   /** A quarter to the right; then `width` is what was its height. */
   turned?: boolean;

@@ -41,7 +41,7 @@ export const SMALL = 26;
 /** From line to line at the foot, pixels. */
 export const ROW = 32;
 
-/** One line of the grammar, with its word. */
+/** One kind of line, with its word. */
 export function KeyEntry({
   line,
   word,

@@ -8,7 +8,7 @@ import { Lines } from "./Lines.tsx";
 import { onCard, type Shot, type Window } from "./mapShot.ts";
 import type { CardTheme } from "./theme.ts";
 
-/** The line of some runs, the least certain first: full, or hollow where the track is our reading. */
+/** The railway of some runs, the least certain kind first: full, or hollow where the track is our reading. */
 function Way({
   runs,
   view,
@@ -61,7 +61,10 @@ const NAMES: Readonly<Record<ViewId, readonly { lines: readonly string[]; at: Po
   ],
 };
 
-/** Sea, land, waters, borders, what was travelled before and the leg that leads to the stop; its signs are children. */
+/**
+ * A window on the journey's map, in plain attributes: sea, land, waters, borders, what was travelled before, and the leg
+ * that leads to the stop. The signs of stops are children.
+ */
 export function MapWindow({
   shot,
   window,

@@ -2,7 +2,7 @@ import type { Line } from "../../story/types.ts";
 import { linePattern } from "./linePattern.ts";
 import type { CardTheme } from "./theme.ts";
 
-/** A level line that something moves along, with its head where it arrives. Dots begin at their whole width. */
+/** A horizontal line that something moves along, with an arrow head where it arrives; places in pixels. */
 export function Move({
   from,
   to,
@@ -24,6 +24,7 @@ export function Move({
   colour?: string;
 }) {
   const way = Math.sign(to - from);
+  // A dot is centred on its place: without an inset half of the first would lie outside.
   const inset = line === "dotted" ? way * width * 0.6 : 0;
   return (
     <g fill="none" stroke={colour}>

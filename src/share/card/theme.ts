@@ -19,7 +19,7 @@ export type CardTheme = Readonly<
   >
 >;
 
-/** Opening and objections; the light theme, whatever the reader's is: a card has one form. */
+/** Opening and objections. Colours are those of the light theme, because a card is one picture for all readers. */
 const ground: CardTheme = {
   ground: token("ground"),
   ink: token("ink"),
