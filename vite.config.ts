@@ -1,4 +1,4 @@
-import { basename, join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -9,9 +9,9 @@ import { subsetFonts } from "./src/build/subsetFonts.ts";
 const root = fileURLToPath(new URL(".", import.meta.url));
 /** The edition that is built: a folder of words like src/story/en. */
 const edition = resolve(root, process.env.EDITION ?? "src/story/en");
-// Each edition has fonts of its own, cut to its characters.
-const fonts = join(root, "node_modules/.cache/fonts", basename(edition));
-await subsetFonts(root, fonts, edition);
+// Fonts are cut to what an edition is written with, so each has its own.
+const fonts = `${root}node_modules/.cache/fonts/${basename(edition)}`;
+await subsetFonts(root, edition, fonts);
 
 export default defineConfig({
   // Every address in the build is relative: dist/ works in any folder of any host.
@@ -24,7 +24,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Nesting and light-dark() are shipped as written.
     cssTarget: engines,
-    // The prerender looks up the names of the scripts and stylesheets (src/build/built.ts).
+    // The prerender looks up what the stylesheets of the rooms and of the embeds are called.
     manifest: true,
     rolldownOptions: {
       input: { index: "index.html", rooms: "src/styles/chapters.css", embed: "src/styles/embeds.css" },

@@ -2,6 +2,10 @@ import type { IslandSource } from "./page/mount.ts";
 
 /** Every island: from which module the browser gets its component, and when it is mounted. */
 export const islands = {
+  journey: {
+    load: () => import("./chapters/itinerary/Journey.tsx").then(({ Journey }) => Journey),
+    when: "near",
+  },
   bar: { load: () => import("./app/Bar.tsx").then(({ Bar }) => Bar), when: "idle" },
   builder: { load: () => import("./embed/editors/Builder.tsx").then(({ Builder }) => Builder), when: "near" },
 } as const satisfies Readonly<Record<string, IslandSource>>;

@@ -88,7 +88,7 @@ export function Bar({ path, counts }: BarProps) {
         type="button"
         className="bar-more"
         popoverTarget="more"
-        data-here={[...last, SOURCES].some((id) => id === here)}
+        data-here={[...last, SOURCES].some((id) => id === here) ? "" : undefined}
       >
         <span className="bar-more-all">{bar.more}</span>
         <span className="bar-more-display">{bar.display}</span>

@@ -2,6 +2,7 @@ import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type { Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
+import { openGraphLocale } from "../story/language.ts";
 import { firstPublished, lastChanged } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
@@ -36,7 +37,7 @@ export function head(route: Route, up: string, site: string, policy: string): st
   const properties: [string, string][] = [
     ["og:type", route.kind === "editors" ? "website" : "article"],
     ["og:site_name", story.name],
-    ["og:locale", "en_GB"],
+    ["og:locale", openGraphLocale],
     ["og:title", route.title],
     ["og:description", route.description],
     ["og:url", absolute(route.path)],

@@ -12,7 +12,7 @@ import type {
 import { partTitle, type Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
 import { claims } from "../story/claims.ts";
-import { lang } from "../story/language.ts";
+import { lang, langOf } from "../story/language.ts";
 import { sections } from "../story/sections.ts";
 import { sources } from "../story/sources.ts";
 import { firstPublished, lastChanged } from "../story/story.ts";
@@ -31,10 +31,12 @@ const common = {
 
 /** A page that is cited. */
 function work(id: SourceId): CreativeWork {
-  const { publisher, title, url, published } = sources[id];
+  const { publisher, title, titleLanguage, url, published } = sources[id];
+  const inLanguage = langOf(titleLanguage);
   return {
     "@type": "CreativeWork",
     name: title,
+    ...(inLanguage && { inLanguage }),
     ...(url && { url: new URL(url).href }),
     publisher: { "@type": "Organization", name: publisher },
     ...(published && { datePublished: published }),

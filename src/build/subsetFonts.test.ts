@@ -69,7 +69,7 @@ describe("subsetFonts", () => {
     await symlink(join(project, "node_modules"), join(root, "node_modules"));
     await writeFile(join(root, "src/story/text.ts"), `${NAMES} ${QUOTE} café Óscar ¾ °`);
     await writeFile(join(root, "src/story/text.test.ts"), "ЖЪЭ");
-    await subsetFonts(root, out);
+    await subsetFonts(root, join(root, "src"), out);
   }, 30_000);
 
   afterAll(() => rm(root, { recursive: true, force: true }));
@@ -105,23 +105,23 @@ describe("subsetFonts", () => {
     const path = join(out, "text-latin.woff2");
     const past = new Date(2001, 1, 1);
     await utimes(path, past, past);
-    await subsetFonts(root, out);
+    await subsetFonts(root, join(root, "src"), out);
     expect((await stat(path)).mtime).toEqual(past);
 
     await writeFile(join(root, "src/story/more.tsx"), "ü");
-    await subsetFonts(root, out);
+    await subsetFonts(root, join(root, "src"), out);
     expect((await stat(path)).mtime).not.toEqual(past);
     expect((await readdir(out)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
   it("makes a missing file again", async () => {
     await rm(join(out, "label-latin.woff2"));
-    await subsetFonts(root, out);
+    await subsetFonts(root, join(root, "src"), out);
     expect(await bytes("label-latin.woff2")).toBeGreaterThan(10_000);
   });
 
   it("fails where there is no source folder", async () => {
-    await expect(subsetFonts(join(root, "nowhere"), out)).rejects.toThrow("nowhere");
+    await expect(subsetFonts(join(root, "nowhere"), join(root, "nowhere"), out)).rejects.toThrow("nowhere");
   });
 });
 

@@ -111,20 +111,18 @@ export function characterSets(texts: Iterable<string>): CharacterSets {
   };
 }
 
-/** The source files below a folder whose characters may reach a page. Tests hold samples that never do. */
-async function sourcesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => /\.(?:tsx?|css|svg)$/.test(name) && !/\.test\.tsx?$/.test(name))
-    .map((name) => join(folder, name));
-}
-
-/** Contents of all files whose characters may reach a page. */
+/** Contents of all files whose characters may reach a page; tests hold samples that never do. */
 async function readSources(root: string, edition: string): Promise<string[]> {
-  const src = join(root, "src");
-  const paths = new Set([...(await sourcesIn(src)), ...(await sourcesIn(edition))]);
+  const folders = [...new Set([join(root, "src"), edition])];
+  const paths = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folder, { recursive: true }))
+        .filter((n) => /\.(?:tsx?|css|svg)$/.test(n) && !/\.test\.tsx?$/.test(n))
+        .map((n) => join(folder, n)),
+    ),
+  );
   return Promise.all([
-    ...[...paths].map((path) => readFile(path, "utf8")),
+    ...paths.flat().map((path) => readFile(path, "utf8")),
     readFile(join(root, "index.html"), "utf8").catch(ignoreMissing),
   ]);
 }
@@ -149,11 +147,11 @@ async function writeWhole(path: string, data: Buffer | string): Promise<void> {
  * A Latin letter beyond the western ones does not stop the build, it is set in the fallback face: one warning names it.
  *
  * @param root folder with `index.html`, `src/` and a `package.json` that can resolve the fontsource packages
+ * @param edition folder of the words of the edition that is built
  * @param outDir where the files go; made if it is not there
- * @param edition the folder of the edition's words, which may lie outside `src/`
  * @throws if `src/` or a font package is missing, harfbuzz refuses a font, or `outDir` cannot be written
  */
-export async function subsetFonts(root: string, outDir: string, edition = join(root, "src")): Promise<void> {
+export async function subsetFonts(root: string, edition: string, outDir: string): Promise<void> {
   const { resolve } = createRequire(join(root, "package.json"));
   const sets = characterSets(await readSources(root, edition));
   if (sets.unshipped) console.warn(`Fonts: no shipped face has ${sets.unshipped}`);

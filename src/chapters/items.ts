@@ -1,29 +1,22 @@
-import { caveatOf, caveatOfThing } from "../evidence/caveat.ts";
+import { caveatOf } from "../evidence/caveat.ts";
 import { claimsOf } from "../evidence/lines.ts";
 import type { Item } from "../page/item.ts";
-import { events } from "../story/aftermath.ts";
 import { concerns } from "../story/concerns.ts";
 import { guestPages } from "../story/context.ts";
 import { ruledThings } from "../story/finder.ts";
-import { gifts } from "../story/gifts.ts";
-import { stops } from "../story/itinerary.ts";
 import { resolutions } from "../story/resolutions.ts";
-import type { PartWords, SectionId } from "../story/types.ts";
-
-const item = <T extends PartWords & Parameters<typeof caveatOfThing>[0] & { id: string }>(of: T): Item => ({
-  id: of.id,
-  title: of.title,
-  description: of.description,
-  caveat: caveatOfThing(of),
-  inStory: true,
-});
+import type { SectionId } from "../story/types.ts";
+import { eventItems } from "./aftermath/items.ts";
+import { toItem } from "./frame/toItem.ts";
+import { giftItems } from "./gifts/items.ts";
+import { stopItems } from "./itinerary/items.ts";
 
 /** The items of each chapter, in the order of the page. Data alone: addresses and tests need no component. */
 export const items: Readonly<Record<SectionId, readonly Item[]>> = {
-  gifts: gifts.map(item),
-  itinerary: stops.map(item),
+  gifts: giftItems,
+  itinerary: stopItems,
   concerns: [
-    ...concerns.map(item),
+    ...concerns.map(toItem),
     ...resolutions.map(
       (rule): Item => ({
         id: `resolution-${rule.number}`,
@@ -43,6 +36,6 @@ export const items: Readonly<Record<SectionId, readonly Item[]>> = {
       }),
     ),
   ],
-  context: guestPages.map(item),
-  aftermath: events.map(item),
+  context: guestPages.map(toItem),
+  aftermath: eventItems,
 };

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { SectionId } from "../story/types.ts";
 import { Aftermath } from "./aftermath/Aftermath.tsx";
-import { EventAlone } from "./aftermath/EventAlone.tsx";
+import { EventItem } from "./aftermath/EventItem.tsx";
 import { ConcernAlone } from "./concerns/ConcernAlone.tsx";
 import { Concerns } from "./concerns/Concerns.tsx";
 import { Context } from "./context/Context.tsx";
 import { GuestAlone } from "./context/GuestAlone.tsx";
-import { GiftAlone } from "./gifts/GiftAlone.tsx";
+import { GiftItem } from "./gifts/GiftItem.tsx";
 import { Gifts } from "./gifts/Gifts.tsx";
 import { Itinerary } from "./itinerary/Itinerary.tsx";
 import { StopAlone } from "./itinerary/StopAlone.tsx";
@@ -21,9 +21,9 @@ export type Chapter = {
 
 /** The chapters in the order of the story. A new one is its folder, and a line here and in `items.ts`. */
 export const chapters: Readonly<Record<SectionId, Chapter>> = {
-  gifts: { Chapter: Gifts, Item: GiftAlone },
+  gifts: { Chapter: Gifts, Item: GiftItem },
   itinerary: { Chapter: Itinerary, Item: StopAlone },
   concerns: { Chapter: Concerns, Item: ConcernAlone },
   context: { Chapter: Context, Item: GuestAlone },
-  aftermath: { Chapter: Aftermath, Item: EventAlone },
+  aftermath: { Chapter: Aftermath, Item: EventItem },
 };

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { PageProvider } from "../page/page.tsx";
 import { claims } from "../story/claims.ts";
 import { oneOrigin } from "../story/gifts.ts";
-import { NumberedMarks } from "./Marks.tsx";
+import { NumberedCitations } from "./Citations.tsx";
 import { OneOrigin, reportsFrom } from "./OneOrigin.tsx";
 
 test("an origin is a claim, and no claim is its own", () => {
@@ -30,7 +30,7 @@ test("the drawing says its numbers in words, and has a line for each report", ()
   const html = renderToStaticMarkup(
     createElement(PageProvider, {
       page: { path: "/", part: "", site: "", live: true },
-      children: createElement(NumberedMarks, {
+      children: createElement(NumberedCitations, {
         children: createElement(OneOrigin, { origin: "g-peskov-briefing", words: oneOrigin }),
       }),
     }),

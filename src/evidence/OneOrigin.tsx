@@ -1,14 +1,14 @@
 import { claims } from "../story/claims.ts";
-import { longDate } from "../story/language.ts";
+import { longDate, plural } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { Cited, ClaimId, Source } from "../story/types.ts";
 import { Blank } from "../ui/Blank.tsx";
-import { Statement } from "../ui/Prose.tsx";
-import { Marks } from "./Marks.tsx";
+import { Citations } from "./Citations.tsx";
+import { Statement } from "./Prose.tsx";
 
 /** The words of one such drawing, from the story. */
 type Words = {
-  reports: string;
+  reports: Parameters<typeof plural>[1];
   origin: string;
   text: Cited;
   who: string;
@@ -35,7 +35,7 @@ export function OneOrigin({ origin, words }: { origin: ClaimId; words: Words }) 
     <figure className="one-origin">
       <figcaption>
         <h3>
-          {reports.length} {words.reports}, {words.origin}
+          {plural(reports.length, words.reports)}, {words.origin}
         </h3>
         <p>
           <Statement of={words.text} />
@@ -58,7 +58,7 @@ export function OneOrigin({ origin, words }: { origin: ClaimId; words: Words }) 
       <div className="one-origin-source">
         <p>
           <b>{words.who}</b>
-          <Marks claims={[origin]} />
+          <Citations claims={[origin]} />
           <br />
           {longDate(words.date)}
         </p>

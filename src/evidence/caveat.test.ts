@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { items, partTitle, routes } from "../routes.ts";
 import { claims } from "../story/claims.ts";
+import { quoted } from "../story/language.ts";
 import { caveatOf, caveatOfThing } from "./caveat.ts";
 import { lineOfClaim } from "./lines.ts";
-import { inQuotes, titleWith, withCaveat } from "./withCaveat.ts";
+import { titleWith, withCaveat } from "./withCaveat.ts";
 
 describe("what leaves the page", () => {
   test("of a claim says first that it is one, and whose", () => {
@@ -48,27 +48,6 @@ describe("what leaves the page", () => {
   });
 });
 
-describe("each address", () => {
-  test("whose thing is not confirmed says so first, in title and description", () => {
-    const uncertain = routes.filter(({ caveat }) => caveat?.line === "dotted" || caveat?.line === "dashed");
-    expect(uncertain.length).toBeGreaterThan(10);
-    for (const { path, title, description, caveat } of uncertain) {
-      expect(title, path).toMatch(/^(Claimed|Feared|Announced|Contested|Read so): \S/);
-      expect(description.startsWith(`${caveat?.text}: `), path).toBe(true);
-    }
-  });
-
-  test("of a part has a caveat, and the same title where the page names the part", () => {
-    for (const [section, list] of Object.entries(items))
-      for (const { id, caveat } of list) {
-        expect(caveat, id).not.toBeNull();
-        const route = routes.find(({ path }) => path === `/${section}/${id}/`);
-        expect(route?.title.startsWith(partTitle(`${section}/${id}`)), id).toBe(true);
-      }
-    expect(() => partTitle("gifts/none")).toThrow(/No address/);
-  });
-});
-
 test("what is quoted in a quotation stands in single marks", () => {
-  expect(inQuotes("the word for “which” goes with “glove”")).toBe("“the word for ‘which’ goes with ‘glove’”");
+  expect(quoted("the word for “which” goes with “glove”")).toBe("“the word for ‘which’ goes with ‘glove’”");
 });

@@ -1,12 +1,10 @@
 import { caveatWords } from "@edition/share.ts";
 import { claims } from "../story/claims.ts";
+import { fill } from "../story/language.ts";
 import type { ClaimId, Line } from "../story/types.ts";
 import { lineOfClaim } from "./lines.ts";
 import { weakest } from "./weakest.ts";
 import type { Caveat } from "./withCaveat.ts";
-
-const by = (says: string, owner: string | undefined): string =>
-  owner ? says.replace("#", owner) : says.replace(/ \(#\)| (?:by )?#/, "");
 
 /** The caveat of what rests on these claims: that of the weakest of them. Null without a claim. */
 export function caveatOf(ids: readonly ClaimId[]): Caveat | null {
@@ -15,8 +13,9 @@ export function caveatOf(ids: readonly ClaimId[]): Caveat | null {
   const line = weakest(ids.map(lineOfClaim));
   const id = ids.find((candidate) => lineOfClaim(candidate) === line) ?? first;
   const claim = claims[id];
-  const { word, says } = caveatWords[claim.ours ? "ours" : claim.status];
-  return { line, word, text: claim.ours ? says : by(says, claim.saidBy) };
+  if (claim.ours) return { line, word: caveatWords.ours.word, text: caveatWords.ours.says };
+  const { word, says, alone } = caveatWords[claim.status];
+  return { line, word, text: claim.saidBy ? fill(says, claim.saidBy) : alone };
 }
 
 /** A thing of the story: its own line, with the claim that justifies it, and whose fear it is where it is one. */
@@ -28,7 +27,7 @@ type Thing = { line: Line; lineBy: ClaimId; fearedBy?: string };
  */
 export function caveatOfThing({ line, lineBy, fearedBy }: Thing): Caveat {
   const own = caveatOf([lineBy]);
-  if (fearedBy) return { line, word: caveatWords.feared.word, text: by(caveatWords.feared.says, fearedBy) };
+  if (fearedBy) return { line, word: caveatWords.feared.word, text: fill(caveatWords.feared.says, fearedBy) };
   if (own?.line !== line) throw new Error(`The line of ${lineBy} is not ${line}, and nobody is named for it`);
   return own;
 }

@@ -1,6 +1,6 @@
 import { shareWords } from "@edition/share.ts";
-import { longDate } from "../story/language.ts";
-import { type Caveat, inQuotes, withCaveat } from "./withCaveat.ts";
+import { longDate, quoted, yearFirst } from "../story/language.ts";
+import { type Caveat, withCaveat } from "./withCaveat.ts";
 
 /** What a citation is made of. */
 export type Cited = {
@@ -26,15 +26,8 @@ export type CitationStyle = keyof typeof shareWords.styles;
 const escaped = (text: string): string =>
   text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
-/** The date as APA (7th edition, 9.14) has it: year first. */
-function yearFirst(date: string): string {
-  const [, day = "", year = ""] = /^(.*) (\d{4})$/.exec(longDate(date)) ?? [];
-  const [number, month] = day.split(" ");
-  return `${year}, ${month} ${number}`;
-}
-
 const said = (quote: string | undefined, caveat: Caveat | null): string =>
-  quote ? `${withCaveat(caveat, inQuotes(quote))} ` : "";
+  quote ? `${withCaveat(caveat, quoted(quote))} ` : "";
 
 /**
  * Cites a part, or words of it. Its certainty and its owner stand in every style: a citation is what travels furthest.
@@ -45,7 +38,7 @@ export function cite(style: CitationStyle, of: Cited): string {
   const certainty = caveat && !quote ? ` [${caveat.text}]` : "";
   switch (style) {
     case "plain":
-      return `${said(quote, caveat)}“${title}”${certainty}, ${story}, ${longDate(modified)}, ${address} (${accessedOn} ${longDate(accessed)})`;
+      return `${said(quote, caveat)}${quoted(title)}${certainty}, ${story}, ${longDate(modified)}, ${address} (${accessedOn} ${longDate(accessed)})`;
     case "apa":
       return `${said(quote, caveat)}${story}. (${yearFirst(modified)}). ${title}${certainty}. ${retrieved} ${yearFirst(accessed)}, ${from} ${address}`;
     case "bibtex":
@@ -57,7 +50,7 @@ export function cite(style: CitationStyle, of: Cited): string {
         `  url = {${address}},`,
         `  urldate = {${accessed}},`,
         ...(caveat || quote
-          ? [`  note = {${escaped(quote ? withCaveat(caveat, inQuotes(quote)) : (caveat?.text ?? ""))}},`]
+          ? [`  note = {${escaped(quote ? withCaveat(caveat, quoted(quote)) : (caveat?.text ?? ""))}},`]
           : []),
         "}",
       ].join("\n");

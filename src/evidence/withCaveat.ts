@@ -1,5 +1,6 @@
 import { caveatWords } from "@edition/share.ts";
 import type { Caveat } from "../page/item.ts";
+import { fill } from "../story/language.ts";
 
 export type { Caveat };
 
@@ -11,11 +12,8 @@ export type { Caveat };
 export const caveatOfSpeech = (speaker: string): Caveat => ({
   line: "dotted",
   word: caveatWords.said.word,
-  text: caveatWords.said.says.replace("#", speaker),
+  text: fill(caveatWords.said.says, speaker),
 });
-
-/** Words as a quotation: what is quoted in them stands in single marks. */
-export const inQuotes = (text: string): string => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 const uncertain = ({ line }: Caveat): boolean => line === "dashed" || line === "dotted";
 

@@ -1,9 +1,8 @@
 import type { Line } from "../story/types.ts";
 
 /**
- * A line between the two sides of the page, Russia left and North Korea right, as wide as its container.
- * `to`: the side it runs to. With `arrow`, its head stands at the end. It is a picture of words beside it, so it is
- * hidden from assistive technology.
+ * A line between the two sides of the page, Russia left and North Korea right, as wide as its container. It is a picture of
+ * the words beside it, so it is hidden from assistive technology.
  */
 export function Crossing({
   line,
@@ -12,7 +11,9 @@ export function Crossing({
   className,
 }: {
   line: Line;
+  /** The side that it runs to. */
   to: "east" | "west";
+  /** Whether it has a head. */
   arrow?: boolean;
   className?: string;
 }) {

@@ -46,7 +46,10 @@ export function mountIslands(
             if (pressed?.isConnected) pressAgain(pressed);
           });
         },
-        () => {},
+        // What CSS lays out for a live island it lays out as for a page without a script.
+        () => {
+          element.dataset.mounted = "static";
+        },
       );
       return mounting;
     };

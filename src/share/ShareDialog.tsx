@@ -2,8 +2,9 @@ import { bar } from "@edition/bar.ts";
 import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import { type CitationStyle, cite } from "../evidence/citation.ts";
-import { type Caveat, inQuotes, withCaveat } from "../evidence/withCaveat.ts";
+import { type Caveat, withCaveat } from "../evidence/withCaveat.ts";
 import { pageTitle } from "../page/pageTitle.ts";
+import { quoted } from "../story/language.ts";
 import { copied } from "../ui/copyField.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 
@@ -50,7 +51,7 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
 
   const address =
     subject.address + (withView ? view.query : "") + (quote?.directive ? `#${quote.directive}` : "");
-  const words = quote ? withCaveat(caveat, inQuotes(quote.text)) : description;
+  const words = quote ? withCaveat(caveat, quoted(quote.text)) : description;
   const message = `${words}\n${title}\n${address}`;
   const citation = cite(style, {
     part: subject.id,

@@ -137,7 +137,7 @@ export function clockTime({ from, to, about }: { from: string; to?: string; abou
 }
 
 const zoned = (timeZone: string | undefined): Options => (timeZone ? { timeZone } : {});
-const TIME: Options = { hour: "2-digit", minute: "2-digit", hour12: false };
+const TIME: Options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 /** The clock time alone: "20:00". Without a zone it is the reader’s own. */
 export const timeIn = (iso: string, timeZone?: string): string =>
@@ -168,6 +168,11 @@ export function quoted(text: string): string {
   const { open, close, innerOpen, innerClose } = language.quotes;
   return `${open}${text.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`;
 }
+
+const region = new Intl.Locale(locale).maximize();
+
+/** The edition’s language and country as Open Graph has them: "en_GB". */
+export const openGraphLocale = [region.language, region.region].filter(Boolean).join("_");
 
 /** The attribute of what stands in a language: none where it is the page’s own. */
 export const langOf = (of: Language | undefined): Language | undefined => (of === lang ? undefined : of);

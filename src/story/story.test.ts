@@ -20,7 +20,7 @@ import type { ClaimId } from "./types.ts";
 type Modules = Record<string, Record<string, unknown>>;
 const edition: Modules = import.meta.glob("@edition/**/*.ts", { eager: true });
 const facts: Modules = import.meta.glob("./facts/**/*.ts", { eager: true });
-const joined: Modules = import.meta.glob("./*.ts", { eager: true });
+const joined: Modules = import.meta.glob(["./*.ts", "!./*.test.ts"], { eager: true });
 
 /** Everything in a value, with the keys that lead there. */
 function* walk(value: unknown, path: readonly string[] = []): Generator<[unknown, readonly string[]]> {

@@ -1,4 +1,4 @@
-/** The arrow of a stepper: to the one before, or to the one after. Decoration beside words that say so. */
+/** The arrow beside a link to the previous or the next item. */
 export function Arrow({ to }: { to: "prev" | "next" }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">

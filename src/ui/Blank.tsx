@@ -1,4 +1,4 @@
-/** A pair of empty brackets, and the words that say which kind of nothing it is. */
+/** A pair of empty brackets with the words that say why they are empty. */
 export function Blank({ says }: { says: string }) {
   return (
     <span className="blank">

@@ -100,19 +100,3 @@ test("a press that comes before React is not lost", async ({ page }) => {
   await expect.poll(() => chosen(page)).toBe("dark");
   await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
 });
-
-test("the emblem's rifles move with the scroll, and leave the words in place; with less motion they stand", async ({
-  page,
-}) => {
-  const x = (selector: string) =>
-    page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
-  await openLive(page, "/");
-  const [rifle, words] = [await x(".emblem-to-kim"), await x(".opening-words")];
-  await page.mouse.move(700, 400);
-  await page.mouse.wheel(0, 400);
-  await expect.poll(() => x(".emblem-to-kim")).toBeGreaterThan(rifle + 20);
-  expect(await x(".opening-words")).toBe(words);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await expect.poll(() => x(".emblem-to-kim")).toBe(rifle);
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});

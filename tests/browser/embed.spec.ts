@@ -207,9 +207,6 @@ test("?certainty=, ?as= and ?view= are understood without a script file", async 
   await page.goto("/embed/itinerary/frigate/?as=reported");
   await expect(page.locator(".step-text.as-reported")).toBeVisible();
   await expect(page.locator(".step-text.as-happened")).toBeHidden();
-
-  await page.goto("/embed/gifts/?view=compare");
-  await expect(page.locator(".gift-compare table")).toBeVisible();
 });
 
 test("the plan as reported has no caveat of what came of it", async ({ page }) => {

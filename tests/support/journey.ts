@@ -1,41 +1,35 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { stops } from "../../src/story/itinerary.ts";
+import { openLive } from "./reader.ts";
 
-const awake = (page: Page): Promise<void> =>
-  expect(page.locator(".journey")).toHaveAttribute("data-awake", "");
+/** What holds the stage: it stays on the screen where the map follows the reader. */
+const holder = (page: Page): Locator => page.locator(".journey > :first-child");
 
-/** Waits until the map has come to rest: one of its two views is shown in full, and two looks at its camera, some frames apart, are alike. */
-async function settled(page: Page): Promise<void> {
-  const cameras = (): Promise<string> =>
-    page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const read = (): string =>
-            [...document.querySelectorAll<SVGElement>(".journey-map .map-camera, .rail-train")]
-              .map((element) => element.style.transform)
-              .join();
-          const before = read();
-          const shown = (): boolean =>
-            [...document.querySelectorAll(".journey-map .map-fit")].some(
-              (fit) => getComputedStyle(fit).opacity === "1",
-            );
-          let frames = 6;
-          const wait = (): void => {
-            frames -= 1;
-            if (frames > 0) requestAnimationFrame(wait);
-            else done(shown() && before === read() ? "still" : "moving");
-          };
-          requestAnimationFrame(wait);
-        }),
-    );
-  await expect.poll(cameras).toBe("still");
+/** Waits until the stage is at rest: nothing moves, and the labels have been cleared from each other. */
+const atRest = (page: Page): Promise<void> =>
+  expect(page.locator(".journey-stage[data-shows]:not([data-moving])")).toBeAttached();
+
+/** Waits until one of the two maps has come in, and the other has gone. */
+const mapShown = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page
+        .locator(".journey-map .map-fit")
+        .evaluateAll((maps) => maps.map((map) => getComputedStyle(map).opacity).sort()),
+    )
+    .toEqual(["0", "1"]);
+
+/** Opens the story at a path of the journey, and waits until the map follows. */
+async function openStaged(page: Page, path: string): Promise<void> {
+  await openLive(page, path);
+  await atRest(page);
 }
 
 type Labels = { overlaps: string[]; cut: string[]; named: boolean };
 
-/** What of the words on the map lies on other words or is cut off by its edge, and whether a stop's name is there. */
-const labels = (page: Page, stop: string): Promise<Labels> =>
-  page.evaluate((id) => {
+/** What of the words on the map lies on other words or is cut off by its edge, and whether the present stop's name is there. */
+const labels = (page: Page): Promise<Labels> =>
+  page.evaluate(() => {
     const map = document.querySelector(".journey-map");
     const shown = [...(map?.querySelectorAll(".map-fit") ?? [])].find(
       (fit) => getComputedStyle(fit).opacity === "1",
@@ -66,23 +60,38 @@ const labels = (page: Page, stop: string): Promise<Labels> =>
         )
         .map((other) => `${name} / ${other.name}`),
     );
-    const named = words.some(({ text }) =>
-      text.closest<SVGElement>("[data-stop]")?.dataset.stop?.split(" ").includes(id),
-    );
-    return { overlaps, cut, named };
-  }, stop);
+    return { overlaps, cut, named: words.some(({ text }) => text.closest("[data-state='now']")) };
+  });
 
-/** The room of the journey, as a reader finds it. */
+/** Where a heading and the lower edge of the map stand, at one moment; beside the steps the map has no such edge. */
+const belowMap = (heading: Locator): Promise<{ top: number; edge: number }> =>
+  heading.evaluate((element) => {
+    const map = document.querySelector(".journey-stage")?.getBoundingClientRect();
+    return { top: element.getBoundingClientRect().top, edge: map && map.left <= 0 ? map.bottom : 0 };
+  });
+
+/** The chapter of the journey, as a reader finds it. */
 export const itinerary = {
   stops: stops.map(({ id }) => id),
   stage: (page: Page): Locator => page.locator(".journey-stage"),
   map: (page: Page): Locator => page.locator(".journey-map"),
+  /** The sign on the map that is marked as the reader's place, where words stand at it. */
+  here: (page: Page, name: string): Locator =>
+    page.locator(".journey-map [data-state='now'] text", { hasText: name }),
   /** The day that is marked on the rail. */
   day: (page: Page): Locator => page.locator(".rail [aria-current='step']"),
+  rail: (page: Page): Locator => page.getByRole("navigation", { name: "Days of September 2023" }),
   position: (page: Page): Locator => page.locator(".journey-position"),
   next: (page: Page): Locator => page.locator(".journey-stepper [rel='next']"),
   previous: (page: Page): Locator => page.locator(".journey-stepper [rel='prev']"),
-  awake,
-  settled,
+  account: (page: Page, name: "As reported on 14 September" | "As it happened"): Locator =>
+    page.locator(".journey-stage").getByRole("radio", { name }),
+  holder,
+  openStaged,
+  atRest,
+  mapShown,
   labels,
+  belowMap,
 } as const;
+
+export const PHONE = { width: 360, height: 740 };

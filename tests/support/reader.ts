@@ -53,7 +53,8 @@ export async function expectInUpperHalf(heading: Locator): Promise<void> {
     const limits = await heading.evaluate((element) => {
       const bar = document.querySelector(".bar")?.getBoundingClientRect();
       const map = element.closest(".journey-steps")?.parentElement?.querySelector(".journey-stage");
-      const above = map && getComputedStyle(map).position === "sticky" ? map.getBoundingClientRect() : null;
+      const stays = map?.parentElement && getComputedStyle(map.parentElement).position === "sticky";
+      const above = map && stays ? map.getBoundingClientRect() : null;
       // A bar at the foot of a phone, or one that has scrolled away, takes nothing from the top; nor does a map beside.
       const from = Math.max(
         bar && bar.top <= 0 ? bar.bottom : 0,

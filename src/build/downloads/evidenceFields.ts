@@ -1,7 +1,7 @@
 /** Certainty and sources in words, as the downloads name them. */
 
-import { key } from "@edition/words.ts";
 import { claims } from "../../story/claims.ts";
+import { key } from "../../story/key.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, ClaimRecord, Line, SourceId } from "../../story/types.ts";
 

@@ -1,3 +1,4 @@
+import { dataWords } from "@edition/downloads.ts";
 import { credits } from "@edition/method.ts";
 import { overview, unproject } from "../../graphics/map/geometry.ts";
 import { type Place, type PlaceId, places } from "../../graphics/map/places.ts";
@@ -8,10 +9,6 @@ import { stops } from "../../story/itinerary.ts";
 import { sections } from "../../story/sections.ts";
 import type { Stop } from "../../story/types.ts";
 import { certaintyWord, pagesOf } from "./evidenceFields.ts";
-
-/** What every stretch says of itself. */
-const NOTE =
-  "The line is our reading of the record, on a generalised map. No length must be taken from it, nor the exact track.";
 
 /** The journey home ends where it began; other stops without a place of their own have none. */
 const ENDS: Readonly<Partial<Record<string, PlaceId>>> = { home: "pyongyang" };
@@ -79,11 +76,11 @@ function stretchFeature(leg: string, run: Run, order: number): Feature {
       leg,
       order,
       stretch: id,
-      certainty: kind === "full" ? "on record or the only line" : "inferred",
+      certainty: kind === "full" ? dataWords.stretch.onRecord : dataWords.stretch.inferred,
       basis,
       claims,
       sources: pagesOf(claims),
-      note: NOTE,
+      note: dataWords.stretch.note,
     },
   };
 }
@@ -122,8 +119,8 @@ export function itineraryGeojson(site: string): string {
   const collection = {
     type: "FeatureCollection",
     title: pageTitle(section?.title ?? ""),
-    description: `${section?.description ?? ""} ${NOTE}`,
-    licence: `CC BY 4.0, ${credits.licenceUrl}`,
+    description: `${section?.description ?? ""} ${dataWords.stretch.note}`,
+    licence: `${credits.licenceName}, ${credits.licenceUrl}`,
     credit: credits.map,
     page: `${site}itinerary/`,
     bbox: boundingBox(features),

@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MapDefs } from "../../graphics/map/MapDefs.tsx";
 import { OverviewMap } from "../../graphics/map/OverviewMap.tsx";
+import { overviewSigns, vladivostokSigns } from "../../graphics/map/signs.ts";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { token } from "../../styles/token.ts";
 import { plainSheet } from "./plainSheet.ts";
@@ -35,8 +36,8 @@ function without(markup: string, className: string): string {
 export function mapSvg(site: string): string {
   const drawn = (drawing: ReactElement): string => without(renderToStaticMarkup(drawing), "as-reported");
   const defs = drawn(<MapDefs />);
-  const overview = drawn(<OverviewMap />);
-  const near = drawn(<VladivostokMap title="near" />);
+  const overview = drawn(<OverviewMap signs={overviewSigns} />);
+  const near = drawn(<VladivostokMap title="near" signs={vladivostokSigns} />);
   const right = SIZE.view + SIZE.gap;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" width="${SIZE.width}" height="${SIZE.height}">
 <title>${mapLabels.overviewTitle}</title>
@@ -51,7 +52,7 @@ ${defs}
 <svg x="${right}" width="1000" height="1000">${near}</svg>
 <text class="credit" x="${right}" y="1060">${mapLabels.key.full}.</text>
 <text class="credit" x="${right}" y="1090">${mapLabels.key.hollow}.</text>
-<text class="credit" x="0" y="1300">${credits.map} ${story.name}, CC BY 4.0: ${site}itinerary/</text>
+<text class="credit" x="0" y="1300">${credits.map} ${story.name}, ${credits.licenceName}: ${site}itinerary/</text>
 </svg>
 `;
 }

@@ -3,7 +3,9 @@ import postcss, { parse } from "postcss";
 import calc from "postcss-calc";
 import selectorParser from "postcss-selector-parser";
 import valueParser from "postcss-value-parser";
+import linesSheet from "../../graphics/map/lines.css?raw";
 import mapSheet from "../../graphics/map/map.css?raw";
+import signsSheet from "../../graphics/map/signs.css?raw";
 import { token } from "../../styles/token.ts";
 import { mayMatch, namesIn } from "../names.ts";
 
@@ -42,7 +44,7 @@ function withoutVariables(value: string, own: ReadonlyMap<string, string>): stri
 export function plainSheet(markup: string, width: number): string {
   const flat = transform({
     filename: "map.css",
-    code: Buffer.from(mapSheet),
+    code: Buffer.from(mapSheet + linesSheet + signsSheet),
     // Old enough to know no nesting.
     targets: { chrome: 90 << 16 },
   }).code.toString();

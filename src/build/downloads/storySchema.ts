@@ -1,5 +1,6 @@
-import { ledgerGroups } from "@edition/ledger.ts";
-import { key, statusWords } from "@edition/words.ts";
+import { statusWords } from "@edition/words.ts";
+import { key } from "../../story/key.ts";
+import { ledgerGroups } from "../../story/ledger.ts";
 import { sections } from "../../story/sections.ts";
 import type { Source } from "../../story/types.ts";
 

@@ -1,22 +1,22 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import { events } from "../../story/aftermath.ts";
-import { Room } from "../../ui/Room.tsx";
-import { Event } from "./Event.tsx";
+import { ChapterSection } from "../frame/ChapterSection.tsx";
+import { EventEntry } from "./EventEntry.tsx";
 import { Fears } from "./Fears.tsx";
 import { Months } from "./Months.tsx";
 import { LANES } from "./months.ts";
 
-/** What came after September 2023, on a wall that is turned over: later cannot be mistaken for then. */
+/** What came after September 2023, in turned colours: later cannot be mistaken for then. */
 export function Aftermath() {
   const { september, since, lanes, note } = aftermathWords;
   return (
-    <Room id="aftermath" beside={<Veto />}>
-      <div className="later-chart" data-island="later-keys">
+    <ChapterSection id="aftermath" beside={<Veto />}>
+      <div className="later-chart">
         <p className="later-note">{note}</p>
         <Months />
         <div className="later-grid">
-          {/* Each event names its lane itself; the heads and lines of the lanes are the picture of that. */}
+          {/* A picture: each event names its own lane. */}
           <div className="later-heads" aria-hidden="true">
             <p>{september}</p>
             <p>{since}</p>
@@ -31,13 +31,13 @@ export function Aftermath() {
           </div>
           <ol className="later-events">
             {events.map((event) => (
-              <Event key={event.id} event={event} />
+              <EventEntry key={event.id} event={event} />
             ))}
           </ol>
         </div>
       </div>
       <Fears />
-    </Room>
+    </ChapterSection>
   );
 }
 

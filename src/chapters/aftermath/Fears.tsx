@@ -1,9 +1,9 @@
 import { aftermathWords } from "@edition/aftermath.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { useHref } from "../../page/page.tsx";
 import { fears } from "../../story/aftermath.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Statement } from "../../ui/Prose.tsx";
 
 /** The fears of September 2023 in a table: who voiced them, what is on record since, what is still open. */
 export function Fears() {

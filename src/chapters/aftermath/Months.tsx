@@ -1,10 +1,11 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { useHref } from "../../page/page.tsx";
-import { LANES, months, yearAt } from "./months.ts";
+import { shortMonth } from "../../story/language.ts";
+import { LANES, months } from "./months.ts";
 
 /**
- * The events where they stand in time: a cell a month, a row a lane. Each leads to its event; on a narrow page, which has
- * no room for fingers, it is a picture, and the list below leads there.
+ * The events in time: a column for each month, a row for each lane. Each stroke links to its event. On a narrow page the
+ * strokes are too close for fingers: there the strip is a picture, and the list below has the same links.
  */
 export function Months() {
   const href = useHref();
@@ -28,7 +29,7 @@ export function Months() {
             ))}
             {(i === 0 || month.endsWith("-01")) && (
               <span className="months-year" aria-hidden="true">
-                {yearAt(month)}
+                {shortMonth(month)}
               </span>
             )}
           </li>

@@ -3,7 +3,7 @@ import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
 import { sections } from "../../story/sections.ts";
 
-/** The name of the part or chapter at a path, for a link to it: "/concerns/shells/" → "Shells and rockets". */
+/** The name of the chapter or item at a path, for a link to it: "/concerns/shells/" → "Shells and rockets". */
 export function nameAt(path: string): string {
   const [, section = "", item] = path.split("/");
   const named: readonly { id: string; name: string }[] = item ? [...gifts, ...stops, ...concerns] : sections;

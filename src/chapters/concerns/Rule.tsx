@@ -1,7 +1,7 @@
 import { rulesWords } from "@edition/concerns.ts";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import { longDate } from "../../story/language.ts";
+import { langOf, longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { Resolution } from "../../story/types.ts";
 import { Part, PartHeading } from "../../ui/Part.tsx";
@@ -36,7 +36,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
                 <p>
                   <b>{quote.paragraph}</b> {quote.lead}
                 </p>
-                <blockquote>{quote.text}</blockquote>
+                <blockquote lang={langOf("en")}>{quote.text}</blockquote>
                 <figcaption>
                   {quote.sources.map((id) => {
                     const { publisher, url } = sources[id];

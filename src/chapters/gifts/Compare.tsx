@@ -1,18 +1,14 @@
 import { compare } from "@edition/gifts.ts";
 import { words } from "@edition/words.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { gifts } from "../../story/gifts.ts";
 import { longDate } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Statement } from "../../ui/Prose.tsx";
 
-const all: readonly Gift[] = gifts;
-const pair = all.filter((gift) => gift.drawing === "rifle");
+const pair = gifts.filter((gift) => gift.drawing === "rifle");
 
-/**
- * The two rifles in one table: what was said of each, by whom, and the identical blanks. Closed until asked for; the
- * address `?view=compare` opens it.
- */
+/** The two rifles in one table: what was said of each, by whom, and the identical blanks. */
 export function Compare() {
   const { given } = words;
   const rows: readonly { question: string; answer: (gift: Gift) => React.ReactNode }[] = [
@@ -31,7 +27,7 @@ export function Compare() {
     { question: given.rule, answer: (gift) => gift.rule && <Statement of={gift.rule} /> },
   ];
   return (
-    <details className="more gift-compare" data-view="compare">
+    <details className="more gift-compare">
       <summary>{compare.name}</summary>
       <table>
         <thead>

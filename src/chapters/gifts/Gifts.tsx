@@ -1,27 +1,25 @@
 import { alsoGiven, symbolAndSubstance } from "@edition/gifts.ts";
 import { words } from "@edition/words.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
+import { Statements } from "../../evidence/Prose.tsx";
 import { gifts, oneOrigin } from "../../story/gifts.ts";
-import type { Gift } from "../../story/types.ts";
-import { Statements } from "../../ui/Prose.tsx";
-import { Room } from "../../ui/Room.tsx";
+import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { Compare } from "./Compare.tsx";
 import { Plate } from "./Plate.tsx";
 import { isEarlier, SmallGift } from "./SmallGift.tsx";
 import { Translation } from "./Translation.tsx";
 
-const all: readonly Gift[] = gifts;
-const plates = all.filter((gift) => gift.plate !== undefined);
-const others = all.filter((gift) => gift.plate === undefined);
+const plates = gifts.filter((gift) => gift.plate !== undefined);
+const others = gifts.filter((gift) => gift.plate === undefined);
 const onJourney = others.filter((gift) => !isEarlier(gift));
 const earlier = others.filter(isEarlier);
-/** Where both guns have been seen, the reader is told that they are one drawing. */
+/** Below the second gun the reader is told that both are the same drawing. */
 const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
-/** Room 1: the three plates of the exchange, the smaller gifts, and what such presents mean. */
+/** The first chapter: the three gifts of the exchange, the smaller gifts, and what such presents mean. */
 export function Gifts() {
   return (
-    <Room id="gifts">
+    <ChapterSection id="gifts">
       <p className="gift-sides">
         <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
       </p>
@@ -58,6 +56,6 @@ export function Gifts() {
           </div>
         ))}
       </div>
-    </Room>
+    </ChapterSection>
   );
 }

@@ -1,46 +1,46 @@
 import { words } from "@edition/words.ts";
-import { Marks } from "../../evidence/Marks.tsx";
+import { Citations } from "../../evidence/Citations.tsx";
+import { More } from "../../evidence/More.tsx";
+import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { Crossing } from "../../graphics/Crossing.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import { longDate as whenGiven } from "../../story/language.ts";
-import type { Gift } from "../../story/types.ts";
-import { Blank } from "../../ui/Blank.tsx";
+import { longDate } from "../../story/language.ts";
+import type { PlateGift } from "../../story/types.ts";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Inline } from "../../ui/Inline.tsx";
-import { More } from "../../ui/More.tsx";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
 import { GiftObject } from "./GiftObject.tsx";
-import { placesOf } from "./places.ts";
+import { GiftParts } from "./GiftParts.tsx";
+import { giftItems } from "./items.ts";
 import { Stepper } from "./Stepper.tsx";
 
 /**
  * One of the three gifts of the exchange: its label on the giver's side, the object with a leader to each of its parts,
- * and the line on which it crosses to the receiver. The order here is a phone's; a wide window sets the parts
- * round the object and the label beside it. Of the parts of a plate one is open at a time.
+ * and the line on which it crosses to the receiver.
  */
 export function Plate({
   gift,
   note,
   alone = false,
 }: {
-  gift: Gift;
+  gift: PlateGift;
   note?: string | undefined;
-  /** Without the way to the gifts before and after it. */
+  /** Without links to the gifts before and after it. */
   alone?: boolean;
 }) {
   const eastward = gift.giver === "russia";
-  const path = `gifts/${gift.id}`;
+  const anchor = itemAnchor("gifts", giftItems, gift.id);
   const { given } = words;
   return (
-    <Part
+    <AnchorSection
+      {...anchor}
       as="li"
-      id={path}
       line={gift.line}
       className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing}`}
     >
-      <PartHeading part={path} as="h3" className="gift-name">
+      <AnchorHeading part={anchor.id} as="h3" className="gift-name">
         <span className="gift-numeral">{gift.plate}</span> <span>{gift.name}</span>
-      </PartHeading>
+      </AnchorHeading>
 
       <GiftObject gift={gift} />
       <Crossing line={gift.line} to={eastward ? "east" : "west"} className="gift-crossing" />
@@ -71,27 +71,14 @@ export function Plate({
               <Inline text={gift.inRussian.text} />{" "}
               <span>
                 <Inline text={gift.inRussian.english} />
-                <Marks claims={gift.inRussian.cites} />
+                <Citations claims={gift.inRussian.cites} />
               </span>
             </dd>
           </div>
         )}
       </dl>
 
-      <ul className="gift-parts" data-island="gift-parts">
-        {placesOf(gift).map(({ place, part, isBlank }) => (
-          <li key={place} data-at={place}>
-            <details name={`parts-${gift.id}`}>
-              <summary>
-                <span>{part.label}</span> {isBlank ? <Blank says={part.says} /> : <small>{part.says}</small>}
-              </summary>
-              <p>
-                <Statements of={part.text} />
-              </p>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <GiftParts gift={gift} />
 
       <div className="gift-text">
         <Prose of={gift.text} />
@@ -102,14 +89,14 @@ export function Plate({
         <dl>
           <dt>{given.where}</dt>{" "}
           <dd>
-            {gift.where}, <time dateTime={gift.date}>{whenGiven(gift.date)}</time>
+            {gift.where}, <time dateTime={gift.date}>{longDate(gift.date)}</time>
           </dd>
         </dl>
         {note && <p>{note}</p>}
-        <ShareLink part={path} />
+        <ShareLink part={anchor.id} />
       </div>
 
       {!alone && <Stepper at={gift.id} />}
-    </Part>
+    </AnchorSection>
   );
 }

@@ -1,33 +1,40 @@
 import { words } from "@edition/words.ts";
+import { More } from "../../evidence/More.tsx";
+import { Statement } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { gifts } from "../../story/gifts.ts";
-import { longDate as whenGiven } from "../../story/language.ts";
-import type { Gift } from "../../story/types.ts";
+import { longDate } from "../../story/language.ts";
+import type { Gift, SmallGift as SmallGiftRecord } from "../../story/types.ts";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
-import { More } from "../../ui/More.tsx";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Statement } from "../../ui/Prose.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
+import { giftItems } from "./items.ts";
 
-const exchange: Gift = gifts[0];
+const [exchange] = gifts;
 
-/** The exchange of an earlier meeting stands apart from what was given on this journey. */
+/** Whether it was given at an earlier meeting, and not on this journey. */
 export const isEarlier = ({ date }: Gift): boolean => date.slice(0, 4) !== exchange.date.slice(0, 4);
 
 /**
  * A smaller gift: its line, the day it was given, and a label. A gift of an earlier meeting has its year in its
  * name, and no day.
  */
-export function SmallGift({ gift }: { gift: Gift }) {
-  const path = `gifts/${gift.id}`;
+export function SmallGift({ gift }: { gift: SmallGiftRecord }) {
+  const anchor = itemAnchor("gifts", giftItems, gift.id);
   const earlier = isEarlier(gift);
   const { given } = words;
   return (
-    <Part as="li" id={path} line={gift.line} className={earlier ? "gift-label gift-earlier" : "gift-label"}>
+    <AnchorSection
+      {...anchor}
+      as="li"
+      line={gift.line}
+      className={earlier ? "gift-label gift-earlier" : "gift-label"}
+    >
       <LineMark line={gift.line} />
-      <PartHeading part={path} as="h4">
+      <AnchorHeading part={anchor.id} as="h4">
         {!earlier && <span className="gift-day">{Number(gift.date.slice(8))}</span>} <span>{gift.name}</span>
-      </PartHeading>
+      </AnchorHeading>
       <p>
         <Statement of={gift.described} />
       </p>
@@ -41,7 +48,7 @@ export function SmallGift({ gift }: { gift: Gift }) {
         <div>
           <dt>{given.where}</dt>{" "}
           <dd>
-            {gift.where}, <time dateTime={gift.date}>{whenGiven(gift.date)}</time>
+            {gift.where}, <time dateTime={gift.date}>{longDate(gift.date)}</time>
           </dd>
         </div>
         <div>
@@ -57,7 +64,7 @@ export function SmallGift({ gift }: { gift: Gift }) {
         ))}
       </dl>
       {gift.rule && <More of={[gift.rule]} name={given.rule} />}
-      <ShareLink part={path} />
-    </Part>
+      <ShareLink part={anchor.id} />
+    </AnchorSection>
   );
 }

@@ -5,15 +5,13 @@ import { fill } from "../../story/language.ts";
 import type { Gift } from "../../story/types.ts";
 import { Arrow } from "../../ui/Arrow.tsx";
 
-const all: readonly Gift[] = gifts;
-
-/** Which of all gifts this is, and the way to the one before and the one after: links, so that they need no script. */
+/** Which of all gifts this is, with links to the one before and the one after. */
 export function Stepper({ at }: { at: Gift["id"] }) {
   const href = useHref();
   const { given } = words;
-  const i = all.findIndex(({ id }) => id === at);
-  const position = fill(given.position, i + 1, all.length);
-  const [previous, next] = [all[i - 1], all[i + 1]];
+  const i = gifts.findIndex(({ id }) => id === at);
+  const position = fill(given.position, i + 1, gifts.length);
+  const [previous, next] = [gifts[i - 1], gifts[i + 1]];
   return (
     <nav className="gift-stepper" aria-label={position}>
       {previous && (

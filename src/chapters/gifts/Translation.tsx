@@ -1,5 +1,5 @@
+import { Statement } from "../../evidence/Prose.tsx";
 import { translation } from "../../story/gifts.ts";
-import { Statement } from "../../ui/Prose.tsx";
 
 /** The sentence as quoted in Russian, what its words say, and what agencies made of them. */
 export function Translation() {

@@ -1,11 +1,12 @@
-import type { Gift, GiftPart } from "../../story/types.ts";
+import type { DataAttributes } from "../../page/attributes.ts";
+import type { GiftPart, PlateGift } from "../../story/types.ts";
 
 type Point = readonly [x: number, y: number];
 
-/** A part of a drawing of which something can be said. Points are in the drawing's own units. */
+/** A part of a drawing that a leader points at. Points are in the drawing's own units. */
 type Place = {
-  /** Names the place for the stylesheet, which sets the words at the leader's end. */
-  place: string;
+  /** Its `data-at`: the stylesheet puts the words at the leader's end by it. */
+  place: NonNullable<DataAttributes["data-at"]>;
   /** The part itself, where the leader begins with a dot. */
   at: Point;
   /** Where the leader turns, and where it ends beside its words. */
@@ -22,8 +23,8 @@ type Anatomy = {
   places: readonly Place[];
 };
 
-/** What can be pointed at. The stylesheet has the leaders' ends too, in per cent: change both together. */
-export const anatomy: Readonly<Record<NonNullable<Gift["drawing"]>, Anatomy>> = {
+/** giftParts.css has the leaders' ends too, in per cent: change both together. */
+export const anatomy: Readonly<Record<PlateGift["drawing"], Anatomy>> = {
   rifle: {
     box: [0, 0, 1200, 270],
     places: [
@@ -42,19 +43,17 @@ export const anatomy: Readonly<Record<NonNullable<Gift["drawing"]>, Anatomy>> = 
   },
 };
 
-/** Russia is left, North Korea right: what Kim gives points the other way. */
-export const isMirrored = (gift: Gift): boolean => gift.giver === "north-korea";
+/** Russia is left, North Korea right, so what Kim gives points the other way. */
+export const isMirrored = (gift: PlateGift): boolean => gift.giver === "north-korea";
 
-/** The parts of a gift with their places, from left to right as they are seen: so letters run with the eye. */
-export function placesOf(gift: Gift): readonly (Place & { part: GiftPart; isBlank: boolean })[] {
-  if (!gift.drawing) return [];
+/** The parts of a gift with their places, from left to right as they are seen, so that the letters are in order. */
+export function placesOf(gift: PlateGift): readonly (Place & { part: GiftPart; isBlank: boolean })[] {
   const { places } = anatomy[gift.drawing];
   return [...gift.blanks, ...(gift.known ?? [])]
     .map((part, i) => {
       const place = places[i];
-      if (!place || !part.text)
-        throw new Error(`The ${gift.drawing} has no place or no words for "${part.label}"`);
-      return { ...place, part: { ...part, text: part.text }, isBlank: i < gift.blanks.length };
+      if (!place) throw new Error(`The ${gift.drawing} has no place for "${part.label}"`);
+      return { ...place, part, isBlank: i < gift.blanks.length };
     })
     .sort((a, b) => (isMirrored(gift) ? b.at[0] - a.at[0] : a.at[0] - b.at[0]));
 }

@@ -1,24 +1,15 @@
-import { journeyWords } from "@edition/itinerary.ts";
-import { Drawing } from "../../graphics/drawings/Drawing.tsx";
-import { useHref } from "../../page/page.tsx";
-import { railDays, stops } from "../../story/itinerary.ts";
-import { ahead } from "./ahead.ts";
-
-/** The stops of each day, in order: a day begins with its first stop. */
-const days = railDays.map((day, i) => {
-  const from = stops.findIndex(({ id }) => id === day.first);
-  const next = railDays[i + 1]?.first;
-  const to = next ? stops.findIndex(({ id }) => id === next) : stops.length;
-  const those = stops.slice(from, to);
-  return { ...day, ids: those.map(({ id }) => id), later: those.every(ahead) };
-});
-const firstLater = days.findIndex(({ later }) => later);
+import { dayMarked, daysOf, type JourneyData, type Moment } from "./journey.ts";
+import type { StageWords } from "./Stage.tsx";
+import { trainStyle } from "./stageStyle.ts";
+import type { StageRefs } from "./useStageRefs.ts";
 
 /** The train on its edge: the drawing, or on a small rail a sign of it. */
-function RailTrain() {
+function RailTrain({ box, refs }: { box: string; refs: StageRefs | undefined }) {
   return (
-    <div className="rail-train">
-      <Drawing of="train" small />
+    <div className="rail-train" ref={refs?.train}>
+      <svg className="drawing drawing-train drawing-small" viewBox={box} aria-hidden="true">
+        <use href="#rail-train" />
+      </svg>
       <svg className="rail-sign" viewBox="0 0 96 18" aria-hidden="true">
         <path d="M1 14V5q0-2 2-2h25q2 0 2 2v9zM33 14V5q0-2 2-2h25q2 0 2 2v9zM65 14V5q0-2 2-2h18q7 1 10 8v3z" />
         <path d="M5 7h21M37 7h21M69 7h10" />
@@ -32,24 +23,53 @@ function RailTrain() {
  * The days of the journey as a railway: a link to the first stop of each, a tick a stop, and the train on its edge. The
  * days before and after have half a cell each.
  */
-export function DayRail() {
-  const href = useHref();
+export function DayRail({
+  journey,
+  moment,
+  train,
+  trainBox,
+  words,
+  hrefOf,
+  refs,
+}: {
+  journey: JourneyData;
+  moment: Moment;
+  /** The px of the train's head from the rail's beginning; without it no day is marked, and no train is there. */
+  train: number | undefined;
+  trainBox: string;
+  words: StageWords;
+  hrefOf: (stop: string) => string;
+  refs: StageRefs | undefined;
+}) {
+  const days = daysOf(journey);
+  const firstAhead = days.findIndex(({ ahead }) => ahead);
+  const follows = train !== undefined;
+  const marked = follows ? dayMarked(journey, moment) : null;
   return (
-    <nav className="rail" aria-label={journeyWords.rail}>
-      <div className="rail-track" aria-hidden="true">
+    <nav className="rail" aria-label={words.rail}>
+      <div
+        className="rail-track"
+        aria-hidden="true"
+        ref={refs?.track}
+        style={follows ? trainStyle(train) : undefined}
+      >
         <div className="rail-run" />
-        <RailTrain />
+        <RailTrain box={trainBox} refs={refs} />
       </div>
       <ol>
-        {days.map(({ numeral, word, first, ids, later }, i) => (
-          <li key={numeral} data-days={ids.join(" ")} data-later={later || undefined}>
-            <a href={href(`/itinerary/${first}/`)}>
+        {days.map(({ numeral, word, first, stops, ahead }, day) => (
+          <li key={numeral} data-later={ahead ? "" : undefined}>
+            <a href={hrefOf(first)} aria-current={day === marked ? "step" : undefined}>
               <span className="rail-day">{numeral}</span>{" "}
-              <span className={later ? "rail-word as-happened" : "rail-word"}>{word}</span>
-              {i === firstLater && <span className="rail-word as-reported">{journeyWords.railAhead}</span>}
+              <span className={ahead ? "rail-word as-happened" : "rail-word"}>{word}</span>
+              {day === firstAhead && <span className="rail-word as-reported">{words.railAhead}</span>}
               <span className="rail-ticks" aria-hidden="true">
-                {ids.map((id) => (
-                  <i key={id} data-tick={id} />
+                {stops.map((stop) => (
+                  <i
+                    key={stop}
+                    ref={refs?.tick[stop]}
+                    data-now={follows && stop === moment.at ? "" : undefined}
+                  />
                 ))}
               </span>
             </a>

@@ -4,9 +4,9 @@ import { words } from "@edition/words.ts";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { hasPicture, LegPicture } from "../../graphics/map/LegPicture.tsx";
-import { LEGS } from "../../graphics/map/railway.ts";
 import { StopPicture } from "../../graphics/map/StopPicture.tsx";
 import { SHOTS } from "../../graphics/map/shots.ts";
+import { vladivostokSigns } from "../../graphics/map/signs.ts";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
@@ -28,7 +28,7 @@ function Picture({ of: { id } }: { of: (typeof stops)[number] }) {
   if (id === NEAR) {
     return (
       <figure className="step-map step-map-near">
-        <VladivostokMap title="near-picture" />
+        <VladivostokMap title="near-picture" signs={vladivostokSigns} />
         <figcaption className="kicker">{mapWords.road}</figcaption>
       </figure>
     );
@@ -40,7 +40,7 @@ function Picture({ of: { id } }: { of: (typeof stops)[number] }) {
   ) : null;
 }
 
-/** When and how he came, and what stands for it while it is only announced. */
+/** When and how he came; in the plan's account, whether it was announced. */
 function When({ stop }: { stop: Stop }) {
   const later = ahead(stop);
   return (
@@ -61,7 +61,7 @@ function When({ stop }: { stop: Stop }) {
   );
 }
 
-/** One stop of the journey: day, place, local time, what happened, and what had been foretold of it. */
+/** One stop of the journey: day, place, local time, what happened, and what had been announced of it. */
 export function Step({
   stop: entry,
   number,
@@ -69,14 +69,13 @@ export function Step({
 }: {
   stop: (typeof stops)[number];
   number: number;
-  /** On a page of its own each stop has its piece of map, and says whose map it is. */
+  /** On a page of its own each stop has its piece of map, with the map's credit. */
   alone?: boolean;
 }) {
   const page = usePage();
   const stop: Stop = entry;
   const part = `itinerary/${stop.id}`;
   const planned = words.planned[stop.planned];
-  const { view, frame } = SHOTS[entry.id];
   const { reported } = stop;
   return (
     <Part
@@ -87,9 +86,6 @@ export function Step({
       here={page.part === part}
       data={{
         "data-reads": "--step-line",
-        "data-map": view,
-        "data-frame": frame.join(" "),
-        "data-leg": stop.id in LEGS ? LEGS[stop.id as keyof typeof LEGS].join(" ") : undefined,
         "data-ahead": ahead(stop) ? "" : undefined,
       }}
     >

@@ -2,47 +2,40 @@ import { journeyWords } from "@edition/itinerary.ts";
 import { Marks } from "../../evidence/Marks.tsx";
 import { useHref } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
+import { number, shortDay } from "../../story/language.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statements } from "../../ui/Prose.tsx";
 import { ahead } from "./ahead.ts";
 
 const { table: words } = journeyWords;
 
-/** A row's date in a few characters: "12 Sept". */
-const when = ({ numeral }: Stop): string => `${numeral} ${words.month}`;
-
 /**
- * The stops of the list once more, as a table: for who wants to compare. With a script it sorts by date and by distance.
- * What was not yet known on 14 September is in brackets while the plan is shown.
+ * The stops once more, as a table, in order of date: for readers who compare. What was not yet known on 14 September is in
+ * brackets while the plan is shown.
  */
 export function StopsTable() {
   const href = useHref();
   return (
-    <div className="stops" data-island="stops-table">
+    <div className="stops">
       <h3 id="stops-name">{words.name}</h3>
       <table aria-labelledby="stops-name">
         <thead>
           <tr>
             <th scope="col">{words.stop}</th>
-            <th scope="col" aria-sort="ascending" data-sort="date">
-              {words.date}
-            </th>
+            <th scope="col">{words.date}</th>
             <th scope="col">{words.how}</th>
-            <th scope="col" data-sort="km">
-              {words.km}
-            </th>
+            <th scope="col">{words.km}</th>
             <th scope="col">{words.planned}</th>
           </tr>
         </thead>
         <tbody>
-          {stops.map((stop, i) => {
+          {stops.map((stop) => {
             // In the plan's view: what is known of a stop that lies ahead is that it was announced, or not.
             const later = ahead(stop);
             const known = later ? "as-happened" : undefined;
             const none = later && <span className="as-reported">{words.none}</span>;
             return (
-              <tr key={stop.id} data-km={stop.straight?.km} data-date={i}>
+              <tr key={stop.id}>
                 <th scope="row">
                   <a href={href(`/itinerary/${stop.id}/`)}>
                     <span className={stop.planName && "as-happened"}>{stop.name}</span>
@@ -51,7 +44,7 @@ export function StopsTable() {
                 </th>
                 <td>
                   <span className={known}>
-                    {when(stop)}
+                    {shortDay(stop.from, stop.to)}
                     {stop.time && <span className="stops-time">, {stop.time}</span>}
                   </span>
                   {later && (
@@ -67,7 +60,7 @@ export function StopsTable() {
                 <td>
                   {stop.straight ? (
                     <>
-                      {stop.straight.km.toLocaleString("en-GB")}
+                      {number(stop.straight.km)}
                       <Marks claims={stop.straight.cites} />
                     </>
                   ) : (

@@ -3,8 +3,8 @@ import { Crossing } from "../../graphics/Crossing.tsx";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 
 /**
- * The emblem: two mirrored rifles on two lines, the glove on the line to Kim. Its pieces are laid out by the card's
- * grid. Complete as it stands; where motion is wanted the rifles travel along their lines with the scroll.
+ * The emblem: two mirrored rifles on two lines, the glove on the line to Kim. Its pieces are laid out by the grid of the
+ * opening. As the reader scrolls, rifles and glove travel along their lines (emblem.css).
  */
 export function Emblem() {
   return (

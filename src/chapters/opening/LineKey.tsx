@@ -1,7 +1,8 @@
-import { key, words } from "@edition/words.ts";
+import { words } from "@edition/words.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
+import { key } from "../../story/key.ts";
 
-/** The key to the lines: each drawn, named, and said in words. */
+/** The key to the lines: each drawn, named and explained. */
 export function LineKey() {
   return (
     <div className="line-key">

@@ -1,14 +1,14 @@
 import { shortNames, sourcesName } from "@edition/bar.ts";
 import { standfirst, story, sureness } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
+import { Citations } from "../../evidence/Citations.tsx";
 import { lineOfSentence } from "../../evidence/lines.ts";
-import { Marks } from "../../evidence/Marks.tsx";
+import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { longDate } from "../../story/language.ts";
 import { firstPublished, fiveLines } from "../../story/story.ts";
+import { AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Inline } from "../../ui/Inline.tsx";
-import { Part } from "../../ui/Part.tsx";
-import { Statement, Statements } from "../../ui/Prose.tsx";
 import { Emblem } from "./Emblem.tsx";
 import { LineKey } from "./LineKey.tsx";
 import { mainTextMinutes } from "./mainText.ts";
@@ -18,16 +18,15 @@ export function Opening() {
   const href = useHref();
   const { site } = usePage();
   return (
-    <Part id="top" title={story.title} className="opening" tabIndex={-1}>
-      <div className="opening-card" data-island="emblem">
+    <AnchorSection id="top" title={story.title} className="opening" tabIndex={-1}>
+      <div className="opening-card">
         <p className="kicker opening-kicker">{story.kicker}</p>
         <h1 className="opening-name">
           <span>{story.headline[0]}</span> <span>{story.headline[1]}</span>
         </h1>
         <Emblem />
         <div className="opening-words">
-          {/* A line each, and the marks apart: nothing then hangs on the width of the words before it, and a font that
-              comes late moves nothing. */}
+          {/* Each sentence has its own line and the citations stand apart, so a font that comes late moves nothing. */}
           <p className="opening-standfirst">
             {standfirst.map((sentence) => (
               <span key={sentence[0]} data-line={lineOfSentence(sentence) ?? undefined}>
@@ -37,7 +36,7 @@ export function Opening() {
           </p>
           <p className="kicker">
             {sourcesName}
-            <Marks claims={standfirst.flatMap(([, ...claims]) => claims)} />
+            <Citations claims={standfirst.flatMap(([, ...claims]) => claims)} />
             <br />
             {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time> ·{" "}
             {mainTextMinutes} {words.minutes}
@@ -68,6 +67,6 @@ export function Opening() {
       <p className="print-only">
         {words.printed} {site}
       </p>
-    </Part>
+    </AnchorSection>
   );
 }

@@ -4,7 +4,7 @@ import { words } from "@edition/words.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { SINGLE_FILE } from "../../page/singlePath.ts";
 import { claims } from "../../story/claims.ts";
-import { fill } from "../../story/language.ts";
+import { fill, plural } from "../../story/language.ts";
 import { HOW_WE_KNOW } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -15,6 +15,7 @@ export function HowWeKnow() {
   const href = useHref();
   const { single, singleBytes } = usePage();
   const say = words.downloads;
+  const { counts } = words.sourcesPage;
   return (
     <section id={HOW_WE_KNOW} className="room know" aria-labelledby="know-name">
       <div className="room-head">
@@ -29,8 +30,11 @@ export function HowWeKnow() {
       <p className="know-ledger">
         <a href={href("/sources/")}>{words.sourcesPage.link}</a>
         <span>
-          {Object.keys(claims).length} {words.sourcesPage.claims.toLowerCase()}, {Object.keys(sources).length}{" "}
-          {words.sourcesPage.sources.toLowerCase()}
+          {fill(
+            counts.both,
+            plural(Object.keys(claims).length, counts.claims),
+            plural(Object.keys(sources).length, counts.sources),
+          )}
         </span>
       </p>
       {!single && (

@@ -1,4 +1,4 @@
-import { ledgerGroups, sides } from "@edition/ledger.ts";
+import { sides } from "@edition/ledger.ts";
 import { story } from "@edition/story.ts";
 import { statusWords, words } from "@edition/words.ts";
 import type { ReactNode } from "react";
@@ -8,7 +8,8 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
-import { longDate } from "../../story/language.ts";
+import { langOf, longDate } from "../../story/language.ts";
+import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, Source } from "../../story/types.ts";
@@ -58,7 +59,14 @@ function SourceItem({ id, source }: { id: string; source: Source }) {
   ].filter(Boolean);
   return (
     <li id={`source-${id}`}>
-      <b>{source.publisher}</b> {source.url ? <a href={source.url}>{source.title}</a> : source.title}{" "}
+      <b>{source.publisher}</b>{" "}
+      {source.url ? (
+        <a href={source.url} lang={langOf(source.titleLanguage)}>
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}{" "}
       <span>{notes.join(" · ")}</span>
     </li>
   );

@@ -1,6 +1,6 @@
 import { cardWords } from "@edition/cards.ts";
 import { howWeKnow } from "@edition/sections.ts";
-import { key, words } from "@edition/words.ts";
+import { words } from "@edition/words.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Name } from "../../share/card/Foot.tsx";
@@ -10,6 +10,8 @@ import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { cardThemes } from "../../share/card/theme.ts";
 import { claims } from "../../story/claims.ts";
+import { key } from "../../story/key.ts";
+import { fill, plural } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, Line } from "../../story/types.ts";
 
@@ -32,13 +34,17 @@ export function LedgerCard() {
     least: 90,
     leading: 1,
   });
-  const { claims: claimsWord, sources: sourcesWord } = words.sourcesPage;
+  const { counts } = words.sourcesPage;
   return (
     <Card theme={theme}>
       <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * CAPS} fill={theme.ink} />
       <Lines
         lines={[
-          `${lines.length} ${claimsWord.toLowerCase()}, ${Object.keys(sources).length} ${sourcesWord.toLowerCase()}`,
+          fill(
+            counts.both,
+            plural(lines.length, counts.claims),
+            plural(Object.keys(sources).length, counts.sources),
+          ),
         ]}
         face="label"
         size={34}

@@ -1,6 +1,6 @@
 import type { Vote } from "../../story/types.ts";
 
-/** Centre of each seat, and which way its chair's back looks: the places of council.svg, seat 1 first. */
+/** Centre of each seat and the direction of its chair's back in degrees, as in council.svg, seat 1 first. */
 export const SEATS = [
   [110, 442, 180],
   [110, 364, 180],
@@ -19,7 +19,7 @@ export const SEATS = [
   [610, 442, 0],
 ] as const;
 
-/** Seating is schematic: these two are known by their place in the drawing, the other thirteen by none. */
+/** Seating is schematic: only these two seats stand for a country. */
 export const RUSSIA = 10;
 const CHINA = 3;
 
@@ -45,8 +45,8 @@ const MARKS: Readonly<Record<Vote, string | null>> = {
 };
 
 /**
- * The vote of each of the fifteen seats, first seat first; `null` for a member who did not vote. Russia and China
- * get their places, the other votes fill the rest: in favour, against, abstaining.
+ * The vote of each of the fifteen seats, seat 1 first; `null` for a member who did not vote. Russia and China have their
+ * seats; the other votes fill the rest in the order in favour, against, abstaining.
  */
 export function seatVotes(
   inFavour: number,
@@ -88,9 +88,9 @@ function Seat({ seat, vote, chair }: { seat: number; vote: Vote | null; chair: b
 }
 
 /**
- * The Security Council's vote: fifteen seats round the horseshoe, the tally inside it, Russia's seat larger. Seating
- * is schematic. It stands on a page many times, so it has no ids, and a small one draws the seats in favour as the
- * round ends of one path. A line leads from Russia's seat to words that stand to the right, unless it is small.
+ * A vote of the Security Council: fifteen seats round the horseshoe, the tally inside it, Russia's seat larger. Seating is
+ * schematic. A page has many of them, so it has no ids, and a small one draws the seats in favour as the round ends of one
+ * path. Unless it is small, a line leads from Russia's seat to the words on the right.
  */
 export function Council({
   inFavour,
@@ -115,7 +115,7 @@ export function Council({
   small?: boolean;
   /** For 200 px and more. */
   hatched?: boolean;
-  /** With a ring round China's seat, which shows on request. */
+  /** With a ring round China's seat, which the styles of its chapter show. */
   ringed?: boolean;
   className?: string;
 }) {
@@ -128,7 +128,7 @@ export function Council({
       viewBox="60 0 600 480"
       role="img"
       aria-label={label}
-      data-small={small || undefined}
+      data-small={small ? "" : undefined}
     >
       <path className="council-table" d={TABLE} />
       {!small && <path className="council-edge" d={EDGES} />}

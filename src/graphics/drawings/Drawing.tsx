@@ -10,8 +10,8 @@ const files = { fighter, frigate, glove, rifle, rocket, train } as const;
 export type DrawingName = keyof typeof files;
 
 /**
- * Takes a drawing's file apart: its view box, and what it draws without its title and its own style (the page has
- * both). With a prefix the parts' ids get it, so that a drawing can stand on a page twice; without one they go.
+ * Takes the file of a drawing apart: its view box, and its content without title and style, which the page has. The ids in
+ * it get the prefix, so that a drawing can be on a page twice. Without a prefix they are removed.
  */
 export function takeApart(file: string, prefix = ""): { viewBox: string; content: string } {
   const viewBox = /viewBox="([^"]+)"/.exec(file)?.[1];
@@ -27,7 +27,7 @@ export function takeApart(file: string, prefix = ""): { viewBox: string; content
   };
 }
 
-/** Turns a drawing a quarter to the right: what was up points east. */
+/** Turns a drawing by a quarter to the right: what pointed up points east. */
 function quarterTurn({ viewBox, content }: { viewBox: string; content: string }): {
   viewBox: string;
   content: string;
@@ -40,9 +40,9 @@ function quarterTurn({ viewBox, content }: { viewBox: string; content: string })
 }
 
 /**
- * A drawing, set into the page so that it takes the page's colours. `label` names it for assistive technology;
- * without one it is decoration beside words that say the same. `mirrored` turns it
- * round, `turned` a quarter to the right. `small`, below 200 px, leaves the hatching out.
+ * A drawing, inline so that it takes the page's colours. `label` names it for assistive technology; without one it is
+ * decoration beside words that say the same. `mirrored` flips it, `turned` turns it by a quarter to the right. `small`, for
+ * less than 200 px, omits the hatching.
  */
 export function Drawing({
   of: name,
@@ -73,7 +73,7 @@ export function Drawing({
     <svg
       className={`drawing drawing-${name}${small ? " drawing-small" : ""}${className ? ` ${className}` : ""}`}
       viewBox={viewBox}
-      data-mirrored={mirrored || undefined}
+      data-mirrored={mirrored ? "" : undefined}
       {...accessible}
       // The drawings are files of this project
       dangerouslySetInnerHTML={{ __html: content }}

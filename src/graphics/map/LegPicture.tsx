@@ -1,10 +1,13 @@
 import { mapLabels as labels } from "@edition/map.ts";
 import type { PlaceLabel } from "../../story/mapLabels.ts";
+import { Anchor, Crop, Ring } from "./Anchor.tsx";
 import { stopIn } from "./geometry.ts";
-import { Anchor, Crop, groupsOf, LabelAbove, LeaderLabel, Route } from "./marks.tsx";
-import { OverviewGround } from "./OverviewMap.tsx";
+import { LabelAbove, LeaderLabel } from "./labels.tsx";
+import { Route } from "./lines.tsx";
+import { OverviewGround } from "./OverviewGround.tsx";
 import { LEGS, type Run } from "./railway.ts";
 import { frameOf, type StopId } from "./shots.ts";
+import { groupsOf } from "./signs.ts";
 
 type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
 
@@ -53,9 +56,9 @@ function End({ id }: { id: Ends }) {
   const label: PlaceLabel = { lines };
   const side = SIDES[id];
   // The aircraft plant is in the town.
-  const stop = id === "komsomolsk" ? "komsomolsk gagarin-plant" : id;
+  const stops = id === "komsomolsk" ? ["komsomolsk", "gagarin-plant"] : [id];
   return (
-    <Anchor at={stopIn("overview", id)} stop={stop} className="map-stop">
+    <Anchor id={id} at={stopIn("overview", id)} stops={stops} className="map-stop">
       {side === "above" ? (
         <LabelAbove label={label} />
       ) : (
@@ -66,7 +69,7 @@ function End({ id }: { id: Ends }) {
           sea={side === "start"}
         />
       )}
-      <circle className="map-ring" r="7" />
+      <Ring className="map-ring" />
     </Anchor>
   );
 }

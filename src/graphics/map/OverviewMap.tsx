@@ -1,104 +1,128 @@
 import { mapLabels as labels } from "@edition/map.ts";
-import type { ReactNode } from "react";
-import { overview, stopIn } from "./geometry.ts";
+import type { CSSProperties, ReactNode, Ref } from "react";
+import { Anchor, Ring } from "./Anchor.tsx";
+import { AreaName, LabelAbove, LeaderLabel, ScaleBar, TownName } from "./labels.tsx";
 import { KINDS } from "./layers.ts";
-import {
-  Anchor,
-  AnnouncedLink,
-  AreaName,
-  Chevrons,
-  groupsOf,
-  LabelAbove,
-  LeaderLabel,
-  Route,
-  ScaleBar,
-} from "./marks.tsx";
-import { parsePath } from "./polyline.ts";
-import { LEGS } from "./railway.ts";
-import { frameRound } from "./shots.ts";
+import { AnnouncedLink, Chevrons, Route } from "./lines.tsx";
+import { OverviewGround } from "./OverviewGround.tsx";
+import type { Point } from "./polyline.ts";
+import type { OverviewSigns } from "./signs.ts";
 
-/** Towns on the way stand at the end of a stretch. */
-const endOf = (path: string) => parsePath(path)[0]?.points.at(-1) ?? ([0, 0] as const);
-const KHABAROVSK = endOf(overview.rail["ussuriysk-khabarovsk"]);
-const USSURIYSK = endOf(overview.rail["baranovsky-ussuriysk"]);
-
-/** What the train had passed when the plan was reported: there, and not yet back. */
-const ON_RECORD = groupsOf([...LEGS.khasan, ...LEGS.vostochny]);
-
-const KOMSOMOLSK = stopIn("overview", "komsomolsk");
-const HARBOUR = stopIn("overview", "frigate");
-const PLANT = stopIn("overview", "gagarin-plant");
-
-/** The stops of the plan, in its order. */
-const PLAN = [stopIn("overview", "vostochny"), KOMSOMOLSK, HARBOUR];
-
-/** Land, waters and borders of the whole region, without words. */
-export function OverviewGround() {
-  return (
-    <>
-      <use className="map-grid" href="#map-grid" />
-      <use className="map-land" href="#map-land" />
-      <use className="map-river" href="#map-river" />
-      <use className="map-lake" href="#map-lake" />
-      <use className="map-border" href="#map-border" />
-    </>
-  );
-}
+/** What both maps are given. */
+export type MapProps<Signs> = {
+  signs: Signs;
+  ref?: Ref<SVGSVGElement> | undefined;
+  style?: CSSProperties | undefined;
+  /** Whether the camera is so near that another scale is right. */
+  close?: boolean;
+};
 
 /** A stop by rail: its ring on top of its label's leader. */
 function RailStop({
   id,
-  stop = id,
+  at,
+  stops = [id],
   className,
   children,
 }: {
-  id: "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
-  stop?: string;
+  id: string;
+  at: Point;
+  stops?: readonly string[];
   className?: string;
   children: ReactNode;
 }) {
   return (
-    <Anchor at={stopIn("overview", id)} stop={stop} className={`map-stop${className ? ` ${className}` : ""}`}>
+    <Anchor id={id} at={at} stops={stops} className={`map-stop${className ? ` ${className}` : ""}`}>
       {children}
-      <circle className="map-ring" r="7" />
+      <Ring className="map-ring" />
     </Anchor>
   );
 }
 
+/** The stops round Vladivostok, which the overview shows as one. */
+const ROUND_VLADIVOSTOK = ["frigate", "artyom", "knevichi", "mariinsky", "university", "aquarium", "arnika"];
+
 /** What had only been announced by 14 September: rings, straight links, no way. */
-function Announced() {
+function Announced({ signs: { at, plan, recorded } }: { signs: OverviewSigns }) {
   const { reported } = labels;
   return (
     <g className="as-reported">
       <g className="map-route">
-        <Route groups={ON_RECORD} passes="once" />
+        <Route groups={recorded} passes="once" />
       </g>
-      <AnnouncedLink points={PLAN} />
-      <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop">
+      <AnnouncedLink points={plan} />
+      <Anchor
+        id="announced-komsomolsk"
+        at={at.komsomolsk}
+        stops={["komsomolsk", "gagarin-plant"]}
+        announced
+        className="map-stop"
+      >
         <LabelAbove label={reported.komsomolsk} />
-        <circle className="map-ring map-foretold" r="7" />
+        <Ring className="map-ring map-foretold" />
       </Anchor>
       <Anchor
-        at={HARBOUR}
-        stop="frigate artyom knevichi mariinsky university aquarium arnika"
+        id="announced-vladivostok"
+        at={at.frigate}
+        stops={ROUND_VLADIVOSTOK}
+        announced
         className="map-stop"
       >
         <LeaderLabel label={reported.vladivostok} to={[105, 22]} sea />
-        <circle className="map-ring map-foretold" r="7" />
+        <Ring className="map-ring map-foretold" />
       </Anchor>
     </g>
   );
 }
 
-/** The whole journey, Pyongyang to Vostochny, Komsomolsk-on-Amur, Artyom and back. A unit is 1.4983 km. */
-export function OverviewMap() {
-  const { countries, waters, towns } = labels;
+/** The names of countries and waters. */
+function Areas() {
+  const { countries, waters } = labels;
+  const small = "map-country map-small";
+  return (
+    <>
+      <AreaName id="russia" className="map-country" lines={countries.russia} at={[515, 345]} />
+      <AreaName id="china" className="map-country" lines={countries.china} at={[250, 590]} />
+      <AreaName id="north-korea" className={small} lines={countries.northKorea} at={[196, 1010]} />
+      <AreaName
+        id="south-korea"
+        className={`${small} map-wide`}
+        lines={countries.southKorea}
+        at={[236, 1206]}
+      />
+      <AreaName
+        id="japan"
+        className={`${small} map-wide`}
+        lines={countries.japan}
+        at={[990, 838]}
+        side="end"
+      />
+      <AreaName id="sea-of-japan" className="map-water" lines={waters.seaOfJapan} at={[745, 1045]} />
+      <AreaName id="okhotsk" className="map-water map-wide" lines={waters.okhotsk} at={[905, 52]} />
+    </>
+  );
+}
+
+/**
+ * The whole journey, Pyongyang to Vostochny, Komsomolsk-on-Amur, Artyom and back.
+ * @param line the journey's line as far as it has come, where that is not the whole of it
+ */
+export function OverviewMap({
+  signs,
+  line,
+  ref,
+  style,
+  close = false,
+}: MapProps<OverviewSigns> & { line?: ReactNode }) {
+  const { at, chevrons, kmPerUnit } = signs;
+  const [pyongyang, ussuri, bureya, komsomolsk] = chevrons;
   return (
     <svg
+      ref={ref}
       className="map-svg map-overview"
-      viewBox={overview.viewBox}
-      data-frame={overview.frame.join(" ")}
-      data-planned={frameRound(PLAN).join(" ")}
+      viewBox={`0 0 ${signs.box.join(" ")}`}
+      style={style}
+      data-close={close ? "" : undefined}
       role="img"
       aria-labelledby="map-overview-title"
     >
@@ -108,92 +132,69 @@ export function OverviewMap() {
       <g aria-hidden="true">
         <g className="map-camera">
           <OverviewGround />
-          <AreaName className="map-country" lines={countries.russia} at={[515, 345]} />
-          <AreaName className="map-country" lines={countries.china} at={[250, 590]} />
-          <AreaName className="map-country map-small" lines={countries.northKorea} at={[196, 1010]} />
-          <AreaName
-            className="map-country map-small map-wide"
-            lines={countries.southKorea}
-            at={[236, 1206]}
-          />
-          <AreaName
-            className="map-country map-small map-wide"
-            lines={countries.japan}
-            at={[990, 838]}
-            side="end"
-          />
-          <AreaName className="map-water" lines={waters.seaOfJapan} at={[745, 1045]} />
-          <AreaName className="map-water map-wide" lines={waters.okhotsk} at={[905, 52]} />
+          <Areas />
           <g className="as-happened map-route">
             <Route groups={KINDS.map((kind) => [`map-${kind}`, kind])} />
           </g>
+          {line}
           <g className="as-happened">
-            <Chevrons path={overview.rail["pyongyang-tumangang"]} share={0.56} legs={["khasan", "home"]} />
-            <Chevrons
-              path={overview.rail["ussuriysk-khabarovsk"]}
-              share={0.5}
-              legs={["vostochny", "artyom"]}
-            />
-            <Chevrons
-              path={overview.rail["volochaevka-ledyanaya"]}
-              share={0.8}
-              legs={["vostochny", "on-the-rails"]}
-            />
-            <Chevrons
-              path={overview.rail["volochaevka-komsomolsk"]}
-              share={0.5}
-              legs={["komsomolsk", "artyom"]}
-            />
+            {pyongyang && <Chevrons at={pyongyang} legs={["khasan", "home"]} />}
+            {ussuri && <Chevrons at={ussuri} legs={["vostochny", "artyom"]} />}
+            {bureya && <Chevrons at={bureya} legs={["vostochny", "on-the-rails"]} />}
+            {komsomolsk && <Chevrons at={komsomolsk} legs={["komsomolsk", "artyom"]} />}
           </g>
-          <Announced />
-          <Anchor at={KHABAROVSK}>
-            <text className="map-px map-quiet map-wide" x="14" y="6">
-              {towns.khabarovsk}
-            </text>
-          </Anchor>
-          <Anchor at={USSURIYSK}>
-            <text className="map-px map-quiet map-wide" x="-14" y="-2" textAnchor="end">
-              {towns.ussuriysk}
-            </text>
-          </Anchor>
-          <RailStop id="vostochny">
+          <Announced signs={signs} />
+          <TownName id="khabarovsk" at={at.khabarovsk} x={14} y={6}>
+            {labels.towns.khabarovsk}
+          </TownName>
+          <TownName id="ussuriysk" at={at.ussuriysk} x={-14} y={-2} side="end">
+            {labels.towns.ussuriysk}
+          </TownName>
+          <RailStop id="vostochny" at={at.vostochny}>
             <LeaderLabel stacked label={labels.overview.vostochny} to={[-40, -60]} side="end" />
           </RailStop>
-          <RailStop id="khasan">
+          <RailStop id="khasan" at={at.khasan}>
             <LeaderLabel stacked label={labels.overview.khasan} to={[-75, -96]} side="end" />
           </RailStop>
-          <RailStop id="pyongyang" stop="pyongyang home">
+          <RailStop id="pyongyang" at={at.pyongyang} stops={["pyongyang", "home"]}>
             <LeaderLabel stacked label={labels.overview.pyongyang} to={[198, -3]} sea />
           </RailStop>
-          <Anchor at={KOMSOMOLSK} stop="komsomolsk gagarin-plant" className="map-stop map-only-now">
+          <Anchor
+            id="shipyard"
+            at={at.komsomolsk}
+            stops={["komsomolsk", "gagarin-plant"]}
+            className="map-stop map-only-now"
+          >
             <LeaderLabel label={labels.reported.shipyard} to={[-80, 92]} side="end" />
-            <circle className="map-ring map-rumour" r="12" />
+            <Ring className="map-ring map-rumour" r={12} />
           </Anchor>
-          <RailStop id="komsomolsk" className="as-happened">
+          <RailStop id="komsomolsk" at={at.komsomolsk} className="as-happened">
             <LeaderLabel stacked label={labels.overview.komsomolsk} to={[-56, -70]} side="end" />
           </RailStop>
-          <Anchor at={PLANT} stop="gagarin-plant" className="map-stop map-only-now as-happened">
+          <Anchor
+            id="gagarin-plant"
+            at={at["gagarin-plant"]}
+            stops={["gagarin-plant"]}
+            className="map-stop map-only-now as-happened"
+          >
             <LeaderLabel label={labels.overview["gagarin-plant"]} to={[40, 60]} />
-            <circle className="map-dot" r="5" />
+            <Ring className="map-dot" r={5} />
           </Anchor>
-          <RailStop id="artyom" className="as-happened">
+          <RailStop id="artyom" at={at.artyom} className="as-happened">
             <LeaderLabel stacked label={labels.overview.artyom} to={[96, 6]} sea />
           </RailStop>
         </g>
-        <ScaleBar
-          className="map-far"
-          at={[610, 1165]}
-          km={300}
-          kmPerUnit={overview.kmPerUnit}
-          text={`300 ${labels.km}`}
-        />
-        <ScaleBar
-          className="map-close"
-          at={[610, 1165]}
-          km={100}
-          kmPerUnit={overview.kmPerUnit}
-          text={`100 ${labels.km}`}
-        />
+        {([300, 100] as const).map((km) => (
+          <ScaleBar
+            key={km}
+            id={`scale-${km}`}
+            className={km === 300 ? "map-far" : "map-close"}
+            at={[610, 1165]}
+            km={km}
+            kmPerUnit={kmPerUnit}
+            text={`${km} ${labels.km}`}
+          />
+        ))}
       </g>
     </svg>
   );

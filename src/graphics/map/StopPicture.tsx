@@ -1,8 +1,9 @@
 import { LegPicture, legShowing, runsOf } from "./LegPicture.tsx";
 import { MapDefs } from "./MapDefs.tsx";
-import { StopOfPage } from "./marks.tsx";
+import { MapStateContext, marking } from "./mapState.ts";
 import { OverviewMap } from "./OverviewMap.tsx";
 import { SHOTS, type StopId } from "./shots.ts";
+import { overviewSigns, vladivostokSigns } from "./signs.ts";
 import { VladivostokMap } from "./VladivostokMap.tsx";
 
 /**
@@ -13,11 +14,11 @@ export function StopPicture({ stop }: { stop: StopId }) {
   const leg = legShowing(stop);
   const { view } = SHOTS[stop];
   return (
-    <StopOfPage value={stop}>
+    <MapStateContext value={marking(stop)}>
       <MapDefs of={leg ? runsOf(leg) : view} />
       {leg && <LegPicture to={leg} />}
-      {!leg && view === "overview" && <OverviewMap />}
-      {!leg && view === "vladivostok" && <VladivostokMap title="near-alone" />}
-    </StopOfPage>
+      {!leg && view === "overview" && <OverviewMap signs={overviewSigns} />}
+      {!leg && view === "vladivostok" && <VladivostokMap title="near-alone" signs={vladivostokSigns} />}
+    </MapStateContext>
   );
 }

@@ -1,99 +1,79 @@
 import { mapLabels as labels } from "@edition/map.ts";
 import type { ReactNode } from "react";
-import { stopIn, vladivostok } from "./geometry.ts";
-import {
-  Anchor,
-  AnnouncedLink,
-  AreaName,
-  Chevrons,
-  LabelAbove,
-  LeaderLabel,
-  Route,
-  ScaleBar,
-} from "./marks.tsx";
-import type { PlaceId } from "./places.ts";
-import { frameOf } from "./shots.ts";
+import { Anchor, Ring } from "./Anchor.tsx";
+import { AreaName, LabelAbove, LeaderLabel, ScaleBar } from "./labels.tsx";
+import { AnnouncedLink, Chevrons, Route } from "./lines.tsx";
+import type { MapProps } from "./OverviewMap.tsx";
+import type { Point } from "./polyline.ts";
+import type { VladivostokSigns } from "./signs.ts";
 
 /** A stop by road: a dot, and its label. */
-function RoadStop({ id, children }: { id: PlaceId; children: ReactNode }) {
+function RoadStop({
+  id,
+  at,
+  className,
+  children,
+}: {
+  id: string;
+  at: Point;
+  className?: string;
+  children: ReactNode;
+}) {
   return (
-    <Anchor at={stopIn("vladivostok", id)} stop={id} className="map-stop">
+    <Anchor id={id} at={at} stops={[id]} className={className ? `map-stop ${className}` : "map-stop"}>
       {children}
-      <circle className="map-dot" r="5" />
+      <Ring className="map-dot" r={5} />
     </Anchor>
   );
 }
 
-/** All that the view round Vladivostok shows, for the page's map and for a picture between the steps. */
-function Near() {
+/** What happened there: the railway's last stretch, its one stop, and the places reached by road. */
+function Happened({ signs: { at, chevrons } }: { signs: VladivostokSigns }) {
   const place = labels.vladivostok;
+  const [fromKhasan, toArtyom] = chevrons;
   return (
-    <>
-      <use className="map-land" href="#near-land" />
-      <use className="map-unused" href="#near-unused" />
-      <AreaName className="map-water" lines={labels.waters.amurBay} at={[325, 490]} />
-      <AreaName className="map-water" lines={labels.waters.ussuriBay} at={[830, 580]} />
-      <AreaName className="map-quiet" lines={labels.russky} at={[272, 905]} />
-      <g className="as-happened">
-        <Route groups={[["near-full", "full"]]} passes="once" />
-        <Chevrons
-          path={vladivostok.rail["khasan-baranovsky"]}
-          share={0.62}
-          reach={30}
-          legs={["vostochny", null]}
-        />
-        <Chevrons
-          path={vladivostok.rail["baranovsky-uglovaya"]}
-          share={0.22}
-          reach={30}
-          legs={["artyom", null]}
-        />
-        <Anchor at={stopIn("vladivostok", "arnika")} stop="arnika" className="map-stop">
-          <circle className="map-district" r="60" />
-          <circle className="map-district-in" r="60" />
-          <g transform="translate(-54,-26)">
-            <LeaderLabel label={place.arnika} to={[-18, -16]} side="end" />
-          </g>
-        </Anchor>
-        <RoadStop id="knevichi">
-          <LabelAbove label={place.knevichi} shift={9} />
-        </RoadStop>
-        <Anchor at={stopIn("vladivostok", "artyom")} stop="artyom" className="map-stop">
-          <LeaderLabel label={place.artyom} to={[35, 60]} side="below" />
-          <circle className="map-ring" r="7" />
-        </Anchor>
-        <RoadStop id="mariinsky">
-          <LeaderLabel label={place.mariinsky} to={[240, 0]} sea />
-        </RoadStop>
-        <RoadStop id="university">
-          <LeaderLabel label={place.university} to={[250, -46]} sea />
-        </RoadStop>
-        <RoadStop id="aquarium">
-          <LeaderLabel label={place.aquarium} to={[196, 14]} sea />
-        </RoadStop>
-        <RoadStop id="frigate">
-          <LeaderLabel label={place.frigate} to={[276, -56]} sea />
-        </RoadStop>
-      </g>
-      <g className="as-reported">
-        <AnnouncedLink points={[stopIn("vladivostok", "komsomolsk"), stopIn("vladivostok", "frigate")]} />
-        <Anchor at={stopIn("vladivostok", "frigate")} stop="frigate university aquarium" className="map-stop">
-          <LeaderLabel label={labels.reported.vladivostok} to={[276, -56]} sea />
-          <circle className="map-ring map-foretold" r="7" />
-        </Anchor>
-      </g>
-    </>
+    <g className="as-happened">
+      <Route groups={[["near-full", "full"]]} passes="once" />
+      {fromKhasan && <Chevrons at={fromKhasan} legs={["vostochny"]} />}
+      {toArtyom && <Chevrons at={toArtyom} legs={["artyom"]} />}
+      <Anchor id="arnika" at={at.arnika} stops={["arnika"]} className="map-stop">
+        <Ring className="map-district" r={60} />
+        <Ring className="map-district-in" r={60} />
+        <g transform="translate(-54,-26)">
+          <LeaderLabel label={place.arnika} to={[-18, -16]} side="end" />
+        </g>
+      </Anchor>
+      <RoadStop id="knevichi" at={at.knevichi}>
+        <LabelAbove label={place.knevichi} shift={9} />
+      </RoadStop>
+      <Anchor id="artyom" at={at.artyom} stops={["artyom"]} className="map-stop">
+        <LeaderLabel label={place.artyom} to={[35, 60]} side="below" />
+        <Ring className="map-ring" />
+      </Anchor>
+      <RoadStop id="mariinsky" at={at.mariinsky} className="map-first-to-yield">
+        <LeaderLabel label={place.mariinsky} to={[240, 0]} sea />
+      </RoadStop>
+      <RoadStop id="university" at={at.university}>
+        <LeaderLabel label={place.university} to={[250, -46]} sea />
+      </RoadStop>
+      <RoadStop id="aquarium" at={at.aquarium}>
+        <LeaderLabel label={place.aquarium} to={[196, 14]} sea />
+      </RoadStop>
+      <RoadStop id="frigate" at={at.frigate}>
+        <LeaderLabel label={place.frigate} to={[276, -56]} sea />
+      </RoadStop>
+    </g>
   );
 }
 
-/** Artyom, Vladivostok, Russky Island: the only railway stop is Artyom's. A unit is 0.0604 km. */
-export function VladivostokMap({ title }: { title: string }) {
+/** Artyom, Vladivostok, Russky Island: the only railway stop is Artyom's. `title`: the element id of its name. */
+export function VladivostokMap({ title, signs, ref, style }: MapProps<VladivostokSigns> & { title: string }) {
   return (
     <svg
+      ref={ref}
       className="map-svg map-near"
-      viewBox={vladivostok.viewBox}
-      data-frame={vladivostok.frame.join(" ")}
-      data-planned={frameOf("frigate").join(" ")}
+      viewBox={`0 0 ${signs.box.join(" ")}`}
+      style={style}
       role="img"
       aria-labelledby={title}
     >
@@ -101,9 +81,27 @@ export function VladivostokMap({ title }: { title: string }) {
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an inline SVG takes no focus */}
       <g aria-hidden="true">
         <g className="map-camera">
-          <Near />
+          <use className="map-land" href="#near-land" />
+          <use className="map-unused" href="#near-unused" />
+          <AreaName id="amur-bay" className="map-water" lines={labels.waters.amurBay} at={[325, 490]} />
+          <AreaName id="ussuri-bay" className="map-water" lines={labels.waters.ussuriBay} at={[830, 580]} />
+          <AreaName id="russky" className="map-quiet" lines={labels.russky} at={[272, 905]} />
+          <Happened signs={signs} />
+          <g className="as-reported">
+            <AnnouncedLink points={signs.plan} />
+            <Anchor
+              id="announced-vladivostok"
+              at={signs.at.frigate}
+              stops={["frigate", "university", "aquarium"]}
+              announced
+              className="map-stop"
+            >
+              <LeaderLabel label={labels.reported.vladivostok} to={[276, -56]} sea />
+              <Ring className="map-ring map-foretold" />
+            </Anchor>
+          </g>
         </g>
-        <ScaleBar at={[20, 880]} km={10} kmPerUnit={vladivostok.kmPerUnit} text={`10 ${labels.km}`} />
+        <ScaleBar id="scale-10" at={[20, 880]} km={10} kmPerUnit={signs.kmPerUnit} text={`10 ${labels.km}`} />
       </g>
     </svg>
   );

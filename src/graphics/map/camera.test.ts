@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { between, fit, type Margins } from "./camera.ts";
+import { between, fit, type Margins, spotsOf } from "./camera.ts";
 import type { Frame } from "./shots.ts";
 
 const SIZE = [1000, 1250] as const;
@@ -69,5 +69,18 @@ describe("a camera", () => {
     expect(between(from, to, 0)).toEqual(from);
     expect(between(from, to, 1)).toEqual(to);
     expect(between(from, to, 0.5)).toEqual({ x: 50, y: 20, k: 2 });
+  });
+
+  test("says where a line lies in the window, in points that are near each other", () => {
+    const line = [
+      [500, 625],
+      [500, 725],
+    ] as const;
+    // Twice as large as the whole view, which the window holds at half its size: a unit is a pixel.
+    const spots = spotsOf(line, { x: 500, y: 625, k: 2 }, SIZE, [500, 625], 8);
+    expect(spots[0]).toEqual({ x: 250, y: 312.5 });
+    expect(spots.at(-1)).toEqual({ x: 250, y: 412.5 });
+    for (const [i, { y }] of spots.entries()) expect(y - (spots[i - 1]?.y ?? y)).toBeLessThanOrEqual(8);
+    expect(spotsOf([], { x: 0, y: 0, k: 1 }, SIZE, [500, 625], 8)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Spot } from "./declutter.ts";
+import type { Point } from "./polyline.ts";
 import type { Frame } from "./shots.ts";
 
 /** A camera over a view: the point in the middle, user units, and how much larger than the whole view it shows. */
@@ -49,4 +51,33 @@ export function fit(frame: Frame, size: Size, window: Size, margins: Margins, da
 export function between(from: Camera, to: Camera, share: number): Camera {
   const mix = (a: number, b: number): number => a + (b - a) * share;
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), k: from.k * (to.k / from.k) ** share };
+}
+
+/**
+ * Points along a line as they lie in the window, screen pixels.
+ * @param size the view box, user units
+ * @param apart how far apart two of them are at most, screen pixels
+ */
+export function spotsOf(
+  line: readonly Point[],
+  { x, y, k }: Camera,
+  size: Size,
+  window: Size,
+  apart: number,
+): Spot[] {
+  const scale = k * Math.min(window[0] / size[0], window[1] / size[1]);
+  const ends = line.map(
+    ([px, py]): Spot => ({
+      x: (px - x) * scale + window[0] / 2,
+      y: (py - y) * scale + window[1] / 2,
+    }),
+  );
+  return ends.flatMap((end, i) => {
+    const from = ends[i - 1] ?? end;
+    const steps = Math.max(1, Math.ceil(Math.hypot(end.x - from.x, end.y - from.y) / apart));
+    return Array.from({ length: steps }, (_, step) => ({
+      x: from.x + ((end.x - from.x) * (step + 1)) / steps,
+      y: from.y + ((end.y - from.y) * (step + 1)) / steps,
+    }));
+  });
 }

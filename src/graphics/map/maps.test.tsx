@@ -3,14 +3,17 @@ import { expect, test } from "vitest";
 import { stops } from "../../story/itinerary.ts";
 import { LegPicture } from "./LegPicture.tsx";
 import { MapDefs } from "./MapDefs.tsx";
+import { MapStateContext, marking } from "./mapState.ts";
 import { OverviewMap } from "./OverviewMap.tsx";
 import { LEGS, stretchOf } from "./railway.ts";
+import { SHOTS } from "./shots.ts";
+import { overviewSigns, vladivostokSigns } from "./signs.ts";
 import { VladivostokMap } from "./VladivostokMap.tsx";
 
 const drawings = {
   defs: () => <MapDefs />,
-  overview: () => <OverviewMap />,
-  vladivostok: () => <VladivostokMap title="near" />,
+  overview: () => <OverviewMap signs={overviewSigns} />,
+  vladivostok: () => <VladivostokMap title="near" signs={vladivostokSigns} />,
   leg: () => <LegPicture to="vostochny" />,
 };
 
@@ -35,13 +38,16 @@ test("every path is written once: what is drawn points to it", () => {
   expect(new Set(long).size).toBe(long.length);
 });
 
-test("every stop is marked on the map that its step looks at, but for the day out of sight", () => {
-  const host = document.createElement("div");
-  host.innerHTML = renderToStaticMarkup(drawings.overview()) + renderToStaticMarkup(drawings.vladivostok());
-  const marked = [...host.querySelectorAll<SVGElement>(".map-stop[data-stop]")]
-    .filter((stop) => !stop.closest(".as-reported"))
-    .flatMap((stop) => stop.dataset.stop?.split(" ") ?? []);
-  expect(stops.map(({ id }) => id).filter((id) => !marked.includes(id))).toEqual(["on-the-rails"]);
+test("every stop has a sign on the map that its step looks at, but for the day out of sight", () => {
+  const unmarked = stops.filter(({ id }) => {
+    const host = document.createElement("div");
+    host.innerHTML = renderToStaticMarkup(
+      <MapStateContext value={marking(id)}>{drawings[SHOTS[id].view]()}</MapStateContext>,
+    );
+    const now = [...host.querySelectorAll("[data-state='now']")];
+    return now.every((sign) => sign.closest(".as-reported"));
+  });
+  expect(unmarked.map(({ id }) => id)).toEqual(["on-the-rails"]);
 });
 
 test("in the plan the line ends at Vostochny, and nothing of what followed is in it", () => {

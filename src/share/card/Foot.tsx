@@ -1,6 +1,6 @@
 import { story } from "@edition/story.ts";
-import { key } from "@edition/words.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
+import { key } from "../../story/key.ts";
 import { broken } from "./fitText.ts";
 import { KeyEntry, ROW, SAMPLE, Sample, SMALL } from "./Key.tsx";
 import { Lines } from "./Lines.tsx";

@@ -1,4 +1,4 @@
-import { key } from "@edition/words.ts";
+import { key } from "../../story/key.ts";
 import type { Line } from "../../story/types.ts";
 import { widthsIn } from "./fitText.ts";
 import { Lines } from "./Lines.tsx";

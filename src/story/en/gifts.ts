@@ -397,14 +397,14 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
 
 /** How the news of the three gifts travelled. The number of reports is counted from the claims. */
 export const oneOriginWords = {
-  reports: "reports",
+  reports: { one: "# report", other: "# reports" },
   origin: "one origin",
   text: ["Every description of the two guns and the glove goes back to one briefing.", "g-peskov-briefing"],
   who: "Dmitry Peskov, Kremlin spokesman, answering a question",
   silence: "Pyongyang",
   silenceText: ["presents exchanged", "g-kcna-silent"],
   silenceSays: "none named",
-} as const satisfies Record<string, string | Cited>;
+} as const satisfies Record<string, string | Cited | Readonly<Record<string, string>>>;
 
 /** The two rifles side by side: the same questions, the same blanks. */
 export const compare = {

@@ -483,12 +483,6 @@ export const journeyWords = {
     happened: "As it happened",
   },
   asShort: { reported: "14 Sept", happened: "Happened" },
-  view: {
-    name: "How to read it",
-    map: "With the map",
-    read: "Straight through",
-    steps: "One stop at a time",
-  },
   rail: "Days of September 2023",
   railAhead: "A few more days",
   stepper: "Stops",
@@ -502,17 +496,13 @@ export const journeyWords = {
   notPlanned: "Not in the plan",
   clock: {
     name: "The time in UTC",
-    /** Added to the name where there can be a script. */
-    and: ", and where you are",
     utc: "UTC",
-    yours: "Where you are",
     about: "about",
   },
   table: {
     name: "The stops in a table",
     stop: "Stop",
     date: "Date",
-    month: "Sept",
     how: "By",
     km: "Km",
     planned: "Plan",

@@ -1,15 +1,15 @@
 import type { Person } from "../types.ts";
 
-/** The ledger's groups: how the ids of their claims begin, and their names. */
-export const ledgerGroups = [
-  { prefix: "g-", name: "Gifts" },
-  { prefix: "i-", name: "Journey" },
-  { prefix: "c-", name: "Objections" },
-  { prefix: "r-", name: "Rules" },
-  { prefix: "o-", name: "People in the room" },
-  { prefix: "x-", name: "Background" },
-  { prefix: "a-", name: "What followed" },
-] as const;
+/** The ledger’s groups, by the letter with which the ids of their claims begin, in order. */
+export const ledgerGroupNames = {
+  g: "Gifts",
+  i: "Journey",
+  c: "Objections",
+  r: "Rules",
+  o: "People in the room",
+  x: "Background",
+  a: "What followed",
+} as const;
 
 export const sides: Readonly<Record<Person["side"], string>> = {
   russia: "Russia",

@@ -135,5 +135,6 @@ export const credits = {
   type: "Type: Sofia Sans and Source Serif 4, both under the SIL Open Font License.",
   licence: "Words and drawings: CC BY 4.0. Code: MIT.",
   /** Of words, drawings and data. */
+  licenceName: "CC BY 4.0",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
 } as const;

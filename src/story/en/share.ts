@@ -1,14 +1,19 @@
 import type { Status } from "../types.ts";
 
-/** What travels with a statement that leaves the page: one word, and in full with its owner where # is. */
+type CaveatWords = { readonly word: string; readonly says: string };
+
+/**
+ * What travels with a statement that leaves the page: one word, and in full with its owner where # is; `alone` where
+ * nobody is named for a claim.
+ */
 export const caveatWords: Readonly<
-  Record<Status | "feared" | "said" | "ours", { readonly word: string; readonly says: string }>
+  Record<Status, CaveatWords & { readonly alone: string }> & Record<"feared" | "said" | "ours", CaveatWords>
 > = {
-  confirmed: { word: "Confirmed", says: "Confirmed by #" },
-  announced: { word: "Announced", says: "Announced by #" },
-  claimed: { word: "Claimed", says: "Claimed by #, not established" },
-  analysis: { word: "Read so", says: "Read so by #, not established" },
-  contested: { word: "Contested", says: "Sources disagree (#)" },
+  confirmed: { word: "Confirmed", says: "Confirmed by #", alone: "Confirmed" },
+  announced: { word: "Announced", says: "Announced by #", alone: "Announced" },
+  claimed: { word: "Claimed", says: "Claimed by #, not established", alone: "Claimed, not established" },
+  analysis: { word: "Read so", says: "Read so by #, not established", alone: "Read so, not established" },
+  contested: { word: "Contested", says: "Sources disagree (#)", alone: "Sources disagree" },
   feared: { word: "Feared", says: "Feared by #, not established" },
   said: { word: "Said", says: "Said by #" },
   ours: { word: "Our reading", says: "Our own reading" },

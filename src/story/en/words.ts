@@ -51,6 +51,12 @@ export const words = {
     description:
       "Every claim behind A rifle for a rifle, with its status, who says so, its date and the pages it rests on. Party statements are marked.",
     lead: "Each number in the story leads to one of these claims. A claim carries its status, who says so, its date, and the pages it rests on.",
+    /** How many there are of each. */
+    counts: {
+      claims: { one: "# claim", other: "# claims" },
+      sources: { one: "# source", other: "# sources" },
+      both: "#, #",
+    },
     claims: "Claims",
     sources: "Sources",
     people: "People",
@@ -101,12 +107,12 @@ export const words = {
 } as const;
 
 /** The key: what each line means, in a word and in words. */
-export const key: readonly { line: Line | "blank"; word: string; means: string }[] = [
-  { line: "solid", word: "Confirmed", means: "by the party itself, or seen to happen" },
-  { line: "dashed", word: "Announced", means: "or planned, when it was reported" },
-  { line: "dotted", word: "Claimed or feared", means: "by others, or read into it" },
-  { line: "blank", word: "Not disclosed", means: "nothing on record: brackets stay empty" },
-];
+export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
+  solid: { word: "Confirmed", means: "by the party itself, or seen to happen" },
+  dashed: { word: "Announced", means: "or planned, when it was reported" },
+  dotted: { word: "Claimed or feared", means: "by others, or read into it" },
+  blank: { word: "Not disclosed", means: "nothing on record: brackets stay empty" },
+};
 
 export const statusWords: Readonly<Record<Status, string>> = {
   confirmed: "Confirmed",

@@ -1,17 +1,17 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { events } from "../../story/aftermath.ts";
-import { Alone } from "../../ui/Alone.tsx";
-import { Event } from "./Event.tsx";
+import { ItemFrame } from "../frame/ItemFrame.tsx";
+import { EventEntry } from "./EventEntry.tsx";
 
 /** One later event by itself, with what had been said of it before. */
-export function EventAlone({ id }: { id: string }) {
+export function EventItem({ id }: { id: string }) {
   const event = events.find((candidate) => candidate.id === id);
   if (!event) throw new Error(`There is no event ${id}`);
   return (
-    <Alone section="aftermath" note={aftermathWords.note}>
+    <ItemFrame section="aftermath" note={aftermathWords.note}>
       <ul>
-        <Event event={event} />
+        <EventEntry event={event} />
       </ul>
-    </Alone>
+    </ItemFrame>
   );
 }

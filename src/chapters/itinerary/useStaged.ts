@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from "react";
+
+/** Where the map follows the reader: as in stage.css, whose layout it needs. */
+const STAGED = "(height >= 30rem) and (prefers-reduced-motion: no-preference)";
+
+const subscribe = (changed: () => void): (() => void) => {
+  const query = matchMedia(STAGED);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+};
+
+/** Whether the map follows the reader, or is a still picture above the steps. */
+export const useStaged = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => matchMedia(STAGED).matches,
+    () => false,
+  );

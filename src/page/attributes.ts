@@ -1,0 +1,140 @@
+import type { LaterEvent, Line, Reading, Side, Voice, Vote } from "../story/types.ts";
+import { choices } from "./choices.ts";
+
+/** The attribute is there, or it is not. */
+const flag = [""] as const;
+
+/** Any text. */
+const text = "text";
+
+const line = ["solid", "dashed", "dotted"] as const satisfies readonly Line[];
+const side = ["russia", "north-korea"] as const satisfies readonly Side[];
+
+/**
+ * Every `data-*` attribute of our pages with the values that it may have. Components write them, styles and scripts go by
+ * them; JSX is typed from this table, and a test finds any other name or value. What loaders write into other people's
+ * pages is not here.
+ */
+export const attributes = {
+  // On <html>, from the head script on.
+  "data-as": choices.as,
+  "data-certainty": choices.certainty,
+  "data-theme": choices.theme,
+  /** Scripts run. */
+  "data-js": flag,
+  /** The relative way to the top of the site: "../../". */
+  "data-up": text,
+  /** An embed that is shown as a card (WordPress). */
+  "data-card": flag,
+
+  // Anchors: what has an address.
+  /** The title of its page, without the story's name. */
+  "data-part": text,
+  /** The page opens here; "asked": an embed's host has asked for it. */
+  "data-here": ["", "asked"],
+  /** The folded detail of an item, which opens when the item is asked for. */
+  "data-own": flag,
+  /** The custom property with the height at which the item counts as being read. */
+  "data-reads": text,
+  "data-ground": ["plate", "later"],
+
+  // Islands.
+  "data-island": text,
+  "data-props": text,
+  "data-mounted": ["hydrated", "redrawn", "static"],
+  /** Something is on its way: tests wait for its end. */
+  "data-moving": flag,
+
+  // Evidence.
+  /** The certainty filter dims it by this line. */
+  "data-line": line,
+  /** Its line is drawn like this. */
+  "data-kind": line,
+  /** Who is quoted. */
+  "data-speaker": text,
+  /** A link that opens the share dialog. */
+  "data-share": flag,
+
+  // Drawings.
+  "data-mirrored": flag,
+  "data-small": flag,
+  "data-to": ["east", "west"],
+  "data-vote": ["in-favour", "against", "abstaining", "none"] satisfies readonly (Vote | "none")[],
+
+  // Gifts.
+  "data-at": ["bolt", "muzzle", "sling", "hand", "ring", "fingertips"],
+  "data-end": ["east", "west"],
+
+  // The journey and its maps.
+  /** What is later than 14 September, in the rail and on the map. */
+  "data-later": flag,
+  /** A stop that had only been announced. */
+  "data-ahead": flag,
+  "data-current": flag,
+  "data-now": flag,
+  "data-shows": ["overview", "vladivostok"],
+  "data-state": ["past", "from", "now", "later"],
+  "data-stop": text,
+  "data-close": flag,
+  "data-hidden": flag,
+
+  // The objections.
+  "data-sender": [...side, "both"],
+  "data-voice": [
+    "washington",
+    "seoul",
+    "moscow",
+    "pyongyang",
+    "tokyo",
+    "kyiv",
+    "brussels",
+    "un",
+    "beijing",
+    "press",
+  ] satisfies readonly Voice[],
+  "data-opened": flag,
+
+  // Guests and readings.
+  "data-side": side,
+  /** The sides that stood at a stop, with a space between them. */
+  "data-sides": text,
+  "data-known": flag,
+  "data-leader": flag,
+  "data-by": ["un", "state"],
+  "data-scale": ["closer", "limited", "doubtful", "beside"] satisfies readonly Reading["scale"][],
+  "data-placed": flag,
+
+  // Later events.
+  "data-lane": ["gifts", "journeys", "objections"] satisfies readonly LaterEvent["lane"][],
+  "data-outcome": [
+    "confirms",
+    "echoes",
+    "contradicts",
+    "open",
+  ] satisfies readonly LaterEvent["before"]["now"][],
+  /** The column of a cell, which stands above it on a narrow page. */
+  "data-name": text,
+
+  // Embeds and the editors' page.
+  "data-if": choices.certainty,
+  "data-choice": Object.keys(choices) as (keyof typeof choices)[],
+  "data-link": text,
+  "data-copied": text,
+  /** The health card: its table, or the name of a row. */
+  "data-check": ["", "name"],
+  "data-beside": flag,
+} as const satisfies Readonly<Record<`data-${string}`, readonly string[] | "text">>;
+
+type Attributes = typeof attributes;
+
+/** The attributes as props: a flag is "", absent is undefined. */
+export type DataAttributes = {
+  [Name in keyof Attributes]?:
+    | (Attributes[Name] extends readonly (infer Value)[] ? Value : string)
+    | undefined;
+};
+
+declare module "react" {
+  interface HTMLAttributes<T> extends DataAttributes {}
+  interface SVGAttributes<T> extends DataAttributes {}
+}

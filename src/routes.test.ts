@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { items, partTitle, routes } from "./routes.ts";
+
+describe("each address", () => {
+  test("whose item is not confirmed says so first, in title and description", () => {
+    const uncertain = routes.filter(({ caveat }) => caveat?.line === "dotted" || caveat?.line === "dashed");
+    expect(uncertain.length).toBeGreaterThan(10);
+    for (const { path, title, description, caveat } of uncertain) {
+      expect(title, path).toMatch(/^(Claimed|Feared|Announced|Contested|Read so): \S/);
+      expect(description.startsWith(`${caveat?.text}: `), path).toBe(true);
+    }
+  });
+
+  test("of an item has a caveat, and the same title wherever the item is named", () => {
+    for (const [section, list] of Object.entries(items))
+      for (const { id, caveat } of list) {
+        expect(caveat, id).not.toBeNull();
+        const route = routes.find(({ path }) => path === `/${section}/${id}/`);
+        expect(route?.title.startsWith(partTitle(`${section}/${id}`)), id).toBe(true);
+      }
+    expect(() => partTitle("gifts/none")).toThrow();
+  });
+});

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import type { DataAttributes } from "../page/attributes.ts";
+import { usePage } from "../page/page.tsx";
+import type { Line } from "../story/types.ts";
+
+/**
+ * What has an address of its own: the opening, a chapter, an item. The path `/gifts/glove/` is the element id
+ * `gifts/glove`, so no table is needed to get from one to the other. `page/anchors.ts` finds them in the browser.
+ */
+export function AnchorSection({
+  id,
+  title,
+  as: Element = "section",
+  className,
+  children,
+  tabIndex,
+  ground,
+  line,
+  here = false,
+  data,
+}: {
+  id: string;
+  /** The title of its page, with its certainty, without the story's name. */
+  title: string;
+  as?: "section" | "article" | "li" | "div";
+  className?: string;
+  children: ReactNode;
+  /** -1 where the section takes the focus itself, because it has no `AnchorHeading`. */
+  tabIndex?: -1;
+  /** The colours that a chapter stands on, where they are not the page's. */
+  ground?: Ground | undefined;
+  /** The line that the item carries: the certainty filter dims the item by it. */
+  line?: Line;
+  /** Whether the page opens here, where one of several items is shown. The browser moves the mark. */
+  here?: boolean;
+  /** What the styles of the item go by. */
+  data?: DataAttributes;
+}) {
+  return (
+    <Element
+      id={id}
+      className={className}
+      data-part={title}
+      tabIndex={tabIndex}
+      data-wall={ground}
+      data-line={line}
+      data-here={here ? "" : undefined}
+      {...data}
+    >
+      {children}
+    </Element>
+  );
+}
+
+/** What a chapter can stand on: a lighter plate, or the turned colours of what came later. */
+export type Ground = "plate" | "later";
+
+/**
+ * The heading of an anchor. It can take the focus. On the page that opens here it has `autofocus`: the browser goes to it
+ * before any script, and where there is none.
+ */
+export function AnchorHeading({
+  part,
+  as: Heading,
+  className,
+  children,
+}: {
+  /** The id of its anchor. */
+  part: string;
+  as: "h1" | "h2" | "h3" | "h4";
+  className?: string;
+  children: ReactNode;
+}) {
+  const page = usePage();
+  return (
+    <Heading className={className} tabIndex={-1} autoFocus={page.live && part !== "" && page.part === part}>
+      {children}
+    </Heading>
+  );
+}
