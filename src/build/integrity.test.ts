@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { integrityMap, withIntegrity } from "./integrity.ts";
+
+const hash = (asset: string): string => `sha384-${asset}`;
+const mark = (html: string): string => withIntegrity(html, hash, "{}");
+
+test("scripts and sheets of ours get their hash, whatever else they have", () => {
+  expect(mark('<script type="module" crossorigin src="../assets/a-1.js"></script>')).toBe(
+    '<script type="module" crossorigin src="../assets/a-1.js" integrity="sha384-assets/a-1.js"></script>',
+  );
+  expect(mark('<link rel="stylesheet" href="assets/b.css"/>')).toBe(
+    '<link rel="stylesheet" href="assets/b.css" integrity="sha384-assets/b.css"/>',
+  );
+});
+
+test("a map with the hash of each chunk, as the page would ask for it, stands before the first module", () => {
+  const map = integrityMap("../", ["assets/a-1.js", "assets/b-2.js"], hash);
+  expect(JSON.parse(map)).toEqual({
+    integrity: { "../assets/a-1.js": "sha384-assets/a-1.js", "../assets/b-2.js": "sha384-assets/b-2.js" },
+  });
+  expect(withIntegrity("<title>T</title><script></script>", hash, map)).toMatch(
+    /^<script type="importmap">\{"integrity":.*<\/script>\s*<title>T<\/title><script>/,
+  );
+});
+
+test("what is no script and no sheet, or not ours, stays as it is", () => {
+  for (const html of [
+    '<link rel="icon" href="../icon.svg">',
+    '<a href="../assets/a.js">a</a>',
+    '<script src="https://news.example/assets/a.js"></script>',
+    '<link rel="stylesheet" href="../assets/../b.css">',
+  ])
+    expect(mark(html)).toBe(html);
+});
