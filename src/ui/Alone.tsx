@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
+import { useHref, usePage } from "../page/page.tsx";
 import type { SectionId } from "../story/types.ts";
 import { sectionOf } from "./Room.tsx";
 
 /**
- * A part of a chapter by itself in somebody else's page: which chapter it is from, and which
- * group of things there, where it stands in one; then the part.
+ * An item by itself, in an embed or on its own page: which chapter it is from, and which group there, where it stands in
+ * one; then the item.
  */
 export function Alone({
   section,
@@ -14,15 +15,28 @@ export function Alone({
 }: {
   section: SectionId;
   group?: string;
-  /** What the chapter says of all such parts, and what must not be missing where one of them stands by itself. */
+  /** What the chapter says of all such items, and an item by itself must not lack. */
   note?: string;
   children: ReactNode;
 }) {
+  const href = useHref();
+  const { live } = usePage();
+  const { name } = sectionOf(section);
+  if (live) {
+    return (
+      <div className="item-page">
+        <p className="kicker">
+          <a href={href(`/${section}/`)}>{name}</a>
+        </p>
+        {children}
+      </div>
+    );
+  }
   return (
     <section className="alone">
       <div className="alone-fit">
         <div className="alone-head">
-          <h2>{sectionOf(section).name}</h2>
+          <h2>{name}</h2>
           {group && <h3>{group}</h3>}
         </div>
         {children}
