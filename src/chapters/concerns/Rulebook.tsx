@@ -1,4 +1,3 @@
-import { finderWords } from "@edition/finder.ts";
 import { rulebookWords } from "@edition/rulebook.ts";
 import { useHref } from "../../page/page.tsx";
 import { ruledThings } from "../../story/finder.ts";
@@ -19,13 +18,13 @@ function Entry({ object, as: Name }: { object: RuledThing; as: "h2" | "h4" }) {
           <Statements of={object.rule} />
         </p>
         <dl className="facts">
-          <dt>{finderWords.exempt}</dt>
+          <dt>{rulebookWords.exempt}</dt>
           <dd>
             <Statement of={object.exempt} />
           </dd>
           {object.met.length > 0 && (
             <>
-              <dt>{finderWords.met}</dt>
+              <dt>{rulebookWords.met}</dt>
               <dd>
                 {object.met.map(({ path, words }) => (
                   <p key={path}>

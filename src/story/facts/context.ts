@@ -11,8 +11,6 @@ type Cites = readonly [ClaimId, ...ClaimId[]];
 type Seated = "vladimir-putin" | "kim-jong-un" | (typeof delegates)[number]["person"];
 
 type GuestFacts = {
-  /** The field of the office; the leaders belong to every field. */
-  readonly in?: "arms" | "space" | "forces" | "trade" | "state";
   /** Whether they came at all, and the claim that says so. */
   readonly line: Line;
   readonly lineBy: ClaimId;
@@ -40,7 +38,6 @@ export const guestFacts = [
   {
     person: "sergei-lavrov",
     at: "talks",
-    in: "state",
     line: "solid",
     lineBy: "o-ru-core",
     bearsOn: ["military-ties"],
@@ -48,7 +45,6 @@ export const guestFacts = [
   {
     person: "sergei-shoigu",
     at: "talks",
-    in: "forces",
     line: "solid",
     lineBy: "o-ru-core",
     also: [
@@ -60,7 +56,6 @@ export const guestFacts = [
   {
     person: "denis-manturov",
     at: "talks",
-    in: "trade",
     line: "solid",
     lineBy: "o-ru-core",
     also: [{ stop: "gagarin-plant", cites: ["i-plant-tour"] }],
@@ -73,7 +68,6 @@ export const guestFacts = [
   {
     person: "alexander-kozlov",
     at: "talks",
-    in: "trade",
     line: "solid",
     lineBy: "o-ru-others",
     also: [
@@ -87,7 +81,6 @@ export const guestFacts = [
   {
     person: "yuri-borisov",
     at: "vostochny",
-    in: "space",
     line: "solid",
     lineBy: "o-ru-borisov",
     bearsOn: ["satellites"],
@@ -95,7 +88,6 @@ export const guestFacts = [
   {
     person: "sergei-kobylash",
     at: "knevichi",
-    in: "forces",
     line: "solid",
     lineBy: "o-ru-navy-air",
     bearsOn: ["military-ties"],
@@ -103,7 +95,6 @@ export const guestFacts = [
   {
     person: "nikolai-yevmenov",
     at: "frigate",
-    in: "forces",
     line: "solid",
     lineBy: "o-ru-navy-air",
     bearsOn: ["military-ties"],
@@ -113,7 +104,6 @@ export const guestFacts = [
   {
     person: "pak-jong-chon",
     at: "talks",
-    in: "forces",
     line: "solid",
     lineBy: "o-pak-jong-chon",
     bearsOn: ["military-ties"],
@@ -121,7 +111,6 @@ export const guestFacts = [
   {
     person: "kang-sun-nam",
     at: "talks",
-    in: "forces",
     line: "solid",
     lineBy: "o-kang-sun-nam",
     bearsOn: ["military-ties"],
@@ -131,7 +120,6 @@ export const guestFacts = [
   {
     person: "pak-thae-song",
     at: "talks",
-    in: "space",
     line: "solid",
     lineBy: "o-pak-thae-song",
     bearsOn: ["satellites"],
@@ -140,7 +128,6 @@ export const guestFacts = [
   {
     person: "ri-pyong-chol",
     at: "vostochny",
-    in: "arms",
     line: "solid",
     lineBy: "o-ri-pyong-chol",
     bearsOn: ["travel-ban", "nuclear-and-missiles"],
@@ -150,7 +137,6 @@ export const guestFacts = [
   {
     person: "kim-kwang-hyok",
     at: "gagarin-plant",
-    in: "forces",
     line: "solid",
     lineBy: "o-kim-kwang-hyok",
     bearsOn: ["military-ties"],
@@ -158,7 +144,6 @@ export const guestFacts = [
   {
     person: "kim-myong-sik",
     at: "frigate",
-    in: "forces",
     line: "solid",
     lineBy: "o-kim-myong-sik",
     also: [{ stop: "pyongyang", cites: ["o-kim-myong-sik"] }],
@@ -167,7 +152,6 @@ export const guestFacts = [
   {
     person: "jo-chun-ryong",
     at: null,
-    in: "arms",
     line: "solid",
     lineBy: "o-jo-chun-ryong",
     bearsOn: ["shells"],
@@ -176,7 +160,6 @@ export const guestFacts = [
   {
     person: "kim-jong-sik",
     at: "vostochny",
-    in: "arms",
     line: "dotted",
     lineBy: "o-kim-jong-sik",
     bearsOn: ["nuclear-and-missiles"],
