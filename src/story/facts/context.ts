@@ -61,10 +61,10 @@ export const guestFacts = [
     also: [{ stop: "gagarin-plant", cites: ["i-plant-tour"] }],
     bearsOn: ["military-ties"],
   },
-  { person: "marat-khusnullin", at: "talks", in: "state", line: "solid", lineBy: "o-ru-others" },
-  { person: "alexei-overchuk", at: "talks", in: "state", line: "solid", lineBy: "o-ru-others" },
-  { person: "yuri-trutnev", at: "talks", in: "state", line: "solid", lineBy: "o-talks-kcna" },
-  { person: "vitaly-savelyev", at: "talks", in: "trade", line: "solid", lineBy: "o-ru-others" },
+  { person: "marat-khusnullin", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "alexei-overchuk", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "yuri-trutnev", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "vitaly-savelyev", at: "talks", line: "solid", lineBy: "o-ru-others" },
   {
     person: "alexander-kozlov",
     at: "talks",
@@ -76,8 +76,8 @@ export const guestFacts = [
       { stop: "home", cites: ["i-departure"] },
     ],
   },
-  { person: "dmitry-peskov", at: "talks", in: "state", line: "solid", lineBy: "o-ru-others" },
-  { person: "alexander-matsegora", at: "talks", in: "state", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "dmitry-peskov", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "alexander-matsegora", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
   {
     person: "yuri-borisov",
     at: "vostochny",
@@ -100,7 +100,7 @@ export const guestFacts = [
     bearsOn: ["military-ties"],
   },
   { person: "kim-jong-un", at: "talks", line: "solid", lineBy: "i-vostochny-handshake" },
-  { person: "choe-son-hui", at: "talks", in: "state", line: "solid", lineBy: "o-choe-son-hui" },
+  { person: "choe-son-hui", at: "talks", line: "solid", lineBy: "o-choe-son-hui" },
   {
     person: "pak-jong-chon",
     at: "talks",
@@ -116,7 +116,7 @@ export const guestFacts = [
     bearsOn: ["military-ties"],
     sanctions: { by: "state", date: "2023-09-21" },
   },
-  { person: "o-su-yong", at: "talks", in: "trade", line: "solid", lineBy: "o-o-su-yong" },
+  { person: "o-su-yong", at: "talks", line: "solid", lineBy: "o-o-su-yong" },
   {
     person: "pak-thae-song",
     at: "talks",
@@ -124,7 +124,7 @@ export const guestFacts = [
     lineBy: "o-pak-thae-song",
     bearsOn: ["satellites"],
   },
-  { person: "im-chon-il", at: "talks", in: "state", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "im-chon-il", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
   {
     person: "ri-pyong-chol",
     at: "vostochny",
@@ -133,7 +133,7 @@ export const guestFacts = [
     bearsOn: ["travel-ban", "nuclear-and-missiles"],
     sanctions: { by: "un" },
   },
-  { person: "kim-yo-jong", at: "vostochny", in: "state", line: "solid", lineBy: "o-kim-yo-jong" },
+  { person: "kim-yo-jong", at: "vostochny", line: "solid", lineBy: "o-kim-yo-jong" },
   {
     person: "kim-kwang-hyok",
     at: "gagarin-plant",
