@@ -27,7 +27,7 @@ export const journey: JourneyData = {
   }),
   days: railDays,
   known,
-  recorded: (stops as readonly Stop[]).findLastIndex(({ line }, i) => i <= known && line === "solid"),
+  recorded: stops.findLastIndex(({ line }, i) => i <= known && line === "solid"),
 };
 
 const tracks = Object.fromEntries(
