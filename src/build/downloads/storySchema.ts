@@ -1,7 +1,7 @@
-import { fill, lang } from "../../story/language.ts";
 import { schemaWords as say } from "@edition/schema.ts";
 import { statusWords } from "@edition/words.ts";
 import { key } from "../../story/key.ts";
+import { fill } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { sections } from "../../story/sections.ts";
 
@@ -75,7 +75,7 @@ export function storySchema(site: string): string {
       name: text(say.story.name),
       title: text(say.story.title),
       description: text(say.story.description),
-      language: text(say.lang),
+      language: text(say.story.language),
       page: uri(say.story.page),
       first_published: day(say.story.first_published),
       last_changed: day(say.story.last_changed),
