@@ -8,10 +8,7 @@ import { resolutions } from "../../story/resolutions.ts";
 import { sections } from "../../story/sections.ts";
 import type { SectionId } from "../../story/types.ts";
 
-/** Pixels of a share card: what every network shows whole. */
-export const CARD = { width: 1200, height: 630 } as const;
-
-/** What a card can show: the whole, a chapter, or one kind of part. */
+/** What a card can show: the whole story, the ledger, a chapter, or one kind of item. */
 export type CardKind = keyof typeof cardShows;
 
 const KINDS: Readonly<Record<SectionId, CardKind>> = {
@@ -22,7 +19,7 @@ const KINDS: Readonly<Record<SectionId, CardKind>> = {
   aftermath: "event",
 };
 
-/** What the card of an address shows, and the id of its part within its chapter ("" where it shows a whole). */
+/** What the card of an address shows, and the id of its item within the chapter ("" where it shows no item). */
 export function cardKind({ kind, part }: Pick<Route, "kind" | "part">): { shows: CardKind; id: string } {
   if (kind === "ledger") return { shows: "ledger", id: "" };
   const [room = "", id = ""] = part.split("/");

@@ -1,12 +1,12 @@
 import { story } from "@edition/story.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { routes } from "../../routes.ts";
-import { EDGE } from "../../share/card/frame.tsx";
-import { widthOf } from "../../share/card/setting.ts";
-import { walls } from "../../share/card/wall.ts";
-import { CARD, cardOf } from "./card.ts";
+import { CARD, EDGE } from "../../share/card/layout.ts";
+import { widthOf } from "../../share/card/textLayout.ts";
+import { cardThemes } from "../../share/card/theme.ts";
+import { type Face, wordWidth } from "../../share/card/typefaces.ts";
+import { cardOf } from "./card.ts";
 import { cardSvg } from "./cardSvg.tsx";
-import { type Face, wordWidth } from "./renderer.ts";
 
 const cards = new Map<string, string>();
 beforeAll(() => {
@@ -106,7 +106,7 @@ describe("every card", () => {
 
 test("the line of a thing has the pattern of its certainty", () => {
   const moves = (file: string): string =>
-    new RegExp(`stroke="${walls.plate.move}"><path d="M[\\d.]+ [\\d.]+H[^>]*>`).exec(
+    new RegExp(`stroke="${cardThemes.plate.move}"><path d="M[\\d.]+ [\\d.]+H[^>]*>`).exec(
       cards.get(file) ?? "",
     )?.[0] ?? "";
   expect(moves("cards/gifts-sword.png")).toMatch(/stroke-dasharray="0\.1 [\d.]+" stroke-linecap="round"/);

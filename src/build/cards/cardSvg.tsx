@@ -1,12 +1,16 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { ChapterCard } from "../../app/ChapterCard.tsx";
+import { AftermathChapterCard } from "../../chapters/aftermath/AftermathChapterCard.tsx";
 import { EventCard } from "../../chapters/aftermath/EventCard.tsx";
 import { ConcernCard } from "../../chapters/concerns/ConcernCard.tsx";
+import { ConcernsChapterCard } from "../../chapters/concerns/ConcernsChapterCard.tsx";
 import { ResolutionCard } from "../../chapters/concerns/ResolutionCard.tsx";
 import { RuleCard } from "../../chapters/concerns/RuleCard.tsx";
+import { ContextChapterCard } from "../../chapters/context/ContextChapterCard.tsx";
 import { GuestCard } from "../../chapters/context/GuestCard.tsx";
 import { GiftCard } from "../../chapters/gifts/GiftCard.tsx";
+import { GiftsChapterCard } from "../../chapters/gifts/GiftsChapterCard.tsx";
+import { ItineraryChapterCard } from "../../chapters/itinerary/ItineraryChapterCard.tsx";
 import { StopCard } from "../../chapters/itinerary/StopCard.tsx";
 import { StoryCard } from "../../chapters/opening/StoryCard.tsx";
 import { LedgerCard } from "../../chapters/sources/LedgerCard.tsx";
@@ -19,6 +23,7 @@ import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import { sections } from "../../story/sections.ts";
+import type { SectionId } from "../../story/types.ts";
 import { cardKind } from "./card.ts";
 
 /** The entry of an id. Throws where there is none: an address without a card fails the build. */
@@ -27,6 +32,15 @@ function find<T>(list: readonly T[], idOf: (entry: T) => string, id: string): T 
   if (!found) throw new Error(`Nothing to show on the card of ${id}`);
   return found;
 }
+
+/** A chapter's card shows all that is in it, at a glance, under its name. */
+const chapterCards: Readonly<Record<SectionId, (props: { name: string }) => ReactElement>> = {
+  gifts: GiftsChapterCard,
+  itinerary: ItineraryChapterCard,
+  concerns: ConcernsChapterCard,
+  context: ContextChapterCard,
+  aftermath: AftermathChapterCard,
+};
 
 function cardOfRoute(route: Route): ReactElement {
   const { shows, id } = cardKind(route);
@@ -55,8 +69,10 @@ function cardOfRoute(route: Route): ReactElement {
       return <LedgerCard />;
     case "story":
       return <StoryCard />;
-    default:
-      return <ChapterCard chapter={find(sections, (section) => section.id, shows)} />;
+    default: {
+      const Card = chapterCards[shows];
+      return <Card name={find(sections, (section) => section.id, shows).name} />;
+    }
   }
 }
 

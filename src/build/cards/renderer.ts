@@ -1,77 +1,7 @@
-/** What draws the cards: the faces as static cuts, how wide words are in them, and pixels from a drawing. */
+/** Makes pixels, and outlines, from the drawing of a card. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import subsetFont from "subset-font";
+import { fontBuffers, parse, wasm } from "../../share/card/typefaces.ts";
 import { pngFile } from "./pngFile.ts";
-
-const { resolve } = createRequire(import.meta.url);
-
-/** The faces of the cards, by what they are for. `label` and `bold` are two cuts of one family. */
-const FACES = {
-  display: { family: "Sofia Sans Extra Condensed", weight: 800, slug: "sofia-sans-extra-condensed" },
-  label: { family: "Sofia Sans", weight: 500, slug: "sofia-sans" },
-  bold: { family: "Sofia Sans", weight: 700, slug: "sofia-sans" },
-  text: { family: "Source Serif 4", weight: 400, slug: "source-serif-4" },
-} as const;
-
-export type Face = keyof typeof FACES;
-
-/** Everything that the Latin source files have and the story may use. */
-const CHARACTERS = [
-  [0x20, 0x7e],
-  [0xa0, 0xff],
-  [0x2010, 0x2026],
-]
-  .flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
-  .map((code) => String.fromCodePoint(code))
-  .join("");
-
-// The renderer reads neither variable fonts nor woff2.
-const fontBuffers = await Promise.all(
-  Object.values(FACES).map(({ slug, weight }) =>
-    subsetFont(
-      readFileSync(resolve(`@fontsource-variable/${slug}/files/${slug}-latin-wght-normal.woff2`)),
-      CHARACTERS,
-      { targetFormat: "truetype", variationAxes: { wght: weight } },
-    ),
-  ),
-);
-const wasm = readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm"));
-await initWasm(wasm);
-
-const draw = (svg: string) => new Resvg(svg, { font: { fontBuffers } });
-
-/** The attributes that set a text in a face. */
-export const inFace = (face: Face) =>
-  ({ fontFamily: FACES[face].family, fontWeight: FACES[face].weight }) as const;
-
-/** How wide the ink of a text is in a face, in ems. */
-function inkWidth(face: Face, text: string): number {
-  const { family, weight } = FACES[face];
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const drawing = draw(
-    `<svg xmlns="http://www.w3.org/2000/svg"><text y="100" font-size="100" font-family="${family}" font-weight="${weight}">${escaped}</text></svg>`,
-  );
-  const width = (drawing.getBBox()?.width ?? 0) / 100;
-  drawing.free();
-  return width;
-}
-
-const known = new Map<string, number>();
-
-/** How wide a word is in a face, in ems; for a space, how far it parts two words. Throws where the face lacks a letter. */
-export function wordWidth(face: Face, word: string): number {
-  const key = `${face} ${word}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const foreign = [...word].find((letter) => !CHARACTERS.includes(letter));
-  if (foreign) throw new Error(`No face of the cards has the letter ${foreign} of ${word}`);
-  const width = word === " " ? inkWidth(face, "o o") - 2 * inkWidth(face, "o") : inkWidth(face, word);
-  known.set(key, width);
-  return width;
-}
 
 /** Changes with whatever changes the file of the same drawing: the faces, the renderer, and how its pixels are written. */
 export const rendererStamp = createHash("sha256")
@@ -82,7 +12,7 @@ export const rendererStamp = createHash("sha256")
 
 /** A drawing as a PNG file. */
 export function png(svg: string): Buffer {
-  const drawing = draw(svg);
+  const drawing = parse(svg);
   const image = drawing.render();
   const file = pngFile(image.pixels, image.width, image.height);
   image.free();
@@ -92,7 +22,7 @@ export function png(svg: string): Buffer {
 
 /** The same drawing with its words as outlines, for programs that do not have our faces; in tenths of a pixel. */
 export function outlines(svg: string): Buffer {
-  const drawing = draw(svg);
+  const drawing = parse(svg);
   const outlined = drawing
     .toString()
     .replace(/ d="[^"]*"/g, (path) => path.replace(/\d+\.\d+/g, (number) => `${+(+number).toFixed(1)}`));

@@ -3,36 +3,39 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Route } from "../../routes.ts";
 import { cardOf } from "./card.ts";
+import { CardCache } from "./cardCache.ts";
 import { cardSvg } from "./cardSvg.tsx";
-import { Kept } from "./kept.ts";
 import { outlines, png, rendererStamp } from "./renderer.ts";
 
 /**
- * Writes the card of every address below `dist`, each once, as PNG and, for editors, as SVG. Its drawing holds all that goes into a card but the
- * faces and the renderer: what has the same drawing and the same stamp is taken from `cache`.
+ * Writes the card of every address below `out`, each once: as PNG and, for editors, as SVG. A card's drawing holds
+ * everything that goes into its files except the faces and the renderer, so files of the same drawing and the same
+ * renderer are taken from the cache.
+ * @param out the folder of the built site
+ * @param cacheFolder shared by all builds of one edition
  * @returns how many cards there are, and how many of their files were made anew
  */
 export function writeCards(
   routes: readonly Route[],
-  dist: string,
-  cache: string,
+  out: string,
+  cacheFolder: string,
 ): { all: number; made: number } {
-  const kept = new Kept(cache);
-  const files = new Map(routes.map((route) => [cardOf(route).file, route]));
-  for (const [file, route] of files) {
+  const cache = new CardCache(cacheFolder);
+  const cards = new Map(routes.map((route) => [cardOf(route).file, route]));
+  for (const [file, route] of cards) {
     const svg = cardSvg(route);
     const name = createHash("sha256").update(rendererStamp).update(svg).digest("hex");
-    const path = join(dist, file);
+    const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(
       path,
-      kept.file(`${name}.png`, () => png(svg)),
+      cache.file(`${name}.png`, () => png(svg)),
     );
     writeFileSync(
       path.replace(/png$/, "svg"),
-      kept.file(`${name}.svg`, () => outlines(svg)),
+      cache.file(`${name}.svg`, () => outlines(svg)),
     );
   }
-  kept.forgetTheRest();
-  return { all: files.size, made: kept.made };
+  cache.prune();
+  return { all: cards.size, made: cache.made };
 }

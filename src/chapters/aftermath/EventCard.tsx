@@ -1,13 +1,18 @@
 import { aftermathWords } from "@edition/aftermath.ts";
-import { plain } from "../../build/downloads/plain.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
-import { Chamber } from "../../graphics/drawings/Chamber.tsx";
-import { broken, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines, Move } from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Chamber } from "../../share/card/Chamber.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { Move } from "../../share/card/Move.tsx";
+import { cardThemes } from "../../share/card/theme.ts";
 import { breaks } from "../../story/concerns.ts";
 import type { LaterEvent, Line } from "../../story/types.ts";
+import { plain } from "../../ui/plainText.ts";
 
-const wall = walls.later;
+const theme = cardThemes.later;
 const LINE = 362;
 
 /** The pattern of what was known in September 2023. */
@@ -21,9 +26,14 @@ const lineThen: Readonly<Record<LaterEvent["before"]["was"], Line>> = {
 function End({ now }: { now: LaterEvent["before"]["now"] }) {
   return (
     <g transform={`translate(${EDGE.right - 18} ${LINE})`}>
-      <circle r="18" fill={now === "confirms" ? wall.ink : wall.ground} stroke={wall.ink} strokeWidth="5" />
-      {now === "echoes" && <path d="M0-18A18 18 0 0 0 0 18Z" fill={wall.ink} />}
-      {now === "contradicts" && <path d="M-12-12L12 12" stroke={wall.ink} strokeWidth="6" />}
+      <circle
+        r="18"
+        fill={now === "confirms" ? theme.ink : theme.ground}
+        stroke={theme.ink}
+        strokeWidth="5"
+      />
+      {now === "echoes" && <path d="M0-18A18 18 0 0 0 0 18Z" fill={theme.ink} />}
+      {now === "contradicts" && <path d="M-12-12L12 12" stroke={theme.ink} strokeWidth="6" />}
     </g>
   );
 }
@@ -41,14 +51,14 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
   });
   const middle = (EDGE.left + EDGE.right) / 2;
   return (
-    <Card wall={wall}>
+    <Card theme={theme}>
       <Lines
         lines={[event.day.toUpperCase()]}
         face="display"
         size={64}
         x={COLUMN.left}
         y={90}
-        fill={wall.quiet}
+        fill={theme.quiet}
       />
       <Lines
         {...heading}
@@ -57,28 +67,28 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         x={COLUMN.left - 2}
         y={LINE - 42}
         up
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      {vote && <Chamber vote={vote} x={640} y={104} scale={0.42} wall={wall} />}
+      {vote && <Chamber vote={vote} x={640} y={104} scale={0.42} theme={theme} />}
       <Move
         from={EDGE.left}
         to={middle}
         y={LINE}
         line={lineThen[was]}
-        wall={wall}
+        theme={theme}
         arrow={false}
-        colour={wall.quiet}
+        colour={theme.quiet}
       />
       <Move
         from={middle}
         to={EDGE.right}
         y={LINE}
         line={event.line}
-        wall={wall}
+        theme={theme}
         arrow={false}
-        colour={wall.ink}
+        colour={theme.ink}
       />
-      <circle cx={EDGE.left + 10} cy={LINE} r="12" fill={wall.ground} stroke={wall.ink} strokeWidth="5" />
+      <circle cx={EDGE.left + 10} cy={LINE} r="12" fill={theme.ground} stroke={theme.ink} strokeWidth="5" />
       <End now={now} />
       <Lines
         lines={broken("bold", aftermathWords.september, 28, FLANK, 2)}
@@ -86,7 +96,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         size={28}
         x={EDGE.left}
         y={LINE + 52}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={[aftermathWords.was[was]]}
@@ -94,7 +104,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         size={28}
         x={COLUMN.left}
         y={LINE + 52}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={broken("text", plain(text[0]), 28, COLUMN.width, 3)}
@@ -102,7 +112,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         size={28}
         x={COLUMN.left}
         y={LINE + 92}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={broken("bold", aftermathWords.now[now], 28, FLANK, 2)}
@@ -111,9 +121,9 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         x={EDGE.right}
         y={LINE + 52}
         anchor="end"
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Foot wall={wall} caveat={caveat} />
+      <Foot theme={theme} caveat={caveat} />
     </Card>
   );
 }

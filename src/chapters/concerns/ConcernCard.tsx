@@ -1,24 +1,19 @@
 import { rulesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
-import { Chamber } from "../../graphics/drawings/Chamber.tsx";
-import {
-  broken,
-  Card,
-  COLUMN,
-  capital,
-  EDGE,
-  Foot,
-  fit,
-  Lines,
-  Move,
-  Sides,
-} from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Chamber } from "../../share/card/Chamber.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, capital, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { COLUMN, EDGE } from "../../share/card/layout.ts";
+import { Move } from "../../share/card/Move.tsx";
+import { Sides } from "../../share/card/Sides.tsx";
+import { cardThemes } from "../../share/card/theme.ts";
 import { longDate } from "../../story/language.ts";
 import type { Concern } from "../../story/types.ts";
 import { resolutionOf } from "./rows.ts";
 
-const wall = walls.ground;
+const theme = cardThemes.ground;
 /** The bar: its width, where it begins and ends, and the clear space before it. */
 const BAR = { width: 18, top: 128, bottom: 530, gap: 14 } as const;
 const LINE = 372;
@@ -40,8 +35,8 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
   const name = fit("display", concern.name, { width, height: 205, most: 170, least: 70, leading: 0.88 });
   const title = broken("text", capital(concern.title), 30, width, 3);
   return (
-    <Card wall={wall}>
-      <Sides wall={wall} />
+    <Card theme={theme}>
+      <Sides theme={theme} />
       {(solid
         ? [
             [BAR.top, LINE - 34],
@@ -49,21 +44,30 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
           ]
         : [[BAR.top, BAR.bottom]]
       ).map(([top = 0, bottom = 0]) => (
-        <rect key={top} x={bar} y={top} width={BAR.width} height={bottom - top} fill={wall.ink} />
+        <rect key={top} x={bar} y={top} width={BAR.width} height={bottom - top} fill={theme.ink} />
       ))}
-      <Lines {...name} face="display" leading={0.88} x={x} y={LINE - 36} up anchor={anchor} fill={wall.ink} />
+      <Lines
+        {...name}
+        face="display"
+        leading={0.88}
+        x={x}
+        y={LINE - 36}
+        up
+        anchor={anchor}
+        fill={theme.ink}
+      />
       <Move
         from={sender}
         to={solid ? receiver : before}
         y={LINE}
         line={concern.line}
-        wall={wall}
+        theme={theme}
         arrow={solid}
       />
       {concern.sender === "both" && (
-        <Move from={receiver} to={behind} y={LINE} line={concern.line} wall={wall} arrow={false} />
+        <Move from={receiver} to={behind} y={LINE} line={concern.line} theme={theme} arrow={false} />
       )}
-      <Lines lines={title} face="text" size={30} x={x} y={LINE + 54} anchor={anchor} fill={wall.ink} />
+      <Lines lines={title} face="text" size={30} x={x} y={LINE + 54} anchor={anchor} fill={theme.ink} />
       <Lines
         lines={[concern.resolution]}
         face="display"
@@ -71,7 +75,7 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
         x={ruleX}
         y={BAR.top + 68}
         anchor={ruleAnchor}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={[longDate(rule.date)]}
@@ -80,18 +84,18 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
         x={ruleX}
         y={BAR.top + 112}
         anchor={ruleAnchor}
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Chamber vote={{ ...rule, russia: "in-favour" }} x={ruleX} y={LINE + 38} scale={0.27} wall={wall} />
+      <Chamber vote={{ ...rule, russia: "in-favour" }} x={ruleX} y={LINE + 38} scale={0.27} theme={theme} />
       <Lines
         lines={broken("label", rulesWords.russia, 26, 214)}
         face="label"
         size={26}
         x={ruleX}
         y={BAR.top + 146}
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Foot wall={wall} caveat={caveat} />
+      <Foot theme={theme} caveat={caveat} />
     </Card>
   );
 }

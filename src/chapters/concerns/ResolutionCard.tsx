@@ -1,14 +1,18 @@
 import { cardWords } from "@edition/cards.ts";
 import { rulesWords } from "@edition/concerns.ts";
-import { plain } from "../../build/downloads/plain.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
-import { Chamber } from "../../graphics/drawings/Chamber.tsx";
-import { broken, Card, COLUMN, capital, EDGE, FLANK, Foot, fit, Lines } from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Chamber } from "../../share/card/Chamber.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, capital, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { cardThemes } from "../../share/card/theme.ts";
 import { longDate } from "../../story/language.ts";
 import type { Resolution } from "../../story/types.ts";
+import { plain } from "../../ui/plainText.ts";
 
-const wall = walls.dark;
+const theme = cardThemes.dark;
 const CHAMBER = { x: 354, y: 20, scale: 0.82 } as const;
 
 /** A resolution: the vote in the chamber, its number and what it forbids. */
@@ -16,11 +20,11 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
   const [, subject = ""] = resolution.title.split(": ");
   const right = COLUMN.right + 47;
   return (
-    <Card wall={wall}>
-      <Chamber vote={{ ...resolution, russia: "in-favour" }} {...CHAMBER} wall={wall} />
+    <Card theme={theme}>
+      <Chamber vote={{ ...resolution, russia: "in-favour" }} {...CHAMBER} theme={theme} />
       <path
         d={`M${CHAMBER.x + (561 + 34 - 60) * CHAMBER.scale} ${CHAMBER.y + 128 * CHAMBER.scale}L${right - 14} 106`}
-        stroke={wall.ink}
+        stroke={theme.ink}
         strokeWidth="3"
       />
       <Lines
@@ -29,16 +33,16 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
         size={28}
         x={right}
         y={116}
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Lines lines={[cardWords.resolution]} face="label" size={28} x={EDGE.left} y={82} fill={wall.ink} />
+      <Lines lines={[cardWords.resolution]} face="label" size={28} x={EDGE.left} y={82} fill={theme.ink} />
       <Lines
         lines={broken("label", longDate(resolution.date), 28, FLANK, 2)}
         face="label"
         size={28}
         x={EDGE.left}
         y={118}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={[resolution.number]}
@@ -46,7 +50,7 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
         size={142}
         x={COLUMN.left - 4}
         y={532}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         {...fit("label", capital(plain(subject)), {
@@ -60,9 +64,9 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
         x={COLUMN.left + 250}
         y={532}
         up
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Foot wall={wall} caveat={caveat} />
+      <Foot theme={theme} caveat={caveat} />
     </Card>
   );
 }

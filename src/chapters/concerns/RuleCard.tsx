@@ -1,11 +1,15 @@
 import { finderWords } from "@edition/finder.ts";
-import { plainParagraph } from "../../build/downloads/plain.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
-import { broken, CAPS, Card, COLUMN, EDGE, FLANK, Foot, fit, Lines } from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { cardThemes } from "../../share/card/theme.ts";
 import type { RuledThing } from "../../story/types.ts";
+import { plainParagraph } from "../../ui/plainText.ts";
 
-const wall = walls.ground;
+const theme = cardThemes.ground;
 const BAR = 18;
 
 /** A thing of the finder: what the rule says of it before the bar, and behind it the resolutions that say so. */
@@ -24,15 +28,15 @@ export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat 
   const [x, bar] = [COLUMN.right + 30, COLUMN.right - BAR];
   const step = many ? 118 : 150;
   return (
-    <Card wall={wall}>
-      <rect x={EDGE.left} y="48" width={EDGE.right - EDGE.left} height="6" fill={wall.ink} />
+    <Card theme={theme}>
+      <rect x={EDGE.left} y="48" width={EDGE.right - EDGE.left} height="6" fill={theme.ink} />
       <Lines
         lines={broken("label", finderWords.name, 28, FLANK)}
         face="label"
         size={28}
         x={EDGE.left}
         y={100}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         {...name}
@@ -40,7 +44,7 @@ export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat 
         leading={0.88}
         x={COLUMN.left - 2}
         y={84 + name.size * CAPS}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         {...rule}
@@ -48,9 +52,9 @@ export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat 
         leading={1.25}
         x={COLUMN.left}
         y={start + rule.size * 0.7}
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <rect x={bar} y="78" width={BAR} height="452" fill={wall.ink} />
+      <rect x={bar} y="78" width={BAR} height="452" fill={theme.ink} />
       {thing.since.map(({ resolution, what }, i) => (
         <g key={resolution}>
           <Lines
@@ -59,7 +63,7 @@ export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat 
             size={many ? 58 : 72}
             x={x}
             y={(many ? 116 : 126) + i * step}
-            fill={wall.ink}
+            fill={theme.ink}
           />
           <Lines
             lines={broken("label", what[0], 26, EDGE.right - x, 3)}
@@ -68,11 +72,11 @@ export function RuleCard({ thing, caveat }: { thing: RuledThing; caveat: Caveat 
             leading={1.12}
             x={x}
             y={(many ? 144 : 160) + i * step}
-            fill={wall.ink}
+            fill={theme.ink}
           />
         </g>
       ))}
-      <Foot wall={wall} caveat={caveat} />
+      <Foot theme={theme} caveat={caveat} />
     </Card>
   );
 }

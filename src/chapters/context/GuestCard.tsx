@@ -1,26 +1,19 @@
 import { guestWords } from "@edition/context.ts";
-import { CARD } from "../../build/cards/card.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
-import {
-  broken,
-  CAPS,
-  Card,
-  COLUMN,
-  EDGE,
-  FLANK,
-  Foot,
-  fit,
-  Lines,
-  pattern,
-  Sides,
-} from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, CARD, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { linePattern } from "../../share/card/linePattern.ts";
+import { Sides } from "../../share/card/Sides.tsx";
+import { cardThemes } from "../../share/card/theme.ts";
 import { guests } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
 import { people } from "../../story/people.ts";
 import type { Guest, Person } from "../../story/types.ts";
 
-const wall = walls.plate;
+const theme = cardThemes.plate;
 /** Where the picture begins, under the rule. */
 const TOP = 104;
 /** The edge of the table, or the line of the journey, seen from Russia's side. */
@@ -52,7 +45,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
   const edge = at(TABLE);
   const turn = russian ? 180 : 0;
   return (
-    <Card wall={wall}>
+    <Card theme={theme}>
       {seated && (
         <>
           <rect
@@ -60,17 +53,17 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
             y={TOP}
             width={CARD.width - TABLE}
             height={CARD.height - TOP}
-            fill={wall.sunk}
+            fill={theme.sunk}
           />
           <path
             d={`M${edge} ${TOP}V${CARD.height}M${at(TABLE + 12)} ${TOP}V${CARD.height}`}
-            stroke={wall.ink}
+            stroke={theme.ink}
             strokeWidth="4"
           />
         </>
       )}
-      {!seated && <path d={`M${edge} ${TOP}V${CARD.height}`} stroke={wall.ink} strokeWidth="4" />}
-      <Sides wall={wall} />
+      {!seated && <path d={`M${edge} ${TOP}V${CARD.height}`} stroke={theme.ink} strokeWidth="4" />}
+      <Sides theme={theme} />
       <clipPath id="below">
         <rect y={TOP} width={CARD.width} height={CARD.height - TOP} />
       </clipPath>
@@ -80,7 +73,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
             <g
               transform={`translate(${at(738)} ${SEAT.y + step * 222})`}
               fill="none"
-              stroke={wall.edge}
+              stroke={theme.edge}
               strokeWidth="3"
             >
               <circle r={SEAT.radius * 0.72} />
@@ -88,17 +81,17 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
             </g>
           </g>
         ))}
-      <g transform={`translate(${at(738)} ${SEAT.y})`} fill="none" stroke={wall.ink} strokeWidth="5">
+      <g transform={`translate(${at(738)} ${SEAT.y})`} fill="none" stroke={theme.ink} strokeWidth="5">
         <circle
           r={SEAT.radius}
-          fill={guest.line === "solid" ? wall.ink : "none"}
-          {...(guest.line !== "solid" && pattern(guest.line, 6))}
+          fill={guest.line === "solid" ? theme.ink : "none"}
+          {...(guest.line !== "solid" && linePattern(guest.line, 6))}
         />
         {seated && <path d="M52-88A102 102 0 0 1 52 88" transform={`rotate(${turn})`} strokeWidth="6" />}
         <path d={russian ? "M74 0H96" : "M-74 0H-96"} />
       </g>
-      <Lines {...name} face="display" leading={0.9} x={x} y={140 + name.size * CAPS} fill={wall.ink} />
-      <Lines {...office} face="label" leading={1.2} x={x} y={nameEnd + 48} fill={wall.ink} />
+      <Lines {...name} face="display" leading={0.9} x={x} y={140 + name.size * CAPS} fill={theme.ink} />
+      <Lines {...office} face="label" leading={1.2} x={x} y={nameEnd + 48} fill={theme.ink} />
       {seated ? (
         <Lines
           {...fit("display", guest.field, { width: FLANK, height: 150, most: 60, least: 40, leading: 0.95 })}
@@ -106,19 +99,19 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
           leading={0.95}
           x={flank}
           y={SEAT.y + 14}
-          fill={wall.ink}
+          fill={theme.ink}
         />
       ) : stop ? (
         <>
-          <circle cx={edge} cy={SEAT.y} r="12" fill={wall.plate} stroke={wall.ink} strokeWidth="5" />
-          <Lines lines={[stop.numeral]} face="display" size={150} x={flank - 3} y={SEAT.y} fill={wall.ink} />
+          <circle cx={edge} cy={SEAT.y} r="12" fill={theme.plate} stroke={theme.ink} strokeWidth="5" />
+          <Lines lines={[stop.numeral]} face="display" size={150} x={flank - 3} y={SEAT.y} fill={theme.ink} />
           <Lines
             lines={broken("label", stop.name, 28, FLANK, 3)}
             face="label"
             size={28}
             x={flank}
             y={SEAT.y + 48}
-            fill={wall.ink}
+            fill={theme.ink}
           />
         </>
       ) : (
@@ -126,7 +119,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
           <path
             d={`M${flank + 14} ${SEAT.y - 44}H${flank + 2}V${SEAT.y + 10}H${flank + 14}M${flank + FLANK - 14} ${SEAT.y - 44}H${flank + FLANK - 2}V${SEAT.y + 10}H${flank + FLANK - 14}`}
             fill="none"
-            stroke={wall.ink}
+            stroke={theme.ink}
             strokeWidth="4"
           />
           <Lines
@@ -135,11 +128,11 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
             size={28}
             x={flank}
             y={SEAT.y + 56}
-            fill={wall.ink}
+            fill={theme.ink}
           />
         </>
       )}
-      <Foot wall={wall} caveat={caveat} x={x} width={russian ? 350 : width} />
+      <Foot theme={theme} caveat={caveat} x={x} width={russian ? 350 : width} />
     </Card>
   );
 }

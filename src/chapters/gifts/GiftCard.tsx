@@ -2,25 +2,18 @@ import type { ReactNode } from "react";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import glove from "../../graphics/drawings/glove.svg?raw";
 import rifle from "../../graphics/drawings/rifle.svg?raw";
-import {
-  broken,
-  CAPS,
-  Card,
-  COLUMN,
-  capital,
-  Drawn,
-  EDGE,
-  FLANK,
-  Foot,
-  fit,
-  Lines,
-  Move,
-  Sides,
-} from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { CardDrawing } from "../../share/card/CardDrawing.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, capital, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { Move } from "../../share/card/Move.tsx";
+import { Sides } from "../../share/card/Sides.tsx";
+import { cardThemes } from "../../share/card/theme.ts";
 import type { Gift } from "../../story/types.ts";
 
-const wall = walls.plate;
+const theme = cardThemes.plate;
 
 /** Who gave and who received, at the ends of the line, each on the side of the page where the country stands. */
 function Ends({ gift, y }: { gift: Gift; y: number }) {
@@ -34,7 +27,7 @@ function Ends({ gift, y }: { gift: Gift; y: number }) {
         size={26}
         x={EDGE.left}
         y={y}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={broken("label", capital(right), 26, FLANK)}
@@ -43,7 +36,7 @@ function Ends({ gift, y }: { gift: Gift; y: number }) {
         x={EDGE.right}
         y={y}
         anchor="end"
-        fill={wall.ink}
+        fill={theme.ink}
       />
     </>
   );
@@ -56,11 +49,11 @@ function Unknown({ gift }: { gift: Gift }) {
   const x = COLUMN.right + 47;
   return (
     <>
-      <Lines lines={[blank.label]} face="bold" size={26} x={x} y={152} fill={wall.ink} />
+      <Lines lines={[blank.label]} face="bold" size={26} x={x} y={152} fill={theme.ink} />
       <path
         d={`M${x + 14} 170H${x + 2}V218H${x + 14}M${EDGE.right - 14} 170H${EDGE.right - 2}V218H${EDGE.right - 14}`}
         fill="none"
-        stroke={wall.ink}
+        stroke={theme.ink}
         strokeWidth="4"
       />
       <Lines
@@ -69,7 +62,7 @@ function Unknown({ gift }: { gift: Gift }) {
         size={26}
         x={x}
         y={254}
-        fill={wall.ink}
+        fill={theme.ink}
       />
     </>
   );
@@ -77,7 +70,7 @@ function Unknown({ gift }: { gift: Gift }) {
 
 function Way({ gift, y }: { gift: Gift; y: number }) {
   const [from, to] = gift.giver === "russia" ? [EDGE.left, EDGE.right] : ([EDGE.right, EDGE.left] as const);
-  return <Move from={from} to={to} y={y} line={gift.line} wall={wall} />;
+  return <Move from={from} to={to} y={y} line={gift.line} theme={theme} />;
 }
 
 /**
@@ -103,8 +96,8 @@ function Plate({
 }) {
   const title = fit("display", gift.name, { ...room, least: 60, leading: 0.9 });
   return (
-    <Card wall={wall}>
-      <Sides wall={wall} />
+    <Card theme={theme}>
+      <Sides theme={theme} />
       {gift.plate && (
         <Lines
           lines={[`${gift.plate}`]}
@@ -112,7 +105,7 @@ function Plate({
           size={280}
           x={EDGE.left - 8}
           y={312}
-          fill={wall.ink}
+          fill={theme.ink}
         />
       )}
       <Unknown gift={gift} />
@@ -122,11 +115,11 @@ function Plate({
         leading={0.9}
         x={COLUMN.left}
         y={130 + title.size * CAPS}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       {children}
       <Ends gift={gift} y={ends} />
-      <Foot wall={wall} caveat={caveat} {...(foot && { width: foot })} />
+      <Foot theme={theme} caveat={caveat} {...(foot && { width: foot })} />
     </Card>
   );
 }
@@ -138,14 +131,21 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
     return (
       <Plate gift={gift} caveat={caveat} title={{ width: 300, height: 270, most: 110 }} ends={492} foot={330}>
         <Way gift={gift} y={440} />
-        <Drawn file={glove} x={600} y={122} width={440} wall={wall} />
+        <CardDrawing file={glove} x={600} y={122} width={440} theme={theme} />
       </Plate>
     );
   }
   if (drawing === "rifle") {
     return (
       <Plate gift={gift} caveat={caveat} title={{ width: 582, height: 180, most: 116 }} ends={548}>
-        <Drawn file={rifle} x={110} y={272} width={980} wall={wall} mirrored={gift.giver === "north-korea"} />
+        <CardDrawing
+          file={rifle}
+          x={110}
+          y={272}
+          width={980}
+          theme={theme}
+          mirrored={gift.giver === "north-korea"}
+        />
         <Way gift={gift} y={498} />
       </Plate>
     );
@@ -158,9 +158,9 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
     leading: 0.88,
   });
   return (
-    <Card wall={wall}>
-      <Sides wall={wall} />
-      <Lines {...title} face="display" leading={0.88} x={COLUMN.left} y={392} up fill={wall.ink} />
+    <Card theme={theme}>
+      <Sides theme={theme} />
+      <Lines {...title} face="display" leading={0.88} x={COLUMN.left} y={392} up fill={theme.ink} />
       <Way gift={gift} y={432} />
       <Ends gift={gift} y={484} />
       <Lines
@@ -169,9 +169,9 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
         size={28}
         x={COLUMN.left}
         y={484}
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Foot wall={wall} caveat={caveat} />
+      <Foot theme={theme} caveat={caveat} />
     </Card>
   );
 }

@@ -1,4 +1,3 @@
-import { CARD } from "../../build/cards/card.ts";
 import type { Caveat } from "../../evidence/withCaveat.ts";
 import fighter from "../../graphics/drawings/fighter.svg?raw";
 import frigate from "../../graphics/drawings/frigate.svg?raw";
@@ -6,30 +5,23 @@ import rocket from "../../graphics/drawings/rocket.svg?raw";
 import train from "../../graphics/drawings/train.svg?raw";
 import { LEGS, type Run } from "../../graphics/map/railway.ts";
 import { SHOTS, type StopId } from "../../graphics/map/shots.ts";
-import {
-  broken,
-  CAPS,
-  Card,
-  COLUMN,
-  capital,
-  Drawn,
-  EDGE,
-  Foot,
-  fit,
-  Lines,
-} from "../../share/card/frame.tsx";
-import { MapWindow, onCard, placeIn, shotOf } from "../../share/card/ground.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { CardDrawing } from "../../share/card/CardDrawing.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, capital, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, CARD, COLUMN } from "../../share/card/layout.ts";
+import { MapWindow } from "../../share/card/MapWindow.tsx";
+import { onCard, placeIn, shotOf } from "../../share/card/mapShot.ts";
+import { cardThemes } from "../../share/card/theme.ts";
 import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
+import { CardDays, TEXT_WIDTH } from "./CardDays.tsx";
 
-const wall = walls.plate;
+const theme = cardThemes.plate;
 const WINDOW = { x: 676, y: 0, width: CARD.width - 676, height: CARD.height } as const;
 /** Where the stop must stand, so that the square keeps it and its sign. */
 const KEEP = { left: 770, right: 872, top: 130, bottom: 380 } as const;
-/** The width of its words. */
-export const TEXT = 340;
-
 /** The drawings that a stop may have: their files, where they stand and how wide they are. */
 const SHOWN = {
   train: { file: train, x: 776, y: 528, width: 400 },
@@ -38,52 +30,6 @@ const SHOWN = {
   frigate: { file: frigate, x: 806, y: 470, width: 372 },
 } as const;
 
-/** Day numbers of September 2023 that a stop's numeral names: "17–19" is the first and the last. */
-const daysOf = (numeral: string): number[] => numeral.split("–").map(Number);
-
-const FIRST = 10;
-const DAYS = 10;
-
-/** The days of the journey as a line down the card's edge, as far as the train has come in vermilion. */
-export function DayRail({ numeral }: { numeral: string }) {
-  const on = new Set(stops.flatMap((stop) => daysOf(stop.numeral)));
-  const [from = 0] = daysOf(numeral);
-  const to = daysOf(numeral).at(-1) ?? from;
-  const [top, step, x] = [66, 50, EDGE.left + 14];
-  const at = (day: number): number => top + (day - FIRST) * step;
-  return (
-    <>
-      <path d={`M${x} ${at(FIRST)}V${at(FIRST + DAYS - 1)}`} stroke={wall.edge} strokeWidth="3" />
-      <path d={`M${x} ${at(FIRST)}V${at(to)}`} stroke={wall.move} strokeWidth="8" />
-      {Array.from({ length: DAYS }, (_, i) => FIRST + i)
-        .filter((day) => on.has(day))
-        .map((day) => {
-          const now = day >= from && day <= to;
-          return (
-            <g key={day}>
-              <circle
-                cx={x}
-                cy={at(day)}
-                r={now ? 13 : 9}
-                fill={now ? wall.move : wall.ground}
-                stroke={now ? wall.ground : wall.ink}
-                strokeWidth="4"
-              />
-              <Lines
-                lines={[`${day}`]}
-                face={now ? "bold" : "label"}
-                size={28}
-                x={x + 34}
-                y={at(day) + 10}
-                fill={now ? wall.ink : wall.quiet}
-              />
-            </g>
-          );
-        })}
-    </>
-  );
-}
-
 /** A district's radius, user units: the map's own. */
 const DISTRICT = 60;
 
@@ -91,9 +37,9 @@ const DISTRICT = 60;
 function Spot({ at, x, y, scale }: { at: StopId; x: number; y: number; scale: number }) {
   if (at === "on-the-rails") return null;
   return at === "arnika" ? (
-    <circle cx={x} cy={y} r={DISTRICT * scale} fill="none" stroke={wall.move} strokeWidth="7" />
+    <circle cx={x} cy={y} r={DISTRICT * scale} fill="none" stroke={theme.move} strokeWidth="7" />
   ) : (
-    <circle cx={x} cy={y} r="20" fill={wall.move} stroke={wall.plate} strokeWidth="5" />
+    <circle cx={x} cy={y} r="20" fill={theme.move} stroke={theme.plate} strokeWidth="5" />
   );
 }
 
@@ -114,19 +60,25 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
   const passed = order.slice(0, order.indexOf(id)).filter((one) => one !== "gagarin-plant");
   const shown = stop.drawing && SHOWN[stop.drawing];
   const numeral = fit("display", stop.numeral, {
-    width: TEXT,
+    width: TEXT_WIDTH,
     height: 170,
     most: 250,
     least: 100,
     leading: 1,
   });
   const top = 50 + numeral.size * CAPS;
-  const name = fit("display", stop.name, { width: TEXT, height: 130, most: 92, least: 56, leading: 0.9 });
+  const name = fit("display", stop.name, {
+    width: TEXT_WIDTH,
+    height: 130,
+    most: 92,
+    least: 56,
+    leading: 0.9,
+  });
   const nameEnd = top + 34 + name.size * (CAPS + 0.9 * (name.lines.length - 1));
-  const title = broken("label", capital(stop.title), 28, TEXT, 3);
+  const title = broken("label", capital(stop.title), 28, TEXT_WIDTH, 3);
   return (
-    <Card wall={wall}>
-      <MapWindow shot={shot} window={WINDOW} wall={wall} before={before} leg={leg} keepClear={[x, y]}>
+    <Card theme={theme}>
+      <MapWindow shot={shot} window={WINDOW} theme={theme} before={before} leg={leg} keepClear={[x, y]}>
         {passed.map((one) => {
           const place = placeIn(view, one);
           if (!place) return null;
@@ -134,24 +86,24 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
           // A ring half hidden by the disc would be a blot.
           if (Math.hypot(cx - x, cy - y) < 34) return null;
           return (
-            <circle key={one} cx={cx} cy={cy} r="9" fill={wall.plate} stroke={wall.ink} strokeWidth="4" />
+            <circle key={one} cx={cx} cy={cy} r="9" fill={theme.plate} stroke={theme.ink} strokeWidth="4" />
           );
         })}
         <Spot at={id} x={x} y={y} scale={shot.scale} />
       </MapWindow>
-      {shown && <Drawn {...shown} wall={wall} />}
-      <DayRail numeral={stop.numeral} />
-      <Lines {...numeral} face="display" x={COLUMN.left - 4} y={top} fill={wall.move} />
+      {shown && <CardDrawing {...shown} theme={theme} />}
+      <CardDays numeral={stop.numeral} />
+      <Lines {...numeral} face="display" x={COLUMN.left - 4} y={top} fill={theme.move} />
       <Lines
         {...name}
         face="display"
         leading={0.9}
         x={COLUMN.left}
         y={top + 34 + name.size * CAPS}
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Lines lines={title} face="label" size={28} x={COLUMN.left} y={nameEnd + 48} fill={wall.ink} />
-      <Foot wall={wall} caveat={caveat} width={TEXT + 10} />
+      <Lines lines={title} face="label" size={28} x={COLUMN.left} y={nameEnd + 48} fill={theme.ink} />
+      <Foot theme={theme} caveat={caveat} width={TEXT_WIDTH + 10} />
     </Card>
   );
 }

@@ -1,23 +1,16 @@
 import { story } from "@edition/story.ts";
 import glove from "../../graphics/drawings/glove.svg?raw";
 import rifle from "../../graphics/drawings/rifle.svg?raw";
-import {
-  broken,
-  CAPS,
-  Card,
-  COLUMN,
-  capital,
-  Drawn,
-  EDGE,
-  FLANK,
-  fit,
-  KeyRow,
-  Lines,
-  Move,
-} from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { CardDrawing } from "../../share/card/CardDrawing.tsx";
+import { broken, capital, fit } from "../../share/card/fitText.ts";
+import { KeyRow } from "../../share/card/Key.tsx";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { Move } from "../../share/card/Move.tsx";
+import { cardThemes } from "../../share/card/theme.ts";
 
-const wall = walls.ground;
+const theme = cardThemes.ground;
 
 /** The playing card: two mirrored rifles on two lines between the two halves of the name. */
 export function StoryCard() {
@@ -31,14 +24,14 @@ export function StoryCard() {
   });
   const [, about = ""] = story.title.split(": ");
   return (
-    <Card wall={wall}>
+    <Card theme={theme}>
       <Lines
         lines={[first.toUpperCase()]}
         face="display"
         size={size}
         x={COLUMN.left}
         y={44 + size * CAPS}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={[second.toUpperCase()]}
@@ -47,13 +40,13 @@ export function StoryCard() {
         x={COLUMN.right}
         y={532}
         anchor="end"
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <Drawn file={glove} x={690} y={68} width={228} wall={wall} turned />
-      <Drawn file={rifle} x={56} y={144} width={600} wall={wall} />
-      <Move from={EDGE.left} to={EDGE.right} y={290} line="solid" wall={wall} />
-      <Move from={EDGE.right} to={EDGE.left} y={330} line="solid" wall={wall} />
-      <Drawn file={rifle} x={544} y={316} width={600} wall={wall} mirrored />
+      <CardDrawing file={glove} x={690} y={68} width={228} theme={theme} turned />
+      <CardDrawing file={rifle} x={56} y={144} width={600} theme={theme} />
+      <Move from={EDGE.left} to={EDGE.right} y={290} line="solid" theme={theme} />
+      <Move from={EDGE.right} to={EDGE.left} y={330} line="solid" theme={theme} />
+      <CardDrawing file={rifle} x={544} y={316} width={600} theme={theme} mirrored />
       <Lines
         lines={broken("label", story.kicker, 28, FLANK)}
         face="label"
@@ -61,7 +54,7 @@ export function StoryCard() {
         x={EDGE.right}
         y={72}
         anchor="end"
-        fill={wall.ink}
+        fill={theme.ink}
       />
       <Lines
         lines={broken("label", capital(about), 28, FLANK)}
@@ -70,9 +63,9 @@ export function StoryCard() {
         x={EDGE.left}
         y={532}
         up
-        fill={wall.ink}
+        fill={theme.ink}
       />
-      <KeyRow wall={wall} />
+      <KeyRow theme={theme} />
     </Card>
   );
 }

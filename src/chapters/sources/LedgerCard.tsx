@@ -2,15 +2,20 @@ import { cardWords } from "@edition/cards.ts";
 import { howWeKnow } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
-import { CAPS, Card, COLUMN, EDGE, fit, Lines, Name, pattern } from "../../share/card/frame.tsx";
-import { walls } from "../../share/card/wall.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Name } from "../../share/card/Foot.tsx";
+import { fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
+import { linePattern } from "../../share/card/linePattern.ts";
+import { cardThemes } from "../../share/card/theme.ts";
 import { claims } from "../../story/claims.ts";
 import { key } from "../../story/key.ts";
 import { fill, plural } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, Line } from "../../story/types.ts";
 
-const wall = walls.ground;
+const theme = cardThemes.ground;
 
 /** The ledger: how many claims carry each line, the lines as long as there are claims. */
 export function LedgerCard() {
@@ -31,8 +36,8 @@ export function LedgerCard() {
   });
   const { counts } = words.sourcesPage;
   return (
-    <Card wall={wall}>
-      <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * CAPS} fill={wall.ink} />
+    <Card theme={theme}>
+      <Lines {...title} face="display" x={COLUMN.left - 2} y={50 + title.size * CAPS} fill={theme.ink} />
       <Lines
         lines={[
           fill(
@@ -45,28 +50,35 @@ export function LedgerCard() {
         size={34}
         x={COLUMN.left}
         y={50 + title.size * CAPS + 56}
-        fill={wall.ink}
+        fill={theme.ink}
       />
       {rows.map(({ line, word, count }, i) => {
         const y = 308 + i * 88;
         const [from, to] = [420, 420 + ((EDGE.right - 420) * count) / most];
         return (
           <g key={word}>
-            <Lines lines={[`${count}`]} face="display" size={84} x={COLUMN.left} y={y + 14} fill={wall.ink} />
-            <Lines lines={[word]} face="label" size={28} x={420} y={y - 18} fill={wall.ink} />
+            <Lines
+              lines={[`${count}`]}
+              face="display"
+              size={84}
+              x={COLUMN.left}
+              y={y + 14}
+              fill={theme.ink}
+            />
+            <Lines lines={[word]} face="label" size={28} x={420} y={y - 18} fill={theme.ink} />
             {line ? (
               <path
                 d={`M${line === "dotted" ? from + 5 : from} ${y + 8}H${to}`}
-                stroke={wall.ink}
-                {...pattern(line, 10)}
+                stroke={theme.ink}
+                {...linePattern(line, 10)}
               />
             ) : (
-              <path d={`M${from} ${y + 8}H${to}`} stroke={wall.ink} strokeWidth="3" />
+              <path d={`M${from} ${y + 8}H${to}`} stroke={theme.ink} strokeWidth="3" />
             )}
           </g>
         );
       })}
-      <Name wall={wall} />
+      <Name theme={theme} />
     </Card>
   );
 }

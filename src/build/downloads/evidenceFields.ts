@@ -1,17 +1,9 @@
-import { key } from "../../story/key.ts";
-import type { ClaimId, ClaimRecord, Line, Paragraph, SourceId } from "../../story/types.ts";
-/** The story as plain text, for what is downloaded. */
+/** Certainty and sources in words, as the downloads name them. */
 
 import { claims } from "../../story/claims.ts";
+import { key } from "../../story/key.ts";
 import { sources } from "../../story/sources.ts";
-
-/** Story text without its markup: `[words](/path/)` and `*emphasis*` become plain words. */
-export const plain = (text: string): string =>
-  text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replaceAll("*", "");
-
-/** The sentences of a paragraph, one after the other, without their markup. */
-export const plainParagraph = (paragraph: Paragraph): string =>
-  paragraph.map((sentence) => plain("own" in sentence ? sentence.own : sentence[0])).join(" ");
+import type { ClaimId, ClaimRecord, Line, SourceId } from "../../story/types.ts";
 
 /** What the key calls a line: "Confirmed" for a solid one. */
 export const certaintyWord = (line: Line): string => key.find((entry) => entry.line === line)?.word ?? "";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Kept } from "./kept.ts";
+import { CardCache } from "./cardCache.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -13,12 +13,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const made = (text: string) => () => Buffer.from(text);
 
 test("a second build makes nothing again", () => {
-  const first = new Kept(folder);
+  const first = new CardCache(folder);
   expect(first.file("a.png", made("a")).toString()).toBe("a");
   expect(first.file("b.png", made("b")).toString()).toBe("b");
   expect(first.made).toBe(2);
 
-  const second = new Kept(folder);
+  const second = new CardCache(folder);
   const never = () => {
     throw new Error("made again");
   };
@@ -27,23 +27,23 @@ test("a second build makes nothing again", () => {
   expect(second.made).toBe(0);
 });
 
-test("what has changed has another name and is made; what is no longer asked for goes", () => {
-  const first = new Kept(folder);
+test("what has changed has another name and is made; what is no longer used goes", () => {
+  const first = new CardCache(folder);
   first.file("a.png", made("a"));
   first.file("b.png", made("b"));
 
-  const second = new Kept(folder);
+  const second = new CardCache(folder);
   second.file("a.png", made("never"));
   expect(second.file("b2.png", made("changed")).toString()).toBe("changed");
-  second.forgetTheRest();
+  second.prune();
   expect(second.made).toBe(1);
   expect(readdirSync(folder).sort()).toEqual(["a.png", "b2.png"]);
 });
 
 test("a file whose making fails is not kept", () => {
-  const kept = new Kept(folder);
+  const cache = new CardCache(folder);
   expect(() =>
-    kept.file("a.png", () => {
+    cache.file("a.png", () => {
       throw new Error("no room");
     }),
   ).toThrow("no room");

@@ -1,20 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Files that are made once: each under a name that stands for everything it is made from. */
-export class Kept {
+/** A folder of files that are made once. The name of a file stands for everything it is made from. */
+export class CardCache {
   readonly #folder: string;
   readonly #used = new Set<string>();
-  /** How many had to be made. */
+  /** How many files were not there and had to be made. */
   made = 0;
 
-  /** @param folder where they are kept; made if it is not there */
+  /** @param folder made if it is not there */
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
     this.#folder = folder;
   }
 
-  /** The file of a name: as it was kept, or made now. */
+  /** The file of this name; made now if it is not there. */
   file(name: string, make: () => Buffer): Buffer {
     const path = join(this.#folder, name);
     this.#used.add(name);
@@ -32,8 +32,8 @@ export class Kept {
     return file;
   }
 
-  /** Forgets what was not asked for this time. */
-  forgetTheRest(): void {
+  /** Removes the files that this build did not use. */
+  prune(): void {
     for (const name of readdirSync(this.#folder))
       if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { balanced, fitted } from "./setting.ts";
+import { balanced, fitted } from "./textLayout.ts";
 
 /** Every letter one em wide. */
 const widths = (word: string): number => word.length;

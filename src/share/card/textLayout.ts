@@ -1,4 +1,4 @@
-/** Setting type on a card: where lines break, and how large a text can be. Pure but for the widths of words. */
+/** Where lines of text break on a card, and how large a text can be. It knows no face: it is given the widths of words. */
 
 /** How wide a word is in a face, in ems; for a space, how far it parts two words. */
 export type Widths = (word: string) => number;
@@ -51,10 +51,14 @@ export type Box = {
   leading: number;
 };
 
-export type Setting = { lines: string[]; size: number };
+export type FittedText = { lines: string[]; size: number };
 
 /** A text as large as it fits into a box. Throws where it does not fit at its least: nothing is ever cut off. */
-export function fitted(text: string, { width, height, most, least, leading }: Box, widths: Widths): Setting {
+export function fitted(
+  text: string,
+  { width, height, most, least, leading }: Box,
+  widths: Widths,
+): FittedText {
   for (let size = most; size >= least; size -= 1) {
     const lines = balanced(text, width / size, widths);
     if (lines && (lines.length - 1) * leading * size + size * 0.7 <= height) return { lines, size };

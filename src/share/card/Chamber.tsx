@@ -1,7 +1,7 @@
-import { inFace } from "../../build/cards/renderer.ts";
-import type { Wall } from "../../share/card/wall.ts";
+import { RUSSIA, SEATS, seatVotes, TABLE } from "../../graphics/drawings/Council.tsx";
 import type { Vote } from "../../story/types.ts";
-import { RUSSIA, SEATS, seatVotes, TABLE } from "./Council.tsx";
+import type { CardTheme } from "./theme.ts";
+import { inFace } from "./typefaces.ts";
 
 const MARKS: Readonly<Partial<Record<Vote, string>>> = {
   against: "M-14-14L14 14M14-14L-14 14",
@@ -17,32 +17,32 @@ export function Chamber({
   x,
   y,
   scale,
-  wall,
+  theme,
 }: {
   vote: { inFavour: number; against: number; abstaining: number; russia: Vote; china?: Vote };
   x: number;
   y: number;
   scale: number;
-  wall: Wall;
+  theme: CardTheme;
 }) {
   const line = 4 / scale;
   return (
     <g
       transform={`translate(${x} ${y}) scale(${scale}) translate(-60 0)`}
       fill="none"
-      stroke={wall.ink}
+      stroke={theme.ink}
       strokeWidth={line}
       strokeLinejoin="round"
       strokeLinecap="round"
     >
-      <path d={TABLE} fill={wall.wood} />
+      <path d={TABLE} fill={theme.wood} />
       {seatVotes(inFavour, against, abstaining, russia, china).map((vote, seat) => {
         const [cx, cy, turn] = SEATS[seat] ?? SEATS[0];
         const large = seat === RUSSIA;
         const mark = vote && MARKS[vote];
         return (
           <g key={`${cx} ${cy}`} transform={`translate(${cx} ${cy})`}>
-            <circle r={large ? 36 : 22} fill={vote === "in-favour" ? wall.ink : "none"} />
+            <circle r={large ? 36 : 22} fill={vote === "in-favour" ? theme.ink : "none"} />
             {mark && <path d={mark} transform={large ? "scale(1.5)" : ""} />}
             {!large && scale > 0.5 && <path d="M14-26A30 30 0 0 1 14 26" transform={`rotate(${turn})`} />}
           </g>
@@ -53,7 +53,7 @@ export function Chamber({
         y="438"
         fontSize="158"
         textAnchor="middle"
-        fill={wall.ink}
+        fill={theme.ink}
         stroke="none"
         {...inFace("display")}
       >

@@ -1,7 +1,7 @@
 import { token } from "../../styles/token.ts";
 
 /** The colours of a card, by role, as plain values. */
-export type Wall = Readonly<
+export type CardTheme = Readonly<
   Record<
     | "ground"
     | "ink"
@@ -19,8 +19,8 @@ export type Wall = Readonly<
   >
 >;
 
-/** Opening and objections; the light theme, whatever the reader's is: a card has one form. */
-const ground: Wall = {
+/** Opening and objections. Colours are those of the light theme, because a card is one picture for all readers. */
+const ground: CardTheme = {
   ground: token("ground"),
   ink: token("ink"),
   quiet: token("ink-quiet"),
@@ -35,10 +35,10 @@ const ground: Wall = {
   train: token("tone-train"),
 };
 
-const plate: Wall = { ...ground, ground: token("plate"), metal: token("tone-metal-plate") };
+const plate: CardTheme = { ...ground, ground: token("plate"), metal: token("tone-metal-plate") };
 
-/** What followed: the wall turned over. */
-const later: Wall = {
+/** What came after: ink and ground change places, softly. */
+const later: CardTheme = {
   ...ground,
   ground: token("later"),
   ink: token("later-ink"),
@@ -50,6 +50,6 @@ const later: Wall = {
 };
 
 /** A resolution: ink and ground change places. */
-const dark: Wall = { ...later, ground: token("ink"), ink: token("ground"), wood: "none" };
+const dark: CardTheme = { ...later, ground: token("ink"), ink: token("ground"), wood: "none" };
 
-export const walls = { ground, plate, later, dark } as const;
+export const cardThemes = { ground, plate, later, dark } as const;
