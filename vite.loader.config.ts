@@ -9,7 +9,7 @@ export default defineConfig({
     // Older than what the story asks for: other people's readers have older browsers.
     target: "es2020",
     rolldownOptions: {
-      input: "src/embed/v1.ts",
+      input: "src/embed/loader/v1.ts",
       output: { format: "iife", entryFileNames: "v1.js" },
     },
   },

@@ -7,4 +7,5 @@ export const islands = {
     when: "near",
   },
   bar: { load: () => import("./app/Bar.tsx").then(({ Bar }) => Bar), when: "idle" },
+  builder: { load: () => import("./embed/editors/Builder.tsx").then(({ Builder }) => Builder), when: "near" },
 } as const satisfies Readonly<Record<string, IslandSource>>;

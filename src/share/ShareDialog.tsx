@@ -5,8 +5,8 @@ import { type CitationStyle, cite } from "../evidence/citation.ts";
 import { type Caveat, withCaveat } from "../evidence/withCaveat.ts";
 import { pageTitle } from "../page/pageTitle.ts";
 import { quoted } from "../story/language.ts";
+import { copied } from "../ui/copyField.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
-import { copied } from "./copy.ts";
 
 /** What is shared. */
 export type Subject = {

@@ -24,7 +24,6 @@ export const aftermathWords = {
     record: "On record since",
     open: "Still open",
   },
-  downloads: { name: "What followed, as data", csv: "events.csv" },
 } as const;
 
 type EventWords = PartWords & {

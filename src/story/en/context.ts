@@ -27,7 +27,6 @@ export const guestWords = {
     trade: "Industry, trade",
     state: "State and party",
   },
-  download: "Download this list",
 } as const;
 
 /** Of each person: what the office deals with, as it lies on the table before the seat, and what it runs. */

@@ -529,7 +529,6 @@ export const journeyWords = {
     name: "The journey as data",
     geojson: "itinerary.geojson",
     csv: "itinerary.csv",
-    ics: "itinerary.ics",
     svg: "The map as SVG",
   },
 } as const;

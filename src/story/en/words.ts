@@ -72,10 +72,6 @@ export const words = {
     link: "The ledger: every claim and its sources",
   },
   downloads: {
-    gifts: "Download this list: gifts.csv",
-    concerns: "Download what was said: concerns.csv",
-    resolutions: "Download the rules: resolutions.csv",
-    panel: "Save the panel as a picture: objections.svg",
     claims: "Download the ledger: claims.csv",
     story: "The whole story as data: story.json",
     schema: "What its fields mean: story.schema.json",

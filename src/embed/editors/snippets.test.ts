@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { reservedHeight } from "./reservedHeight.ts";
+import { reservedHeight } from "../reservedHeight.ts";
 import { asPicture, type Embed, forAmp, forPym, heightsAsShown, plainFrame, withLoader } from "./snippets.ts";
 
 const embed: Embed = {

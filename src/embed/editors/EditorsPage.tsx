@@ -1,12 +1,16 @@
 import { embedding as say } from "@edition/embedding.ts";
 import { story } from "@edition/story.ts";
-import { loaderFile } from "../build/embed/loaderFile.ts";
-import { useHref, usePage } from "../page/page.tsx";
-import { sections } from "../story/sections.ts";
-import { heightsOf } from "./heights.ts";
+import { island } from "../../page/island.tsx";
+import { useHref, usePage } from "../../page/page.tsx";
+import { sections } from "../../story/sections.ts";
+import { heightsOf } from "../heights.ts";
+import { loaderFile } from "../loaderFile.ts";
+import { Builder } from "./Builder.tsx";
 import { plainFrame } from "./snippets.ts";
 
-/** The page for editors: choose a part, see it, copy it; and what a newsroom's engineers and lawyers ask. */
+const BuilderIsland = island("builder", Builder);
+
+/** The page for editors: choose an embed, see it, copy it; and answers to what a newsroom's engineers and lawyers ask. */
 export function EditorsPage() {
   const href = useHref();
   const { site } = usePage();
@@ -24,28 +28,19 @@ export function EditorsPage() {
         </div>
         <p>{say.lead}</p>
       </div>
-      <div className="prose" data-island="embed-builder">
-        <p>{say.without}</p>
-        <p>
-          <code>
-            {first &&
-              plainFrame({
-                base: site,
-                part: first.id,
-                title: first.title,
-                choices: {},
-                heights: heightsOf(first.id),
-              })}
-          </code>
-        </p>
-        <ul>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={href(`/embed/${id}/`)}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {first && (
+        <BuilderIsland
+          words={say.without}
+          example={plainFrame({
+            base: site,
+            part: first.id,
+            title: first.title,
+            choices: {},
+            heights: heightsOf(first.id),
+          })}
+          chapters={sections.map(({ id, title }) => ({ title, href: href(`/embed/${id}/`) }))}
+        />
+      )}
       <section className="prose">
         <h2>{facts.data}</h2>
         <p>{facts.dataText}</p>

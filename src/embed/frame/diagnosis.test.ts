@@ -1,9 +1,9 @@
 import { checkWords as words } from "@edition/embedCheck.ts";
 import { expect, test } from "vitest";
-import type { Conversation } from "./conversation.ts";
 import { diagnose, type Surroundings } from "./diagnosis.ts";
+import type { HostState } from "./hostState.ts";
 
-const said: Conversation = { height: 1_234, width: 600, pym: undefined, secret: undefined };
+const said: HostState = { height: 1_234, width: 600, pym: undefined, page: "", secret: undefined };
 const seen: Surroundings = {
   frame: 1_234,
   opaque: false,
@@ -12,10 +12,8 @@ const seen: Surroundings = {
   copy: true,
   blocked: [],
 };
-const found = (
-  of: Partial<Conversation>,
-  at: Partial<Surroundings> = {},
-): Record<string, readonly string[]> => Object.fromEntries(diagnose({ ...said, ...of }, { ...seen, ...at }));
+const found = (of: Partial<HostState>, at: Partial<Surroundings> = {}): Record<string, readonly string[]> =>
+  Object.fromEntries(diagnose({ ...said, ...of }, { ...seen, ...at }));
 
 test("a frame that has the size of its content needs nothing, whoever has given it", () => {
   const { [words.size.name]: size, ...rest } = found({});

@@ -1,6 +1,6 @@
-import { escapeHtml } from "../build/escapeHtml.ts";
-import { frameAddress, type SnippetChoices, snippetChoices } from "./frameAddress.ts";
-import { reservedHeight } from "./reservedHeight.ts";
+import { escapeHtml } from "../../ui/escapeHtml.ts";
+import { frameAddress, type SnippetChoices, snippetChoices } from "../frameAddress.ts";
+import { reservedHeight } from "../reservedHeight.ts";
 
 /** A part, as an editor has chosen it for their page. */
 export type Embed = {

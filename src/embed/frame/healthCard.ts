@@ -1,5 +1,5 @@
 /*
- * The health card of a frame, for the developers of the page around it: asked for with `?check=1`, loaded by the height
+ * The health card of a frame, for the developers of the page around it: asked for with `?check=1`, loaded by the frame
  * script, and by nothing else. It reads, says nothing to the host, and writes text, never markup.
  */
 import { checkWords as words } from "@edition/embedCheck.ts";
@@ -60,9 +60,9 @@ function write(element: string, text: string, into: Element): HTMLElement {
 
 let written = "";
 function update(): void {
-  const conversation = window.hostConversation;
-  if (!conversation) return;
-  const found = diagnose(conversation, look());
+  const state = window.hostState;
+  if (!state) return;
+  const found = diagnose(state, look());
   const now = JSON.stringify(found);
   if (now === written) return;
   written = now;

@@ -1,6 +1,6 @@
 import { checkWords as words } from "@edition/embedCheck.ts";
-import { fill } from "../story/language.ts";
-import type { Conversation } from "./conversation.ts";
+import { fill } from "../../story/language.ts";
+import type { HostState } from "./hostState.ts";
 
 /** What the frame can see of where it stands. */
 export type Surroundings = {
@@ -21,7 +21,7 @@ export type Surroundings = {
 export type Finding = readonly [name: string, lines: readonly string[]];
 
 /** What there is to say of a frame and its host, in the order of the card: size, protocols, limits, what to do. */
-export function diagnose(said: Conversation, seen: Surroundings): readonly Finding[] {
+export function diagnose(said: HostState, seen: Surroundings): readonly Finding[] {
   const { height, width, pym, resizer, version } = said;
   // A host that rounds, or a zoomed one, may be a pixel out.
   const agreed = height > 0 && Math.abs(seen.frame - height) <= 1;

@@ -1,0 +1,43 @@
+/*
+ * The one script of an embed page: it tells the page around it, in the protocols that pages already speak, how high the
+ * frame should be. It is built into a few lines at the end of the page (`build/classicScripts.ts`), so that it needs no
+ * file, no module and no origin. README.md says which message is for whom and what may never change.
+ *
+ * What comes from the host is compared, or looked up by `getElementById` after a pattern. At most it goes back to the
+ * host; it never becomes markup, a selector or an address to go to.
+ */
+import { noteAct, report } from "./height.ts";
+import { onMessage } from "./hostMessages.ts";
+import { pathname, query, root, state } from "./hostState.ts";
+import { openPart, partIn, updateLink } from "./openPart.ts";
+import { HELLO, post, postJson, postToPym } from "./post.ts";
+import { startWordPressCard } from "./wordPressCard.ts";
+
+if (parent !== window) {
+  addEventListener("message", onMessage);
+  for (const act of ["click", "keydown"]) addEventListener(act, noteAct, true);
+  if (state.secret) startWordPressCard();
+  post("[iFrameResizerChild]Ready");
+  post(HELLO);
+  report();
+  updateLink();
+  openPart(partIn(state.page), (top) => postToPym("scrollToChildPos", top));
+  new ResizeObserver(() => report()).observe(root);
+  document.fonts.ready.then(() => report(true));
+  addEventListener("load", () => report(true));
+  // A host's loader may be parsed after the frame. Frames out of sight measure nothing by themselves.
+  for (const wait of [0, 250, 1_000, 3_000]) {
+    setTimeout(() => {
+      report(true);
+      if (!state.guardian) postJson({ id: "rfr", type: "get-location" });
+      // What a frame posts while the browser still sets it up can be lost.
+      if (!state.loader) post(HELLO);
+    }, wait);
+  }
+  if (query.get("check") === "1") {
+    window.hostState = state;
+    const card = document.createElement("script");
+    card.src = `${/.*\/embed\//.exec(pathname)}check.js`;
+    document.body.append(card);
+  }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test, vi } from "vitest";
+import {
+  addScript,
+  BASE,
+  changesSeen,
+  editions,
+  frameAt,
+  frameIn,
+  height,
+  loader,
+  nextPicture,
+  ORIGIN,
+  paste,
+  says,
+  told,
+  useLoaderPage,
+} from "../../../tests/support/loaderPage.ts";
+
+useLoaderPage();
+
+describe.each(editions)("%s", (_, start) => {
+  test("takes one name in the page, with what it can be asked", async () => {
+    const before = new Set(Object.getOwnPropertyNames(window));
+    await start();
+    expect(Object.getOwnPropertyNames(window).filter((name) => !before.has(name))).toEqual([
+      "rifleForARifle",
+    ]);
+    expect(Object.keys(loader()).sort()).toEqual(["scan", "stop"]);
+  });
+
+  test("does nothing where it cannot tell whose it is", async () => {
+    document.head.replaceChildren();
+    const place = paste('<div data-explainer="gifts">The gifts</div>');
+    await start();
+    expect(window.rifleForARifle?.v1).toBeUndefined();
+    expect(frameIn(place)).toBeNull();
+  });
+
+  test("starts once, however often it is loaded, and does a thing once, however often it is asked", async () => {
+    const place = paste('<div data-explainer="gifts"></div>');
+    await start();
+    const [first, frame] = [loader(), frameAt(place)];
+    const messages = told(frame);
+    addScript();
+    await start();
+    loader().scan();
+    loader().scan(place);
+    expect(loader()).toBe(first);
+    expect(frameAt(place)).toBe(frame);
+    expect(messages).not.toHaveBeenCalled();
+  });
+
+  test("tells a frame whose page it is in, without the fragment", async () => {
+    history.replaceState(null, "", "/story?a=1#comments");
+    const place = paste('<div data-explainer="gifts"></div>');
+    await start();
+    const messages = told(frameAt(place));
+    says(frameAt(place), { rfr: 1, type: "hello" });
+    expect(messages.mock.calls).toEqual([
+      [{ rfr: 1, type: "host", address: `${location.origin}/story?a=1` }, ORIGIN],
+    ]);
+  });
+
+  test("opens the part that the page's address asks for, in the frame that has it, and shows it once", async () => {
+    history.replaceState(null, "", "/story?explainer=itinerary/vostochny");
+    const [journey, stop, other, gifts] = [
+      "itinerary",
+      "itinerary/vostochny",
+      "itinerary/khasan",
+      "gifts",
+    ].map((part) => paste(`<div data-explainer="${part}"></div>`));
+    await start();
+    const frames = [journey, stop, other, gifts].map((place) => frameAt(place as HTMLElement));
+    expect(frames.map(({ loading }) => loading)).toEqual(["eager", "eager", "lazy", "lazy"]);
+    const open = { rfr: 1, type: "open", part: "itinerary/vostochny" };
+    for (const [i, frame] of frames.entries()) {
+      const messages = told(frame);
+      says(frame, { rfr: 1, type: "hello" });
+      if (i < 2) expect(messages).toHaveBeenCalledWith(open, ORIGIN);
+      else expect(messages).not.toHaveBeenCalledWith(open, ORIGIN);
+    }
+    const [first, , , last] = frames as [HTMLIFrameElement, unknown, unknown, HTMLIFrameElement];
+    says(last, { rfr: 1, type: "opened", top: 50 });
+    nextPicture();
+    expect(scrollBy).not.toHaveBeenCalled();
+    says(first, { rfr: 1, type: "height", height: 5_000 });
+    says(first, { rfr: 1, type: "opened", top: 740 });
+    nextPicture();
+    says(first, { rfr: 1, type: "opened", top: 900 });
+    nextPicture();
+    expect(height(first)).toBe("5000px");
+    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([first.parentElement]);
+    expect(vi.mocked(scrollBy).mock.calls).toEqual([[{ top: 740, behavior: "instant" }]]);
+  });
+
+  test("does not move a reader who has moved, and opens nothing that is no part", async () => {
+    history.replaceState(null, "", "/story?explainer=gifts");
+    const place = paste('<div data-explainer="gifts"></div>');
+    await start();
+    vi.stubGlobal("scrollY", 300);
+    says(frameAt(place), { rfr: 1, type: "opened", top: 10 });
+    nextPicture();
+    expect(scrollBy).not.toHaveBeenCalled();
+    history.replaceState(null, "", "/story?explainer=javascript:alert(1)");
+    const messages = told(frameAt(place));
+    says(frameAt(place), { rfr: 1, type: "hello" });
+    expect(messages.mock.calls.map(([message]) => (message as { type: string }).type)).toEqual(["host"]);
+  });
+
+  test("stop() leaves the page as it was, and a new start begins anew", async () => {
+    const place = paste('<div data-explainer="gifts"><a>Words</a></div>');
+    const plain = paste(`<iframe src="${BASE}embed/gifts/" style="height: 40vh"></iframe>`);
+    const bare = paste(`<iframe src="${BASE}embed/gifts/" height="500"></iframe>`);
+    await start();
+    const v1 = loader();
+    for (const frame of [plain, bare] as HTMLIFrameElement[])
+      says(frame, { rfr: 1, type: "height", height: 600 });
+    nextPicture();
+    expect([plain, bare].map(height)).toEqual(["600px", "600px"]);
+    v1.stop();
+    expect(window.rifleForARifle?.v1).toBeUndefined();
+    expect(place.shadowRoot?.innerHTML).toBe("<slot></slot>");
+    expect([plain, bare].map(height)).toEqual(["40vh", ""]);
+    const later = paste('<div data-explainer="gifts"></div>');
+    says(plain as HTMLIFrameElement, { rfr: 1, type: "height", height: 700 });
+    v1.scan();
+    await changesSeen();
+    nextPicture();
+    expect(later.shadowRoot).toBeNull();
+    expect(height(plain)).toBe("40vh");
+    await start();
+    expect([place, later].map((each) => frameAt(each).src)).toHaveLength(2);
+  });
+
+  test("where the page's policy refuses our frames, its words come back", async () => {
+    const place = paste('<div data-explainer="gifts"><a>Words</a></div>');
+    await start();
+    const violation = (of: object) => {
+      const event = new Event("securitypolicyviolation", { bubbles: true });
+      document.dispatchEvent(Object.assign(event, of));
+    };
+    const refused = {
+      disposition: "enforce",
+      effectiveDirective: "frame-src",
+      blockedURI: `${BASE}embed/gifts/`,
+    };
+    violation({ ...refused, disposition: "report" });
+    violation({ ...refused, effectiveDirective: "img-src" });
+    violation({ ...refused, blockedURI: "https://other.example/" });
+    expect(frameIn(place)).not.toBeNull();
+    violation(refused);
+    expect(place.shadowRoot?.innerHTML).toBe("<slot></slot>");
+    expect(window.rifleForARifle?.v1).toBeUndefined();
+  });
+});
