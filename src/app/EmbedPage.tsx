@@ -22,7 +22,7 @@ const hasTwoAccounts = (item: string | undefined): boolean =>
  * One part alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it,
  * which travels with it; the way to the story, when the account last changed, and an address to pass on. There is one date
  * for the whole account, so that is the date of each of its parts. What is chosen or copied is for the script of these
- * pages (`embed/height.ts`); without it those controls are not shown.
+ * pages (`embed/frame/frameScript.ts`); without it those controls are not shown.
  */
 export function EmbedPage() {
   const { part, site } = usePage();

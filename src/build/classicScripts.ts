@@ -1,14 +1,14 @@
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
-/** What every current engine has had since spring 2024: we ship no more than they need. */
+/** Engines of spring 2024. Scripts and styles are not made for older ones. */
 export const engines = ["chrome125", "firefox126", "safari17.5"];
 
 const QUERY = "?script";
 
 /**
- * `import text from "./some.ts?script"` gives a module, and what it imports, as the text of one small classic script:
- * for what must run without a file of its own, or in a frame whose sandbox refuses modules. The same in the build, in
- * development and in tests; the same source gives the same text, so its hash can stand in the policy.
+ * `import text from "./some.ts?script"` gives a module, and what it imports, as the text of one small classic script: for
+ * scripts that stand inline, or that run in a frame whose sandbox refuses modules. The build, development and the tests get
+ * the same text from the same source, so its hash can stand in the policy.
  */
 export function classicScripts(): Plugin {
   let resolve: ResolvedConfig["resolve"];

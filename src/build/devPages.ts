@@ -1,13 +1,13 @@
 import type { Plugin } from "vite";
 
-/** In `npm run dev`, writes the words of the asked address into index.html, as the build does, and the one script file that no page names. */
+/** Lets `npm run dev` write the words of an address into index.html, as the build does, and serve the health card. */
 export function devPages(): Plugin {
   return {
     name: "dev-pages",
     apply: "serve",
     configureServer({ middlewares, ssrLoadModule }) {
       middlewares.use("/embed/check.js", async (_, response) => {
-        const { default: script } = await ssrLoadModule("/src/embed/check.ts?script");
+        const { default: script } = await ssrLoadModule("/src/embed/frame/healthCard.ts?script");
         response.setHeader("Content-Type", "text/javascript").end(script);
       });
     },

@@ -1,12 +1,13 @@
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type { Route } from "../routes.ts";
+import { CARD } from "../share/card/layout.ts";
 import { openGraphLocale } from "../story/language.ts";
 import { firstPublished, lastChanged } from "../story/story.ts";
 import { token } from "../styles/token.ts";
-import { CARD, cardOf } from "./cards/card.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
+import { cardOf } from "./cards/card.ts";
 import { oembedFile } from "./embed/oembed.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { headScript } from "./headScript.ts";
 
 /** What the browser's own edges are painted with, by theme. */
@@ -74,6 +75,5 @@ export function head(route: Route, up: string, site: string, policy: string): st
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
     `<link rel="apple-touch-icon" href="${up}icon-180.png">`,
-    `<link rel="manifest" href="${up}site.webmanifest">`,
   ].join("\n    ");
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import heightScript from "../embed/height.ts?script";
-import { loaderFile } from "./embed/loaderFile.ts";
+import frameScript from "../embed/frame/frameScript.ts?script";
+import { loaderFile } from "../embed/loaderFile.ts";
+import { SINGLE_FILE } from "../page/singlePath.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundStyle } from "./notFound.ts";
-import { SINGLE_FILE } from "./single/singlePath.ts";
 
 /** An inline script or style as the policy names it. */
 export const sha256 = (text: string): string =>
@@ -17,24 +17,23 @@ export const sha256 = (text: string): string =>
 export const policyWith = (importMaps: readonly string[]): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${[headScript, heightScript, ...importMaps].map(sha256).join(" ")}`,
+    `script-src 'self' ${[headScript, frameScript, ...importMaps].map(sha256).join(" ")}`,
     `style-src 'self' ${sha256(notFoundStyle)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "frame-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
 
 /**
- * What a host should send, in the `_headers` form that several static hosts read and that our own server follows.
- * Hosts that find two rules for a path may join their values: only `Referrer-Policy` is named twice, where the last word of
- * a list counts. Assets carry a hash in their names and never change; what has no rule is asked for anew each time, as
- * hosts do by themselves. The map and the single file are for keeping: the policy of the pages would take their styles
- * from them, so a host hands them out to be saved, and the file brings a policy of its own. A feed and a schema have
- * types that their names do not tell. The loader is a promise to those who have it in their pages.
+ * The headers that a host should send, in the `_headers` form that several static hosts read and our own server follows.
+ * - Hosts that find two rules for a path may join their values. Only `Referrer-Policy` is set twice: of a list, browsers
+ *   take the last value.
+ * - Assets have a hash in their names and never change; nor does the loader, whose hash other people's pages name.
+ * - The policy would take the styles from the map and the single file, so they are sent as files to save.
+ * - The types of the feed and the schema do not follow from their names.
  */
 export const headersFile = (policy: string): string => `/*
   Content-Security-Policy: ${policy}

@@ -5,8 +5,8 @@ import { Frame } from "../app/Frame.tsx";
 import { ItemPage } from "../app/ItemPage.tsx";
 import { Story } from "../app/Story.tsx";
 import { Ledger } from "../chapters/sources/Ledger.tsx";
-import { EditorsPage } from "../embed/EditorsPage.tsx";
-import heightScript from "../embed/height.ts?script";
+import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
+import frameScript from "../embed/frame/frameScript.ts?script";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import type { Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
@@ -90,7 +90,7 @@ export function renderPage(
     // links lead out of the frame, in whose page there is no place for them.
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
-      .replace("</body>", () => `  <script>${heightScript}</script>\n  </body>`);
+      .replace("</body>", () => `  <script>${frameScript}</script>\n  </body>`);
     body = body.replaceAll("<a ", '<a target="_blank" ');
   } else {
     // The words come first: the script may wait, the fonts and styles may not.

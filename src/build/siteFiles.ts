@@ -1,8 +1,5 @@
-import { story } from "@edition/story.ts";
 import { routes } from "../routes.ts";
-import { lang } from "../story/language.ts";
 import { lastChanged } from "../story/story.ts";
-import { token } from "../styles/token.ts";
 
 /** sitemap.xml: every page that is canonical to itself. */
 export const sitemap = (site: string): string =>
@@ -20,25 +17,3 @@ Allow: /
 
 Sitemap: ${site}sitemap.xml
 `;
-
-export const webManifest = (): string =>
-  `${JSON.stringify(
-    {
-      name: story.title,
-      short_name: story.name,
-      description: story.description,
-      lang: lang,
-      start_url: "./",
-      scope: "./",
-      display: "browser",
-      background_color: token("ground"),
-      theme_color: token("ground"),
-      icons: [
-        { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
-        { src: "icon-192.png", sizes: "192x192", type: "image/png" },
-        { src: "icon-512.png", sizes: "512x512", type: "image/png" },
-      ],
-    },
-    null,
-    2,
-  )}\n`;

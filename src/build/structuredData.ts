@@ -10,13 +10,14 @@ import type {
   WithContext,
 } from "schema-dts";
 import { partTitle, type Route } from "../routes.ts";
+import { CARD } from "../share/card/layout.ts";
 import { claims } from "../story/claims.ts";
 import { lang, langOf } from "../story/language.ts";
 import { sections } from "../story/sections.ts";
 import { sources } from "../story/sources.ts";
 import { firstPublished, lastChanged } from "../story/story.ts";
 import type { SourceId } from "../story/types.ts";
-import { CARD, cardOf } from "./cards/card.ts";
+import { cardOf } from "./cards/card.ts";
 import { factsOf } from "./downloads/partFacts.ts";
 
 /** What the article, each of its parts and the ledger have in common. */

@@ -343,20 +343,6 @@ test.describe("without JavaScript", () => {
     await partAt(page, "/concerns/rule-car/").locator("summary").click();
     await expect(page.getByText("All vehicles are barred, and luxury cars")).toBeVisible();
   });
-
-  test("the lists and the picture can be downloaded", async ({ page, request }) => {
-    await page.goto("/concerns/");
-    for (const [name, type, text] of [
-      ["concerns.csv", "text/csv", "c-us-jeanpierre"],
-      ["resolutions.csv", "text/csv", "15"],
-      ["objections.svg", "image/svg+xml", "Shells and rockets".toUpperCase()],
-    ] as const) {
-      const href = await page.locator(`a[download][href$="${name}"]`).getAttribute("href");
-      const answer = await request.get(new URL(href ?? "", page.url()).href);
-      expect(answer.headers()["content-type"]).toContain(type);
-      expect(await answer.text()).toContain(text);
-    }
-  });
 });
 
 test("on paper everything is there, whatever was chosen: rows open, no controls, each word once", async ({

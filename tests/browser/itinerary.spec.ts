@@ -162,7 +162,6 @@ test("the journey can be had as data, each file with its type", async ({ page, r
   const types: Record<string, RegExp> = {
     "itinerary.geojson": /application\/geo\+json/,
     "itinerary.csv": /text\/csv/,
-    "itinerary.ics": /text\/calendar/,
     "itinerary.svg": /image\/svg\+xml/,
   };
   for (const [file, type] of Object.entries(types)) {

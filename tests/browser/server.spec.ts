@@ -95,14 +95,13 @@ test("types, compression and caching are those of a good host", async ({ request
     [asset(".css")]: /^text\/css/,
     [asset(".woff2")]: /^font\/woff2/,
     "/icon.svg": /^image\/svg\+xml/,
-    "/icon-192.png": /^image\/png/,
+    "/icon-180.png": /^image\/png/,
     "/sitemap.xml": /xml/,
     "/feed.xml": /^application\/atom\+xml; charset=utf-8$/,
     "/story.json": /^application\/json/,
     "/story.schema.json": /^application\/schema\+json/,
     "/claims.csv": /^text\/csv/,
     "/robots.txt": /^text\/plain/,
-    "/site.webmanifest": /^application\/manifest\+json/,
   };
   for (const [path, type] of Object.entries(types)) {
     const response = await request.get(path);

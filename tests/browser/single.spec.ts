@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { SINGLE_FILE } from "../../src/build/single/singlePath.ts";
+import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { stops } from "../../src/story/itinerary.ts";
 import { sections } from "../../src/story/sections.ts";
 import { axeViolations } from "../support/axe.ts";

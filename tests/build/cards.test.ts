@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { CARD, cardOf } from "../../src/build/cards/card.ts";
+import { cardOf } from "../../src/build/cards/card.ts";
 import { siteUrl } from "../../src/build/site.ts";
+import { CARD } from "../../src/share/card/layout.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { dist, files, pages } from "./dist.ts";
 

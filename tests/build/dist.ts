@@ -4,9 +4,11 @@ import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { routes } from "../../src/routes.ts";
 
-export const dist = "dist";
+/** The built site that is tested: `dist`, or the folder that OUT_DIR names. */
+export const dist = process.env.OUT_DIR ?? "dist";
 
-if (!existsSync(join(dist, "index.html"))) throw new Error("There is no dist/: run `npm run build` first");
+if (!existsSync(join(dist, "index.html")))
+  throw new Error(`There is no ${dist}/: run \`npm run build\` first`);
 
 /** Every built file, by its path below dist/, with slashes. */
 export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })

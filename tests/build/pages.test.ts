@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { integrityOf } from "../../src/build/embed/loaderFile.ts";
 import { headScript } from "../../src/build/headScript.ts";
+import { integrityOf } from "../../src/build/integrity.ts";
 import { headersFile } from "../../src/build/policy.ts";
 import { siteUrl } from "../../src/build/site.ts";
 import { characterSets } from "../../src/build/subsetFonts.ts";
-import heightScript from "../../src/embed/height.ts?script";
+import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { routes } from "../../src/routes.ts";
 import { claims } from "../../src/story/claims.ts";
 import { sections } from "../../src/story/sections.ts";
@@ -86,7 +86,7 @@ describe("every page", () => {
       );
       // Structured data is a data block: a browser does not run it, whatever is in it.
       const run = scripts.filter(({ attributes }) => attributes !== ' type="application/ld+json"');
-      const inline = route.kind === "embed" ? [headScript, heightScript] : [headScript];
+      const inline = route.kind === "embed" ? [headScript, frameScript] : [headScript];
       const [map, ...others] = run.filter(({ attributes }) => attributes === ' type="importmap"');
       expect(
         run.filter(({ attributes }) => attributes === ""),
@@ -153,7 +153,7 @@ describe("every page", () => {
         ...all(html, /<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="([^"]*)"/g),
         ...all(
           html,
-          /<link rel="(?:stylesheet|modulepreload|icon|manifest|preload|apple-touch-icon)"[^>]*href="([^"]*)"/g,
+          /<link rel="(?:stylesheet|modulepreload|icon|preload|apple-touch-icon)"[^>]*href="([^"]*)"/g,
         ),
       ];
       expect(loaded.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
@@ -211,9 +211,7 @@ describe("the story", () => {
   });
 
   test("what is for editors stays with them, and the story's words stay out of the scripts", () => {
-    const built = files
-      .filter((file) => /\.(html|js|json|css|xml|csv|geojson|ics|svg)$/.test(file))
-      .map(read);
+    const built = files.filter((file) => /\.(html|js|json|css|xml|csv|geojson|svg)$/.test(file)).map(read);
     const notes = [...Object.values(claims), ...Object.values(sources)]
       .map(({ note }) => note)
       .filter((note) => note !== undefined && note.length > 45);
@@ -269,11 +267,6 @@ describe("the files around", () => {
     expect(listed).toEqual(own.map(({ path }) => site + path.slice(1)));
     expect(listed).toHaveLength(8);
     expect(read("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
-  });
-
-  test("the manifest and the head name icons that are there", () => {
-    const manifest = JSON.parse(read("site.webmanifest")) as { icons: { src: string }[] };
-    for (const { src } of manifest.icons) expect(files).toContain(src);
   });
 
   test("the 404 page stands alone: its styles inline, its links from the top of the site", () => {

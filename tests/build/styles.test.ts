@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SINGLE_FILE } from "../../src/build/single/singlePath.ts";
+import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { files, pages, read } from "./dist.ts";
 
 const sheets = readdirSync("src", { recursive: true, encoding: "utf8" })

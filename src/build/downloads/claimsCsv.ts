@@ -3,7 +3,7 @@ import { lineOfClaim } from "../../evidence/lines.ts";
 import { claims } from "../../story/claims.ts";
 import type { ClaimId } from "../../story/types.ts";
 import { csv } from "./csv.ts";
-import { certaintyWord, pagesOf } from "./plain.ts";
+import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
 const columns = [
   "id",

@@ -47,7 +47,7 @@ export function feedXml(site: string, all: readonly Edition[] = editions): strin
   <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeXml(site)}"/>
   <link rel="license" href="${credits.licenceUrl}"/>
   <rights>${escapeXml(credits.licence)}</rights>
-  <icon>${escapeXml(site)}icon-192.png</icon>
+  <icon>${escapeXml(site)}icon-180.png</icon>
 ${all.map(entry).join("")}</feed>
 `;
 }

@@ -1,8 +1,9 @@
 import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
+import { plainParagraph } from "../../ui/plainText.ts";
 import { csv } from "./csv.ts";
+import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 import { placeOf } from "./itineraryGeojson.ts";
-import { certaintyWord, pagesOf, plainParagraph } from "./plain.ts";
 
 const columns = [
   "id",

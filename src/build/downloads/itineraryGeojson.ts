@@ -8,7 +8,7 @@ import { pageTitle } from "../../page/pageTitle.ts";
 import { stops } from "../../story/itinerary.ts";
 import { sections } from "../../story/sections.ts";
 import type { Stop } from "../../story/types.ts";
-import { certaintyWord, pagesOf } from "./plain.ts";
+import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
 /** The journey home ends where it began; other stops without a place of their own have none. */
 const ENDS: Readonly<Partial<Record<string, PlaceId>>> = { home: "pyongyang" };

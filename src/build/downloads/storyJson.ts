@@ -9,8 +9,8 @@ import { sections } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { accountEnds, editions, firstPublished, lastChanged } from "../../story/story.ts";
 import type { ClaimId, Line, Source } from "../../story/types.ts";
+import { certaintyWord } from "./evidenceFields.ts";
 import { factsOf } from "./partFacts.ts";
-import { certaintyWord } from "./plain.ts";
 import { schemaAddress } from "./storySchema.ts";
 
 /** How certain something is: its line, the key's word for that line, and in full, with its owner. */

@@ -1,30 +1,12 @@
+import type { EmbedsData } from "../../embed/embedsData.ts";
 import { heightsOf } from "../../embed/heights.ts";
+import { loaderFile } from "../../embed/loaderFile.ts";
 import { partTitle, type Route } from "../../routes.ts";
 import { cardOf } from "../cards/card.ts";
 import { changesFile } from "../downloads/changesJson.ts";
-import { loaderFile } from "./loaderFile.ts";
 import { oembedFile } from "./oembed.ts";
 
-/** `embed/embeds.json`: every part that can be taken, in the order of the story, for the editors' page. */
-export type EmbedsData = {
-  /** The loader: its path below the site, and its integrity. */
-  loader: { path: string; integrity: string };
-  parts: readonly {
-    /** "itinerary", or "itinerary/vostochny". */
-    part: string;
-    /** With its certainty. */
-    title: string;
-    /** Heights in px at widths, `280:1200,480:900`. */
-    heights: string;
-    /** Its card: the path below the site, and what it shows, for those who do not see it. */
-    card: string;
-    alt: string;
-    /** Paths below the site: its oEmbed answer, and what has changed since a still was taken. */
-    answer: string;
-    changes: string;
-  }[];
-};
-
+/** The file `embed/embeds.json`. */
 export function embedsJson(routes: readonly Route[]): string {
   const data: EmbedsData = {
     loader: loaderFile,

@@ -2,7 +2,7 @@ import { story } from "@edition/story.ts";
 import { frameAddress } from "../../embed/frameAddress.ts";
 import { reservedHeight } from "../../embed/reservedHeight.ts";
 import type { Route } from "../../routes.ts";
-import { escapeHtml } from "../escapeHtml.ts";
+import { escapeHtml } from "../../ui/escapeHtml.ts";
 
 /** The width of a column of running text, in px. */
 const COLUMN = 640;

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import compression from "compression";
 import sirv from "sirv";
+import { out } from "../output.ts";
 import { headerRules } from "./headerRules.ts";
 
-const dist = "dist";
 const DEFAULT_PORT = 4173;
 
 /**
- * Serves a built folder as a good static host does: types, brotli or gzip, the headers of its `_headers` file, a
- * slash at the end of a page's address, and the 404 page with status 404 for everything else.
+ * Serves a built folder as a good static host does: with content types, brotli or gzip and the headers of its `_headers`
+ * file; redirects to the slash at the end of a page's address; and answers everything else with the 404 page.
  */
 function listener(folder: string): RequestListener {
   const notFound = readFileSync(`${folder}/404.html`);
@@ -24,12 +24,12 @@ function listener(folder: string): RequestListener {
 
   return (request, response) => {
     const setHeaders = (path: string): void => {
-      // As hosts do where no rule says more.
+      // Hosts do this where no rule says otherwise.
       response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
       for (const [name, value] of headersFor(path)) response.setHeader(name, value);
     };
-    const sayNotFound = (): void => {
-      // Not the headers of what was asked for: a missing asset must not be remembered for a year.
+    const sendNotFound = (): void => {
+      // Not the headers of the missing path: a browser must not cache a missing asset for a year.
       setHeaders("/404.html");
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(request.method === "HEAD" ? undefined : notFound);
@@ -41,27 +41,27 @@ function listener(folder: string): RequestListener {
       path = decodeURIComponent(url.pathname);
       query = url.search;
     } catch {
-      return sayNotFound();
+      return sendNotFound();
     }
     setHeaders(path);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    // The pages' links are relative: without the slash at the end they would lead astray.
+    // The links of a page are relative: without the slash at the end they would be wrong.
     if (pages.has(path) && path !== "/") {
       response.writeHead(301, { Location: `${path}/${query}` }).end();
       return;
     }
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      files(request, response, sayNotFound);
+      files(request, response, sendNotFound);
     });
   };
 }
 
-/** Listens on PORT, or on 4173; where that is taken and PORT was not asked for, on the next free one. */
+/** Listens on PORT, or on 4173. If that is taken and PORT is not set, on the next free port. */
 function listen(port: number, asked: boolean): void {
-  const server = createServer(listener(dist));
+  const server = createServer(listener(out));
   server.once("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
     if (asked || port >= DEFAULT_PORT + 20) {

@@ -1,14 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** `npm run build:single`: writes the single file alone, beside whatever else is in the output folder. */
+import { SINGLE_FILE } from "../../page/singlePath.ts";
+import { out, writeFiles } from "../output.ts";
 import { siteUrl } from "../site.ts";
 import { singleFile } from "./singleFile.tsx";
-import { SINGLE_FILE } from "./singlePath.ts";
 
-/** `npm run build:single`: the one file alone, beside whatever else is in dist/. */
 const { url: site } = siteUrl(process.env);
 const file = singleFile(site);
-mkdirSync("dist", { recursive: true });
-writeFileSync(join("dist", SINGLE_FILE), file);
+writeFiles([[SINGLE_FILE, () => file]]);
 console.log(
-  `dist/${SINGLE_FILE}: ${Math.round(Buffer.byteLength(file) / 1024)} KB; the living page is ${site}`,
+  `${out}/${SINGLE_FILE}: ${Math.round(Buffer.byteLength(file) / 1024)} KB; the living page is ${site}`,
 );

@@ -3,7 +3,7 @@ import { story } from "@edition/story.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
 import { lang } from "../../story/language.ts";
-import { escapeHtml } from "../escapeHtml.ts";
+import { escapeHtml } from "../../ui/escapeHtml.ts";
 import { themeColours } from "../head.ts";
 import { sha256 } from "../policy.ts";
 import { SinglePage } from "./SinglePage.tsx";

@@ -1,6 +1,5 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
-import { useHref } from "../../page/page.tsx";
 import { events } from "../../story/aftermath.ts";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { EventEntry } from "./EventEntry.tsx";
@@ -10,8 +9,7 @@ import { LANES } from "./months.ts";
 
 /** What came after September 2023, in turned colours: later cannot be mistaken for then. */
 export function Aftermath() {
-  const href = useHref();
-  const { september, since, lanes, note, downloads } = aftermathWords;
+  const { september, since, lanes, note } = aftermathWords;
   return (
     <ChapterSection id="aftermath" beside={<Veto />}>
       <div className="later-chart">
@@ -39,12 +37,6 @@ export function Aftermath() {
         </div>
       </div>
       <Fears />
-      <p className="download">
-        {downloads.name}:{" "}
-        <a href={href("/events.csv")} download>
-          {downloads.csv}
-        </a>
-      </p>
     </ChapterSection>
   );
 }

@@ -1,5 +1,3 @@
-import { words } from "@edition/words.ts";
-import { useHref } from "../../page/page.tsx";
 import { Room } from "../../ui/Room.tsx";
 import { Argument } from "./Argument.tsx";
 import { Finder } from "./Finder.tsx";
@@ -11,25 +9,12 @@ import { Rules } from "./Rules.tsx";
  * the rules say of a thing that the reader picks.
  */
 export function Concerns() {
-  const href = useHref();
-  const { concerns, resolutions, panel } = words.downloads;
   return (
     <Room id="concerns">
       <Panel />
       <Argument />
       <Rules />
       <Finder />
-      <p className="download">
-        {[
-          ["/concerns.csv", concerns],
-          ["/resolutions.csv", resolutions],
-          ["/objections.svg", panel],
-        ].map(([path = "", word]) => (
-          <a key={path} href={href(path)} download>
-            {word}
-          </a>
-        ))}
-      </p>
     </Room>
   );
 }

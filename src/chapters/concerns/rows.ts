@@ -55,7 +55,7 @@ const directionsOf = (sender: Side | "both"): (typeof choices.direction)[number]
 ];
 
 /** The voices that a statement speaks for. */
-export const voicesOf = ({ voice, also }: Cell): readonly Voice[] => (also ? [voice, also] : [voice]);
+const voicesOf = ({ voice, also }: Cell): readonly Voice[] => (also ? [voice, also] : [voice]);
 
 /** What the filters go by, a word each: who, then date, direction and rule. CSS and the count read the same words. */
 export const tokensOf = (concern: Concern, cell: Cell): string =>

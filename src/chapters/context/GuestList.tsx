@@ -16,7 +16,6 @@ export const TALKS = "vostochny";
  * at a stop only. Picture and list are one: each side is a list, each person an entry with an address.
  */
 export function GuestList() {
-  const href = useHref();
   const { live } = usePage();
   const { key, field } = guestWords;
   return (
@@ -76,11 +75,6 @@ export function GuestList() {
         ))}
       </div>
       <p className="context-note">{guestWords.noMark}</p>
-      <p className="download">
-        <a href={href("/people.csv")} download>
-          {guestWords.download}: people.csv
-        </a>
-      </p>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { alsoGiven, symbolAndSubstance } from "@edition/gifts.ts";
 import { words } from "@edition/words.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
 import { Statements } from "../../evidence/Prose.tsx";
-import { useHref } from "../../page/page.tsx";
 import { gifts, oneOrigin } from "../../story/gifts.ts";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { Compare } from "./Compare.tsx";
@@ -19,7 +18,6 @@ const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
 /** The first chapter: the three gifts of the exchange, the smaller gifts, and what such presents mean. */
 export function Gifts() {
-  const href = useHref();
   return (
     <ChapterSection id="gifts">
       <p className="gift-sides">
@@ -48,11 +46,6 @@ export function Gifts() {
         ))}
       </ol>
 
-      <p className="download">
-        <a href={href("/gifts.csv")} download>
-          {words.downloads.gifts}
-        </a>
-      </p>
       <div className="gift-close">
         {symbolAndSubstance.map(({ name, text }) => (
           <div key={name}>

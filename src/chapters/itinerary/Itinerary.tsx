@@ -24,7 +24,7 @@ export function Itinerary() {
   const { live, part } = usePage();
   const { downloads } = journeyWords;
   const props = journeyProps(part, href);
-  const file = (kind: "geojson" | "csv" | "ics" | "svg") => (
+  const file = (kind: "geojson" | "csv" | "svg") => (
     <a href={href(`/itinerary.${kind}`)} download>
       {downloads[kind]}
     </a>
@@ -52,7 +52,7 @@ export function Itinerary() {
       </div>
       <StopsTable />
       <p className="download">
-        {downloads.name}: {file("geojson")}, {file("csv")}, {file("ics")}. {file("svg")}
+        {downloads.name}: {file("geojson")}, {file("csv")}. {file("svg")}
       </p>
     </Room>
   );

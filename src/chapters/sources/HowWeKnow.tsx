@@ -1,8 +1,8 @@
 import { method, retelling, retellingText, retellingWords, unconfirmed } from "@edition/method.ts";
 import { howWeKnow } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
-import { SINGLE_FILE } from "../../build/single/singlePath.ts";
 import { useHref, usePage } from "../../page/page.tsx";
+import { SINGLE_FILE } from "../../page/singlePath.ts";
 import { claims } from "../../story/claims.ts";
 import { fill, plural } from "../../story/language.ts";
 import { HOW_WE_KNOW } from "../../story/sections.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { integrityMap, withIntegrity } from "./withIntegrity.ts";
+import { integrityMap, withIntegrity } from "./integrity.ts";
 
 const hash = (asset: string): string => `sha384-${asset}`;
 const mark = (html: string): string => withIntegrity(html, hash, "{}");

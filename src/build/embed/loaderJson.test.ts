@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { integrityOf, loaderFile, loaderJson } from "./loaderFile.ts";
+import { loaderFile } from "../../embed/loaderFile.ts";
+import { integrityOf } from "../integrity.ts";
+import { loaderJson } from "./loaderJson.ts";
 
 const bytes = readFileSync(`public${loaderFile.path}`);
 

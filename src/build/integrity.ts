@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+
+/** The integrity of bytes, as the attribute of an element has it: `sha384-…`. */
+export const integrityOf = (bytes: Uint8Array): string =>
+  `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+/** The integrity of an asset (`assets/index-….js`). */
+type IntegrityOf = (asset: string) => string;
+
+/** Looks up the integrity of assets. Every page asks for it, so each asset is read once. */
+export function assetIntegrity(read: (asset: string) => Uint8Array): IntegrityOf {
+  const known = new Map<string, string>();
+  return (asset) => {
+    const integrity = known.get(asset) ?? integrityOf(read(asset));
+    known.set(asset, integrity);
+    return integrity;
+  };
+}
+
+/**
+ * The import map of the pages at one depth. It maps no names: it only gives the hash of every chunk, because scripts
+ * load chunks later and no tag can carry their hash. Browsers that do not know such a map load the chunks unchecked.
+ * @param up the relative way to the top of the site, "./" or "../" a level
+ * @param chunks `assets/share-….js` and the like
+ */
+export const integrityMap = (up: string, chunks: readonly string[], integrity: IntegrityOf): string =>
+  JSON.stringify({
+    integrity: Object.fromEntries(chunks.map((chunk) => [up + chunk, integrity(chunk)])),
+  });
+
+/**
+ * Gives every script and stylesheet of ours in a page its hash, so that a browser refuses one that was changed on the
+ * way. Embeds go without: a sandbox may take a page's origin away, and then the browser would refuse all of them.
+ * @param map the page's import map; it has to stand before the first module and after the policy that allows it
+ */
+export const withIntegrity = (html: string, integrity: IntegrityOf, map: string): string =>
+  html
+    .replace(
+      /<(?:script|link)\b[^>]*?\s(?:src|href)="(?:\.\.?\/)*(assets\/[\w-]+\.(?:js|css))"[^>]*?(?=\s*\/?>)/g,
+      (tag, asset: string) => `${tag} integrity="${integrity(asset)}"`,
+    )
+    .replace("<title>", () => `<script type="importmap">${map}</script>\n    <title>`);
