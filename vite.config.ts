@@ -19,7 +19,7 @@ export default defineConfig({
   plugins: [react(), classicScripts(), devPages()],
   resolve: { alias: { "@fonts": fonts, "@edition": edition } },
   build: {
-    outDir: process.env.OUT ?? "dist",
+    outDir: process.env.OUT_DIR ?? "dist",
     // Nothing is inlined as data: the Content-Security-Policy refuses fonts that are.
     assetsInlineLimit: 0,
     // Nesting and light-dark() are shipped as written.

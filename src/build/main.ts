@@ -40,9 +40,6 @@ console.error = (...message: unknown[]) => {
 const { url: site, isDefault } = siteUrl(process.env);
 if (isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
 
-// The faces of the cards have Latin letters only: CARDS=none builds an edition in another script without them.
-const withCards = process.env.CARDS !== "none";
-
 const { template, stylesheet, chunks } = readBuilt();
 const integrity = assetIntegrity(readOutput);
 const single = singleFile(site);
@@ -66,6 +63,11 @@ const pages = wholePages.map((route): SiteFile => {
   ];
 });
 
+// The faces of the cards have Latin letters only: `CARDS=none` builds an edition in another script without them.
+const withCards = process.env.CARDS !== "none";
+/** What a card holds; nothing, where there is none. */
+const cardBytes = (file: string): Buffer => (withCards ? readOutput(file) : Buffer.alloc(0));
+
 const fullSheet = stylesheet("src/styles/embeds.css");
 const fullStyles = readOutput(fullSheet).toString();
 const embeds = sections.flatMap(({ id }) =>
@@ -73,7 +75,7 @@ const embeds = sections.flatMap(({ id }) =>
     id,
     fullStyles,
     (route, embed) => renderPage(route, template, site, { embed }, policy),
-    withCards ? readOutput : () => Buffer.alloc(0),
+    cardBytes,
   ),
 );
 
@@ -105,9 +107,7 @@ const files: readonly SiteFile[] = [
   ["_headers", () => headersFile(policy)],
 ];
 
-const cards = withCards
-  ? writeCards(routes, out, join("node_modules/.cache/cards", basename(out)))
-  : { all: 0, made: 0 };
+const cards = writeCards(withCards ? routes : [], out, join("node_modules/.cache/cards", basename(out)));
 writeFiles([...pages, ...embeds, ...oembeds, ...files]);
 // Each chapter's embeds have their own sheet: no page links the one that those were cut from.
 rmSync(join(out, fullSheet));

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The folder of the built site. OUT names another one, for example for a second edition beside the first. */
-export const out = process.env.OUT ?? "dist";
+/** The folder of the built site. OUT_DIR names another one, for example for a second edition beside the first. */
+export const out = process.env.OUT_DIR ?? "dist";
 
 /** A file of the site: its path below the output folder, and what is in it. */
 export type SiteFile = readonly [path: string, content: () => string];

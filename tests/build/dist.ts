@@ -4,8 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { routes } from "../../src/routes.ts";
 
-/** The built site that is tested: `dist`, or the folder that OUT names. */
-export const dist = process.env.OUT ?? "dist";
+/** The built site that is tested: `dist`, or the folder that OUT_DIR names. */
+export const dist = process.env.OUT_DIR ?? "dist";
 
 if (!existsSync(join(dist, "index.html")))
   throw new Error(`There is no ${dist}/: run \`npm run build\` first`);

@@ -12,7 +12,7 @@ const LANGUAGE = "el-x-pseudo";
 
 beforeAll(() => {
   writePseudoEdition(".");
-  const env = { ...process.env, EDITION: PSEUDO, OUT: dist, CARDS: "none" };
+  const env = { ...process.env, EDITION: PSEUDO, OUT_DIR: dist, CARDS: "none" };
   const node = (...args: string[]) => execFileSync(process.execPath, args, { env, stdio: "pipe" });
   const vite = (...args: string[]) =>
     node("node_modules/vite/bin/vite.js", "build", "--logLevel", "error", ...args);

@@ -12,13 +12,13 @@ import type { SiteFile } from "../output.ts";
  * what is on them. Cards must have been written: the records hold their hashes.
  * @param fullSheet the stylesheet of all embeds
  * @param render the page of a route that links the sheet at a path
- * @param readCard what a card holds, by its file; nothing where the edition has no cards
+ * @param cardBytes the file of a card
  */
 export function chapterEmbeds(
   chapter: SectionId,
   fullSheet: string,
   render: (route: Route, sheet: string) => string,
-  readCard: (file: string) => Buffer,
+  cardBytes: (file: string) => Buffer,
 ): SiteFile[] {
   // The sheet is named by its content, which is only known when the pages are there.
   const draft = `assets/embed-${chapter}.css`;
@@ -35,7 +35,7 @@ export function chapterEmbeds(
     [path, () => sheet],
     ...pages.flatMap(({ route, html }): SiteFile[] => [
       [`${route.path.slice(1)}index.html`, () => html.replace(draft, path)],
-      [changesFile(route), () => changesJson(route, html, readCard(cardOf(route).file))],
+      [changesFile(route), () => changesJson(route, html, cardBytes(cardOf(route).file))],
     ]),
   ];
 }
