@@ -1,3 +1,4 @@
+import { dataPage } from "@edition/data.ts";
 import { embedding } from "@edition/embedding.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   page("/", "story", story.title, story.description),
   ...pages,
   page("/sources/", "ledger", pageTitle(words.sourcesPage.title), words.sourcesPage.description),
+  page("/data/", "data", pageTitle(dataPage.title), dataPage.description),
   page("/embed/", "editors", pageTitle(embedding.title), embedding.description),
   ...pages.map(embedOf),
 ];

@@ -4,6 +4,7 @@ import { EmbedPage } from "../app/EmbedPage.tsx";
 import { Frame } from "../app/Frame.tsx";
 import { ItemPage } from "../app/ItemPage.tsx";
 import { Story } from "../app/Story.tsx";
+import { DataPage } from "../chapters/sources/DataPage.tsx";
 import { Ledger } from "../chapters/sources/Ledger.tsx";
 import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
 import frameScript from "../embed/frame/frameScript.ts?script";
@@ -23,7 +24,7 @@ const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> 
   story: () => <Story />,
   item: () => <ItemPage />,
   ledger: () => <Ledger />,
-  data: () => null,
+  data: () => <DataPage />,
   editors: () => <EditorsPage />,
 };
 

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { SectionId } from "../story/types.ts";
 import { Aftermath } from "./aftermath/Aftermath.tsx";
 import { EventItem } from "./aftermath/EventItem.tsx";
-import { ConcernAlone } from "./concerns/ConcernAlone.tsx";
+import { ConcernItem } from "./concerns/ConcernItem.tsx";
 import { Concerns } from "./concerns/Concerns.tsx";
 import { Context } from "./context/Context.tsx";
-import { GuestAlone } from "./context/GuestAlone.tsx";
+import { GuestItem } from "./context/GuestItem.tsx";
 import { GiftItem } from "./gifts/GiftItem.tsx";
 import { Gifts } from "./gifts/Gifts.tsx";
 import { Itinerary } from "./itinerary/Itinerary.tsx";
@@ -23,7 +23,7 @@ export type Chapter = {
 export const chapters: Readonly<Record<SectionId, Chapter>> = {
   gifts: { Chapter: Gifts, Item: GiftItem },
   itinerary: { Chapter: Itinerary, Item: StopAlone },
-  concerns: { Chapter: Concerns, Item: ConcernAlone },
-  context: { Chapter: Context, Item: GuestAlone },
+  concerns: { Chapter: Concerns, Item: ConcernItem },
+  context: { Chapter: Context, Item: GuestItem },
   aftermath: { Chapter: Aftermath, Item: EventItem },
 };

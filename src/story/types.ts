@@ -270,7 +270,7 @@ export type BrokenVote = BrokenVoteFacts & {
 };
 
 /** A thing, and what the rules say of it. */
-export type RuledThing = PartWords & {
+export type RuledThing = {
   readonly id: RuleId;
   /** With its article: "A rifle". */
   readonly name: string;
@@ -292,8 +292,6 @@ export type Guest = {
   readonly at: "talks" | StopId | null;
   /** What the office deals with, as it lies on the table before the seat. */
   readonly field: string;
-  /** The leaders belong to every field. */
-  readonly in?: "arms" | "space" | "forces" | "trade" | "state";
   readonly runs: Cited;
   /** Whether they came at all, and the claim that says so. */
   readonly line: Line;

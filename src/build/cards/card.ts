@@ -1,9 +1,10 @@
 import { cardShows } from "@edition/cards.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
+import { CAPITALS } from "../../chapters/concerns/rows.ts";
+import { READINGS } from "../../chapters/context/items.ts";
 import { withCaveat } from "../../evidence/withCaveat.ts";
 import { items, partTitle, type Route } from "../../routes.ts";
-import { ruledThings } from "../../story/finder.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import { sections } from "../../story/sections.ts";
 import type { SectionId } from "../../story/types.ts";
@@ -27,7 +28,9 @@ export function cardKind({ kind, part }: Pick<Route, "kind" | "part">): { shows:
   if (!section) return { shows: "story", id: "" };
   if (!id) return { shows: section, id: "" };
   if (resolutions.some(({ number }) => id === `resolution-${number}`)) return { shows: "resolution", id };
-  if (ruledThings.some((thing) => thing.id === id)) return { shows: "rule", id };
+  if (CAPITALS.some((capital) => capital === id)) return { shows: "capital", id };
+  if (section === "concerns" && id === "rules") return { shows: "rules", id };
+  if (section === "context" && id === READINGS) return { shows: "readings", id };
   return { shows: KINDS[section], id };
 }
 

@@ -2,12 +2,14 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { AftermathChapterCard } from "../../chapters/aftermath/AftermathChapterCard.tsx";
 import { EventCard } from "../../chapters/aftermath/EventCard.tsx";
+import { CapitalCard, RulebookCard } from "../../chapters/concerns/BarCard.tsx";
 import { ConcernCard } from "../../chapters/concerns/ConcernCard.tsx";
 import { ConcernsChapterCard } from "../../chapters/concerns/ConcernsChapterCard.tsx";
 import { ResolutionCard } from "../../chapters/concerns/ResolutionCard.tsx";
-import { RuleCard } from "../../chapters/concerns/RuleCard.tsx";
+import { CAPITALS } from "../../chapters/concerns/rows.ts";
 import { ContextChapterCard } from "../../chapters/context/ContextChapterCard.tsx";
 import { GuestCard } from "../../chapters/context/GuestCard.tsx";
+import { ReadingsCard } from "../../chapters/context/ReadingsCard.tsx";
 import { GiftCard } from "../../chapters/gifts/GiftCard.tsx";
 import { GiftsChapterCard } from "../../chapters/gifts/GiftsChapterCard.tsx";
 import { ItineraryChapterCard } from "../../chapters/itinerary/ItineraryChapterCard.tsx";
@@ -18,7 +20,6 @@ import type { Route } from "../../routes.ts";
 import { events } from "../../story/aftermath.ts";
 import { concerns } from "../../story/concerns.ts";
 import { guests } from "../../story/context.ts";
-import { ruledThings } from "../../story/finder.ts";
 import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
 import { resolutions } from "../../story/resolutions.ts";
@@ -59,8 +60,12 @@ function cardOfRoute(route: Route): ReactElement {
           caveat={caveat}
         />
       );
-    case "rule":
-      return <RuleCard thing={find(ruledThings, (thing) => thing.id, id)} caveat={caveat} />;
+    case "capital":
+      return <CapitalCard capital={find(CAPITALS, (capital) => capital, id)} />;
+    case "rules":
+      return <RulebookCard />;
+    case "readings":
+      return <ReadingsCard />;
     case "guest":
       return <GuestCard guest={find(guests, ({ person }) => person, id)} caveat={caveat} />;
     case "event":

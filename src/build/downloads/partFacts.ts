@@ -1,9 +1,12 @@
+import { readingsLead, readingsText } from "@edition/context.ts";
 import { standfirst } from "@edition/story.ts";
+import { CAPITALS, remarksOf } from "../../chapters/concerns/rows.ts";
+import { READINGS } from "../../chapters/context/items.ts";
 import { claimsOf } from "../../evidence/lines.ts";
 import { events } from "../../story/aftermath.ts";
 import { claims } from "../../story/claims.ts";
 import { concerns } from "../../story/concerns.ts";
-import { guests } from "../../story/context.ts";
+import { china, guests, readings } from "../../story/context.ts";
 import { ruledThings } from "../../story/finder.ts";
 import { gifts } from "../../story/gifts.ts";
 import { stops } from "../../story/itinerary.ts";
@@ -38,7 +41,7 @@ function facts(id: string, record: object, dates: Dates): readonly [string, Part
 }
 
 /** From the first to the last day on which something was said of it. */
-function datesOfWords({ cells }: Concern): Dates {
+function datesOfWords({ cells }: Pick<Concern, "cells">): Dates {
   const from = cells.map(({ since, date }) => since ?? date).sort();
   const to = cells.map(({ date }) => date).sort();
   return { from: from[0] ?? null, to: to.at(-1) ?? null };
@@ -50,9 +53,16 @@ const inSection: Readonly<Record<SectionId, readonly (readonly [string, PartFact
   concerns: [
     ...concerns.map((concern: Concern) => facts(concern.id, concern, datesOfWords(concern))),
     ...resolutions.map((rule) => facts(`resolution-${rule.number}`, rule, on(rule.date))),
-    ...ruledThings.map((thing) => facts(thing.id, thing, undated)),
+    ...CAPITALS.map((capital) => {
+      const cells = remarksOf(capital).map(({ cell }) => cell);
+      return facts(capital, cells, datesOfWords({ cells }));
+    }),
+    facts("rules", ruledThings, undated),
   ],
-  context: guests.map((guest) => facts(guest.person, guest, undated)),
+  context: [
+    ...guests.map((guest) => facts(guest.person, guest, undated)),
+    facts(READINGS, [readingsLead, readings, china, readingsText], undated),
+  ],
   aftermath: events.map((event: LaterEvent) => facts(event.id, event, on(event.date))),
 };
 

@@ -14,7 +14,7 @@ import { factsOf } from "./partFacts.ts";
 import { schemaAddress } from "./storySchema.ts";
 
 /** How certain something is: its line, the key's word for that line, and in full, with its owner. */
-const certainty = (line: Line | null, caveat: string) => ({
+const certainty = (line: Line | null, caveat: string | null) => ({
   line,
   certainty: line && certaintyWord(line),
   caveat,
@@ -24,14 +24,14 @@ const certainty = (line: Line | null, caveat: string) => ({
 const address = (site: string, path: string) => ({ path, page: site + path.slice(1) });
 
 function item({ path, part, description, caveat }: Route, site: string) {
-  if (!caveat) throw new Error(`${path} has no caveat`);
   const facts = factsOf(part);
   return {
     id: part,
     ...address(site, path),
     title: partTitle(part),
     description,
-    ...certainty(caveat.line, caveat.text),
+    // An item that holds statements of several kinds has none.
+    ...certainty(caveat?.line ?? null, caveat?.text ?? null),
     date_from: facts.from,
     date_to: facts.to,
     claims: facts.claims,
@@ -75,7 +75,7 @@ const source = (id: string, { publisher, title, url, published, kind, verified }
  */
 export function storyJson(site: string): string {
   const pages = new Map(
-    routes.filter(({ kind, part }) => kind === "story" && part).map((route) => [route.part, route] as const),
+    routes.filter(({ kind, part }) => kind !== "embed" && part).map((route) => [route.part, route] as const),
   );
   const pageOf = (part: string): Route => {
     const route = pages.get(part);

@@ -131,6 +131,11 @@ export function storySchema(site: string): string {
         title: text("Its title. What is not confirmed says so in front."),
         description: text("What it is, with its certainty and who answers for it."),
         ...certainty,
+        caveat: orNull({
+          ...certainty.caveat,
+          description:
+            "How certain it is and who answers for that. Null: its statements are of several kinds.",
+        }),
         date_from: looseDate("The day, or the first of several; of an objection, when it was first voiced."),
         date_to: looseDate("The last day; the same as the first where there is one only."),
         claims: claimIds("The claims it rests on; first the one that justifies its line.", 1),

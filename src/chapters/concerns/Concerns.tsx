@@ -1,20 +1,34 @@
+import { usePage } from "../../page/page.tsx";
+import { concerns } from "../../story/concerns.ts";
 import { Room } from "../../ui/Room.tsx";
 import { Argument } from "./Argument.tsx";
-import { Finder } from "./Finder.tsx";
-import { Panel } from "./Panel.tsx";
+import { CapitalRemarks } from "./CapitalRemarks.tsx";
+import { ItemLinks } from "./ItemLinks.tsx";
+import { PanelTable } from "./PanelTable.tsx";
+import { Rulebook } from "./Rulebook.tsx";
 import { Rules } from "./Rules.tsx";
+import { CAPITALS } from "./rows.ts";
 
 /**
- * Room 3, the objections: what might move and where the rule stands, how the argument ran, the eleven votes, and what
- * the rules say of a thing that the reader picks.
+ * The objections: what might move and which rule stands against it, how the argument ran, the eleven votes, and the way
+ * to the items that have no place in the story's scroll. The single file has no other page, and holds those items here.
  */
 export function Concerns() {
+  const { single } = usePage();
   return (
     <Room id="concerns">
-      <Panel />
+      <PanelTable rows={concerns} />
       <Argument />
       <Rules />
-      <Finder />
+      <ItemLinks />
+      {single && (
+        <>
+          {CAPITALS.map((capital) => (
+            <CapitalRemarks key={capital} capital={capital} />
+          ))}
+          <Rulebook />
+        </>
+      )}
     </Room>
   );
 }

@@ -10,14 +10,14 @@ import { Blank } from "../../ui/Blank.tsx";
 import { PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
 import { PanelRule } from "./PanelRule.tsx";
+import { Quotations } from "./Quotations.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
-import { Said } from "./Said.tsx";
 
 /**
- * One thing that might move, or did. Its name and line begin at the sender's side of the page, the resolution stands
- * at the other; the cells keep the order of the column heads, whichever side that is. Opened, the row says who spoke
- * in the order of time, and adds what else the three said and the voices without a column; on a phone it unfolds.
- * @param first whether it is the first row, which stands open in somebody else's page
+ * One objection. Its name and line begin at the sender's side of the page, the resolution stands at the other; the cells
+ * keep the order of the column heads on both sides. An open row lists who spoke in the order of time, and adds what else
+ * the three said and the voices without a column. On a phone a closed row hides its cells.
+ * @param first whether it is the first row, which stands open in an embed
  */
 export function PanelRow({ concern, first }: { concern: Concern; first: boolean }) {
   const page = usePage();
@@ -26,7 +26,7 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
   const to = sender === "north-korea" ? "west" : "east";
   const more = saidIn(concern, null);
   return (
-    // A part of the story as any other; `Part` draws no table row. Its cells carry its line, but the rule's does not:
+    // `Part` draws no table row, so the row has its id and title itself. Its cells carry its line, the rule's does not:
     // resolutions never dim.
     <tr
       id={part}
@@ -35,9 +35,8 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
       role="row"
       data-sender={sender}
       data-kind={line}
-      data-holds=""
     >
-      {/* The label keeps the row's name short where it is read out with every cell. */}
+      {/* A screen reader repeats the row's name at every cell: the label keeps it short. */}
       <th
         className="panel-what"
         scope="row"
@@ -72,21 +71,15 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         </details>
       </th>
       {columns.map((voice, i) => (
-        <td key={voice} role="cell" aria-colindex={i + 2} data-voice={voice} data-line={line} data-holds="">
-          <Said silent={voice} concern={concern} cells={saidIn(concern, voice)} />
+        <td key={voice} role="cell" aria-colindex={i + 2} data-voice={voice} data-line={line}>
+          <Quotations silent={voice} cells={saidIn(concern, voice)} />
         </td>
       ))}
-      <td
-        className="panel-others"
-        role="cell"
-        aria-colindex={columns.length + 2}
-        data-line={line}
-        data-holds=""
-      >
+      <td className="panel-others" role="cell" aria-colindex={columns.length + 2} data-line={line}>
         {more.length > 0 ? (
-          <Said concern={concern} cells={more} />
+          <Quotations cells={more} />
         ) : (
-          <div className="panel-said" data-holds="">
+          <div className="panel-quotations">
             <p className="panel-voice">{panelWords.others}</p>
             <Blank says={panelWords.nothing} />
           </div>

@@ -1,7 +1,7 @@
-import { choices } from "../../page/choices.ts";
+import { furtherCells } from "../../story/capitals.ts";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Cell, Concern, Resolution, ResolutionNumber, Side, Voice } from "../../story/types.ts";
+import type { Cell, Concern, Resolution, ResolutionNumber, Voice } from "../../story/types.ts";
 
 /** The voices that have a column of their own, in the order in which they always stand. */
 export const columns = ["washington", "seoul", "moscow"] as const satisfies readonly Voice[];
@@ -9,70 +9,53 @@ export const columns = ["washington", "seoul", "moscow"] as const satisfies read
 /** The last column has Moscow's words, and those of Pyongyang and Beijing, each under its name. */
 const LAST: readonly Voice[] = ["moscow", "pyongyang", "beijing"];
 
-/** Which column a cell belongs to, or null where its voice has none. */
+/** The column of a cell, or null where its voice has none. */
 function columnOf({ voice }: Cell): (typeof columns)[number] | null {
   if (LAST.includes(voice)) return "moscow";
   return columns.find((column) => column === voice) ?? null;
 }
 
+/** The day of September 2023, or the last of several days; null where no day is known. */
+const dayOf = ({ date }: Cell): number | null => Number(date.slice(8)) || null;
+
 /** The order of time; what has no day comes last. */
-const inTime = (a: Cell, b: Cell): number => (daysOf(a)?.[1] ?? 99) - (daysOf(b)?.[1] ?? 99);
+const inTime = (a: Cell, b: Cell): number => (dayOf(a) ?? 99) - (dayOf(b) ?? 99);
 
 /** All that was said in a row, in the order of time. */
 export const inOrder = (concern: Concern): readonly Cell[] => [...concern.cells].sort(inTime);
 
-/** What stands in one column of a row, or beside the columns (null), in the order of time: nothing, or one thing or more. */
+/** What stands in one column of a row, or beside the columns (null), in the order of time. */
 export const saidIn = (concern: Concern, column: (typeof columns)[number] | null): readonly Cell[] =>
   inOrder(concern).filter((cell) => columnOf(cell) === column);
 
-/** The days of September 2023 on which something was said, first and last; null where no day is known. */
-export function daysOf({ date, since }: Cell): readonly [first: number, last: number] | null {
-  const last = Number(date.slice(8));
-  if (last === 0) return null;
-  return [since === undefined ? last : Number(since.slice(8)) || SCALE.first, last];
+/** A statement, with the objection that it is about. */
+export type Remark = { concern: Concern; cell: Cell };
+
+/** The capitals that have a page of their own. */
+export const CAPITALS = ["washington", "seoul"] as const satisfies readonly Voice[];
+export type Capital = (typeof CAPITALS)[number];
+
+/** All that a capital said in our sources, alone or with another, in the order of time. */
+export function remarksOf(capital: Capital): readonly Remark[] {
+  const all: readonly Concern[] = concerns;
+  return all
+    .flatMap((concern) => [
+      ...concern.cells.map((cell) => ({ concern, cell })),
+      ...furtherCells.flatMap((one) => (one.concern === concern.id ? [{ concern, cell: one.cell }] : [])),
+    ])
+    .filter(({ cell }) => cell.voice === capital || cell.also === capital)
+    .sort((a, b) => inTime(a.cell, b.cell));
 }
 
-/** The small scale on which every statement has its place: days of September 2023, and that of the summit. */
-export const SCALE = { first: 4, last: 22, summit: 13 } as const;
+const SUMMIT = "2023-09-13";
 
-/** Where a statement stands in time, seen from the summit. A range may lie on two sides; no day, on none. */
-export function datesOf(cell: Cell): (typeof choices.date)[number][] {
-  const days = daysOf(cell);
-  if (!days) return [];
-  const [first, last] = days;
-  return choices.date.filter(
-    (date) =>
-      (date === "before" && first < SCALE.summit) ||
-      (date === "at" && first <= SCALE.summit && SCALE.summit <= last) ||
-      (date === "after" && last > SCALE.summit),
-  );
-}
+/** The days of the summit, seen from which a statement came before, on the day or after. */
+export const PHASES = ["before", "at", "after"] as const;
 
-/** Which ways a thing might move. */
-const directionsOf = (sender: Side | "both"): (typeof choices.direction)[number][] => [
-  ...(sender === "russia" ? [] : (["to-russia"] as const)),
-  ...(sender === "north-korea" ? [] : (["to-north-korea"] as const)),
-];
-
-/** The voices that a statement speaks for. */
-const voicesOf = ({ voice, also }: Cell): readonly Voice[] => (also ? [voice, also] : [voice]);
-
-/** What the filters go by, a word each: who, then date, direction and rule. CSS and the count read the same words. */
-export const tokensOf = (concern: Concern, cell: Cell): string =>
-  [...voicesOf(cell), ...datesOf(cell), ...directionsOf(concern.sender), concern.resolution].join(" ");
-
-/** One thing said, with the row it belongs to. */
-export type Spoken = { concern: Concern; cell: Cell };
-
-/** The same records by country: each voice that spoke, and all it said in the order of time. */
-export function byVoice(voices: readonly Voice[]): { voice: Voice; spoken: readonly Spoken[] }[] {
-  const all: Spoken[] = concerns.flatMap((concern) => concern.cells.map((cell) => ({ concern, cell })));
-  return voices
-    .map((voice) => ({
-      voice,
-      spoken: all.filter(({ cell }) => cell.voice === voice).sort((a, b) => inTime(a.cell, b.cell)),
-    }))
-    .filter(({ spoken }) => spoken.length > 0);
+/** When a statement of a known day was made, seen from the summit. */
+export function phaseOf({ date }: Cell): (typeof PHASES)[number] {
+  if (date === SUMMIT) return "at";
+  return date < SUMMIT ? "before" : "after";
 }
 
 /** The resolution of a number. */

@@ -10,11 +10,12 @@ import type { Guest as GuestRecord } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Statement } from "../../ui/Prose.tsx";
+import { leadsSide } from "./guests.ts";
 
 /**
- * One person of the guest list: a seat at the table or a place at a stop; the name, the same in its own script, the
- * office of September 2023 and what it runs, sanctions; and lines from the seat to further stops where the
- * person is on record, and to the objections that the office bears on.
+ * One person of the guest list: a seat at the table or a place at a stop; the name, also in its own script; the office of
+ * September 2023 and what it runs; sanctions. Lines lead from the seat to further stops where the person is on record, and
+ * to the objections that the office bears on.
  */
 export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: boolean }) {
   const person = people[guest.person];
@@ -26,7 +27,7 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
       id={part}
       className="guest-place"
       line={guest.line}
-      data={{ "data-in": guest.in, "data-leader": guest.in ? undefined : "" }}
+      data={{ "data-leader": leadsSide(guest) ? "" : undefined }}
     >
       <Seat seated={seated} line={guest.line} sanctions={sanctions?.by} />
       <p className="guest-field">{guest.field}</p>
@@ -57,7 +58,7 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
   );
 }
 
-/** Where the lines from a seat lead: further stops as rings, then objections as the bars of Room 3. */
+/** Where the lines from a seat lead: further stops as rings, then objections as bars. */
 function Ties({ guest: { also = [], bearsOn = [] } }: { guest: GuestRecord }) {
   const href = useHref();
   const objections = concerns.filter(({ id }) => bearsOn.includes(id));

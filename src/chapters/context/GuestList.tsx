@@ -1,10 +1,8 @@
 import { guestWords } from "@edition/context.ts";
-import { choices } from "../../page/choices.ts";
-import { useHref, usePage } from "../../page/page.tsx";
+import { useHref } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Choice } from "../../ui/Choice.tsx";
 import { Guest } from "./Guest.tsx";
 import { guestsAt, SIDES, standing } from "./guests.ts";
 
@@ -16,8 +14,7 @@ export const TALKS = "vostochny";
  * at a stop only. Picture and list are one: each side is a list, each person an entry with an address.
  */
 export function GuestList() {
-  const { live } = usePage();
-  const { key, field } = guestWords;
+  const { key } = guestWords;
   return (
     <div className="guest">
       <div className="context-head">
@@ -27,14 +24,6 @@ export function GuestList() {
         </p>
       </div>
       <div className="guest-head">
-        {live && (
-          <Choice
-            choice="field"
-            name={field.name}
-            className="guest-field-choice"
-            options={[["", field.all], ...choices.field.map((value) => [value, field[value]] as const)]}
-          />
-        )}
         <ul className="guest-key">
           <li>
             <i className="guest-ring" /> {key.stop}

@@ -4,27 +4,30 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import { china, readings } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
 import type { Reading } from "../../story/types.ts";
+import { Part, PartHeading } from "../../ui/Part.tsx";
 import { Prose, Statement } from "../../ui/Prose.tsx";
+import { READINGS } from "./items.ts";
+import { PLACES } from "./scale.ts";
 
 const { scale } = readingsWords;
 
-/** The places on the scale, from one end to the other. */
-const PLACES = ["closer", "limited", "doubtful"] as const satisfies readonly Reading["scale"][];
-
 /**
- * Named experts and services, each with a ring on our scale; who speaks of something else stands beside it, without one.
+ * Named experts and services, each with a ring on our scale. Who speaks of something else stands beside the scale, without a ring.
  * China's own word stands at the end.
  */
 export function Readings() {
+  const part = `context/${READINGS}`;
   return (
-    <div className="reading">
+    <Part id={part} as="div" className="reading">
       <div className="context-head">
-        <h3>{readingsWords.name}</h3>
+        <PartHeading part={part} as="h3">
+          {readingsWords.name}
+        </PartHeading>
         <p className="context-note">{readingsWords.note}</p>
       </div>
       <Prose of={[readingsLead]} className="reading-lead" />
       <div className="reading-scale">
-        {/* Each entry names its place itself; the head and the lines are the picture of that. */}
+        {/* Each entry names its place in words; head and lines draw it. */}
         <div className="reading-head" aria-hidden="true">
           {PLACES.map((place) => (
             <p key={place}>{scale[place]}</p>
@@ -52,7 +55,7 @@ export function Readings() {
         <China />
       </div>
       <Prose of={[readingsText]} className="reading-text" />
-    </div>
+    </Part>
   );
 }
 
@@ -91,7 +94,7 @@ function Entry({ reading: { who, where, when, text, quote, scale: place } }: { r
   );
 }
 
-/** What Beijing said, as far from the scale as it put itself. */
+/** What Beijing said. It has no place on the scale. */
 function China() {
   const { name, original, office } = people[china.who];
   const line = lineOfSentence(china.text);

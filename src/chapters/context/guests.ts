@@ -15,3 +15,7 @@ export const standing: readonly ((typeof stops)[number] | null)[] = [
   ...stops.filter(({ id }) => guests.some(({ at }) => at === id)),
   null,
 ];
+
+/** Whether somebody leads their side: the first at the table. */
+export const leadsSide = (guest: Guest): boolean =>
+  SIDES.some((side) => guestsAt("talks", side)[0]?.person === guest.person);

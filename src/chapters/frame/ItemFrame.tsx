@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
+import { useHref, usePage } from "../../page/page.tsx";
 import type { SectionId } from "../../story/types.ts";
 import { chapterWords } from "./chapterWords.ts";
 
-/** One item by itself: the name of its chapter, the group it belongs to in the chapter if any, the item, a note. */
+/**
+ * An item by itself. On its own page a link to its chapter stands above it; in an embed the name of the chapter, the group
+ * that the item belongs to if any, and a note below it.
+ */
 export function ItemFrame({
   section,
   group,
@@ -15,11 +19,24 @@ export function ItemFrame({
   note?: string;
   children: ReactNode;
 }) {
+  const href = useHref();
+  const { live } = usePage();
+  const { name } = chapterWords(section);
+  if (live) {
+    return (
+      <div className="item-page">
+        <p className="kicker">
+          <a href={href(`/${section}/`)}>{name}</a>
+        </p>
+        {children}
+      </div>
+    );
+  }
   return (
     <section className="alone">
       <div className="alone-fit">
         <div className="alone-head">
-          <h2>{chapterWords(section).name}</h2>
+          <h2>{name}</h2>
           {group && <h3>{group}</h3>}
         </div>
         {children}

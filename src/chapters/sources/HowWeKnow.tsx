@@ -1,21 +1,18 @@
-import { method, retelling, retellingText, retellingWords, unconfirmed } from "@edition/method.ts";
+import { dataPage } from "@edition/data.ts";
+import { method, unconfirmed } from "@edition/method.ts";
 import { howWeKnow } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
 import { useHref, usePage } from "../../page/page.tsx";
-import { SINGLE_FILE } from "../../page/singlePath.ts";
 import { claims } from "../../story/claims.ts";
-import { fill, plural } from "../../story/language.ts";
 import { HOW_WE_KNOW } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Prose, Statement, Statements } from "../../ui/Prose.tsx";
+import { Prose, Statement } from "../../ui/Prose.tsx";
 
-/** The closing chapter: method, what could not be confirmed, and where a retelling and the record differ. */
+/** The closing chapter: method, the ways to the ledger and to the data, and what could not be confirmed. */
 export function HowWeKnow() {
   const href = useHref();
-  const { single, singleBytes } = usePage();
-  const say = words.downloads;
-  const { counts } = words.sourcesPage;
+  const { single } = usePage();
   return (
     <section id={HOW_WE_KNOW} className="room know" aria-labelledby="know-name">
       <div className="room-head">
@@ -30,35 +27,16 @@ export function HowWeKnow() {
       <p className="know-ledger">
         <a href={href("/sources/")}>{words.sourcesPage.link}</a>
         <span>
-          {fill(
-            counts.both,
-            plural(Object.keys(claims).length, counts.claims),
-            plural(Object.keys(sources).length, counts.sources),
-          )}
+          {Object.keys(claims).length} {words.sourcesPage.claims.toLowerCase()}, {Object.keys(sources).length}{" "}
+          {words.sourcesPage.sources.toLowerCase()}
         </span>
       </p>
       {!single && (
-        <p className="know-file">
-          <a href={href(`/${SINGLE_FILE}`)} download>
-            {words.single.download}: {SINGLE_FILE}
-          </a>
-          {singleBytes && <span>{fill(words.single.size, Math.round(singleBytes / 1024))}</span>}
+        <p className="know-data">
+          <a href={href("/data/")}>{dataPage.link}</a>
+          <span>{dataPage.linkNote}</span>
         </p>
       )}
-      <p className="download">
-        <a href={href("/claims.csv")} download>
-          {say.claims}
-        </a>
-        <a href={href("/story.json")} download>
-          {say.story}
-        </a>
-        <a href={href("/story.schema.json")} download>
-          {say.schema}
-        </a>
-        <a href={href("/feed.xml")} type="application/atom+xml">
-          {say.feed}
-        </a>
-      </p>
       <div className="know-unconfirmed">
         <h3>{unconfirmed.name}</h3>
         <ul>
@@ -71,32 +49,6 @@ export function HowWeKnow() {
             </li>
           ))}
         </ul>
-      </div>
-      <div className="know-retelling">
-        <h3>{retellingWords.name}</h3>
-        <p>
-          <Statements of={retellingText} />
-        </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{retellingWords.claim}</th>
-              <th scope="col">{retellingWords.record}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {retelling.map(({ paragraph, claim, record }) => (
-              <tr key={paragraph}>
-                <th scope="row">
-                  <span className="know-number">{paragraph}</span> {claim}
-                </th>
-                <td>
-                  <Statements of={record} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
       </div>
     </section>
   );

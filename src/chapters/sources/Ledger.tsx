@@ -3,7 +3,7 @@ import { story } from "@edition/story.ts";
 import { statusWords, words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { lineOfClaim } from "../../evidence/lines.ts";
-import { useNumberOf } from "../../evidence/Marks.tsx";
+import { NumberedMarks, useNumberOf } from "../../evidence/Marks.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
@@ -13,10 +13,11 @@ import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
 import type { ClaimId, Source } from "../../story/types.ts";
+import { Retelling } from "./Retelling.tsx";
 
 const say = words.sourcesPage;
 
-/** One claim: its statement, how it stands, who says so, when, and the pages it rests on. */
+/** One claim: its statement, its status, who says so, when, and the pages it rests on. */
 function Claim({ id }: { id: ClaimId }) {
   const claim = claims[id];
   const number = useNumberOf(id);
@@ -73,10 +74,22 @@ function SourceItem({ id, source }: { id: string; source: Source }) {
 }
 
 /**
- * The ledger: every claim with its status and sources, every source, and the people named. In the single file it stands
- * behind the story, one heading deeper, and each claim that the story cites has the number of its marks.
+ * The ledger: where a retelling differs from the record, every claim with its status and sources, every source, and the
+ * people named. A claim has the number of the marks that stand before it on the page. In the single file the ledger stands
+ * behind the story, one heading deeper, and goes on with the story's numbers.
  */
 export function Ledger() {
+  const { single } = usePage();
+  return single ? (
+    <LedgerContent />
+  ) : (
+    <NumberedMarks>
+      <LedgerContent />
+    </NumberedMarks>
+  );
+}
+
+function LedgerContent() {
   const href = useHref();
   const { site, single } = usePage();
   const [Name, GroupName] = single ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
@@ -93,6 +106,7 @@ export function Ledger() {
         </div>
         <p>{say.lead}</p>
       </div>
+      <Retelling as={GroupName} />
       {ledgerGroups.map(({ prefix, name }) => (
         <section key={prefix} className="ledger-group" aria-label={name}>
           <GroupName>{name}</GroupName>

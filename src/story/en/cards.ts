@@ -11,7 +11,9 @@ export const cardShows = {
   stop: "The stop on its piece of the map, with its day in September 2023.",
   concern: "A line that leaves its sender and meets the bar of the rule.",
   resolution: "Fifteen seats round the horseshoe table, and the vote.",
-  rule: "The thing before a bar, with the resolutions behind it.",
+  capital: "The resolutions that the statements are about, behind a bar.",
+  rules: "Ten things before a bar, with the resolutions behind it.",
+  readings: "A scale with a ring for each reading.",
   guest: "A seat or a place, with name, office and side.",
   event: "The date and the event, and the line back to September 2023.",
 } as const;

@@ -352,39 +352,9 @@ export const panelWords = {
   others: "Others who spoke",
   open: "All who spoke, in order",
   general: "On military ties in general",
-  scale:
-    "The small scales run from 4 to 22 September 2023; the stroke is the summit, on the 13th. A hollow mark: one day of these.",
   seating:
     "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour. Rules in our words; paragraph number not checked.",
   from: { russia: "From Russia", "north-korea": "From North Korea", both: "Both ways" },
-} as const;
-
-/** The same records by country: the heads of that table. */
-export const byCountryWords = {
-  caption: "The same words, by country, in order of time",
-  who: "Who",
-  when: "When",
-  said: "What was said",
-  about: "On what, and the rule",
-} as const;
-
-/** The panel's controls. */
-export const filterWords = {
-  name: "Read and filter the objections",
-  by: { name: "Read by", issue: "Issue", country: "Country" },
-  who: { name: "Who speaks", all: "Everyone" },
-  direction: {
-    name: "Direction",
-    all: "Both ways",
-    "to-russia": "To Russia",
-    "to-north-korea": "To North Korea",
-  },
-  rule: { name: "Resolution", all: "Any" },
-  date: { name: "Summit", all: "Any day", before: "Before it", at: "On its day", after: "After it" },
-  /** The numbers stand where # is. */
-  count: "# of # statements, folded ones too",
-  none: "Nothing of that kind in our sources: 0 of # statements",
-  reset: "Show everything",
 } as const;
 
 /** How the argument ran, in order of time: before the summit, on the day, after it. */

@@ -18,15 +18,6 @@ export const guestWords = {
   key: { stop: "a stop", objection: "an objection", un: "UN sanctions", state: "one state’s sanctions" },
   noMark: "No square: our sources name no sanctions, which does not mean that there are none.",
   undated: "date not in our sources",
-  field: {
-    name: "Pick out a field",
-    all: "Everyone",
-    arms: "Munitions, missiles",
-    space: "Space",
-    forces: "Armed forces",
-    trade: "Industry, trade",
-    state: "State and party",
-  },
 } as const;
 
 /** Of each person: what the office deals with, as it lies on the table before the seat, and what it runs. */

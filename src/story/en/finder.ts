@@ -1,18 +1,8 @@
 import type { RuleId, ruledThingFacts } from "../facts/finder.ts";
-import type { Cited, Paragraph, PartWords } from "../types.ts";
-
-/** What the finder says round its entries. */
-export const finderWords = {
-  name: "What does the rule say of…",
-  note: "Pick a thing. Each answer is in our words, with its exceptions and the resolutions it comes from.",
-  open: "The rule",
-  exempt: "Exempt",
-  since: "Since",
-  met: "In this story",
-} as const;
+import type { Cited, Paragraph } from "../types.ts";
 
 /** The words of a thing, without what brought the rule and where it is met. */
-export type RuledThingWords = PartWords & {
+export type RuledThingWords = {
   /** With its article: "A rifle". */
   readonly name: string;
   readonly rule: Paragraph;
@@ -32,10 +22,6 @@ export const ruledThingWords: {
 } = {
   "rule-rifle": {
     name: "A rifle",
-    title: "What the UN rules say of a rifle for North Korea, or from it",
-    description:
-      "No state may supply North Korea with weapons or buy from it: from the North since 2009, to it since 2016 small arms included. With the exception that once stood.",
-    cites: ["r-rule-arms", "r-1874", "r-2270"],
     rule: [
       ["No state may supply North Korea with weapons of any kind, or buy any from it.", "r-rule-arms"],
       ["Read literally, that covers both guns, gifts or not; this is our reading.", "g-law-rifles"],
@@ -51,10 +37,6 @@ export const ruledThingWords: {
   },
   "rule-drone": {
     name: "A drone",
-    title: "What the UN rules say of a drone for North Korea",
-    description:
-      "Read literally, two bans cover a drone sent to North Korea: the one on arms and the one on means of transport. No UN ruling on the drones of September 2023 was found.",
-    cites: ["r-rule-arms", "r-rule-vehicles", "g-reuters-sanctions"],
     rule: [
       [
         "Read literally, two bans cover it: on arms, and on means of transport; this is our reading.",
@@ -68,10 +50,6 @@ export const ruledThingWords: {
   },
   "rule-body-armour": {
     name: "Body armour",
-    title: "What the UN rules say of body armour for North Korea",
-    description:
-      "Barred is any item, food, medicine and humanitarian goods excepted, that could directly help North Korea’s forces, if the sending state itself finds so.",
-    cites: ["r-rule-catch-all"],
     rule: [
       [
         "Barred is whatever could directly help the North’s forces, if the sending state itself finds so.",
@@ -84,10 +62,6 @@ export const ruledThingWords: {
   },
   "rule-car": {
     name: "A car",
-    title: "What the UN rules say of a car for North Korea",
-    description:
-      "All means of transport are barred from going to North Korea, and luxury cars doubly so: since 2006 as luxury goods, since 2013 by name, since 2017 as vehicles.",
-    cites: ["r-rule-vehicles", "r-1718", "r-2094", "r-2397"],
     rule: [["All vehicles are barred, and luxury cars doubly so.", "r-rule-vehicles"]],
     exempt: ["No car: of all transport only spare parts of civil airliners.", "r-rule-vehicles"],
     since: {
@@ -99,10 +73,6 @@ export const ruledThingWords: {
   },
   "rule-airliner-part": {
     name: "A part of an airliner",
-    title: "What the UN rules say of a spare part for a North Korean airliner",
-    description:
-      "All means of transport are barred from going to North Korea since December 2017, with one exception: spare parts of civil airliners.",
-    cites: ["r-rule-vehicles", "r-2397"],
     rule: [["All means of transport are barred, but not this.", "r-rule-vehicles"]],
     exempt: ["Spare parts of civil airliners.", "r-rule-vehicles"],
     since: { "2397": ["all vehicles", "r-2397"] },
@@ -110,10 +80,6 @@ export const ruledThingWords: {
   },
   "rule-fuel": {
     name: "Fuel",
-    title: "What the UN rules say of fuel for North Korea",
-    description:
-      "Aviation and rocket fuel for North Korea are banned since March 2016. Oil is not banned but limited, since September 2017, and was cut further that December.",
-    cites: ["r-2270", "r-2375", "r-2397"],
     rule: [
       ["Aviation and rocket fuel are banned.", "r-2270"],
       ["Oil is limited, and the limits were cut further.", "r-2375", "r-2397"],
@@ -127,10 +93,6 @@ export const ruledThingWords: {
   },
   "rule-satellite-launch": {
     name: "A satellite launch",
-    title: "What the UN rules say of a North Korean satellite launch, and of help with it",
-    description:
-      "North Korea may make no launch that uses ballistic missile technology, even if it calls it a satellite. Other states may not help with one.",
-    cites: ["r-rule-launch"],
     rule: [
       [
         "North Korea may make no launch that uses ballistic missile technology, even if it calls it a satellite.",
@@ -157,10 +119,6 @@ export const ruledThingWords: {
   },
   "rule-worker": {
     name: "A worker",
-    title: "What the UN rules say of a North Korean worker abroad",
-    description:
-      "No new work permits for North Koreans since September 2017; those who worked abroad were to be home by the end of 2019, 24 months after resolution 2397.",
-    cites: ["r-rule-workers", "r-2375", "r-2397"],
     rule: [["No new work permits; those abroad were to be home by the end of 2019.", "r-rule-workers"]],
     exempt: [
       "New permits that the sanctions committee approves beforehand, case by case. For the return home: not checked.",
@@ -174,10 +132,6 @@ export const ruledThingWords: {
   },
   "rule-training": {
     name: "A training course",
-    title: "What the UN rules say of a course for North Koreans",
-    description:
-      "States must prevent the teaching of North Koreans in aerospace engineering, advanced physics and similar subjects, and no state may train North Korea’s forces.",
-    cites: ["r-rule-training", "r-rule-arms"],
     rule: [
       [
         "Not in aerospace engineering, advanced physics and similar subjects; and no state may train the North’s forces.",
@@ -200,10 +154,6 @@ export const ruledThingWords: {
   },
   "rule-food": {
     name: "Food",
-    title: "What the UN rules say of food for North Korea",
-    description:
-      "The ban on whatever could directly help North Korea’s forces excepts food. Seafood from North Korea is barred since August 2017.",
-    cites: ["r-rule-catch-all", "r-2371", "r-rule-food"],
     rule: [
       ["The ban on whatever could directly help the North’s forces excepts it.", "r-rule-catch-all"],
       ["Seafood from the North is barred.", "r-2371"],

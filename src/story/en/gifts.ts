@@ -22,7 +22,7 @@ type GiftWords = PartWords & {
 
 /** The rule on what could help the North’s forces: it covers two gifts. */
 const helpsTheForces: Cited = [
-  "[Barred is](/concerns/rule-body-armour/) whatever could directly help the North’s forces, if the sending state itself finds so; food, medicine and humanitarian goods are exempt.",
+  "[Barred is](/concerns/rules/#rule-body-armour) whatever could directly help the North’s forces, if the sending state itself finds so; food, medicine and humanitarian goods are exempt.",
   "r-rule-catch-all",
 ];
 
@@ -75,7 +75,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
       ],
     ],
     rule: [
-      "Read literally, [the UN embargo](/concerns/rule-rifle/) has barred sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
+      "Read literally, [the UN embargo](/concerns/rules/#rule-rifle) has barred sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
       "g-law-rifles",
     ],
   },
@@ -134,7 +134,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
       ],
     ],
     rule: [
-      "Read literally, [no state](/concerns/rule-rifle/) has been allowed to take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
+      "Read literally, [no state](/concerns/rules/#rule-rifle) has been allowed to take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
       "g-law-rifles",
     ],
   },
@@ -278,7 +278,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     saidBy: "the Primorye government, through TASS",
     text: [],
     rule: [
-      "Read literally, [drones fall under two bans](/concerns/rule-drone/): on arms, and on means of transport. No UN body was found to have ruled on it.",
+      "Read literally, [drones fall under two bans](/concerns/rules/#rule-drone): on arms, and on means of transport. No UN body was found to have ruled on it.",
       "r-rule-arms",
       "r-rule-vehicles",
       "g-reuters-sanctions",

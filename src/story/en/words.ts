@@ -71,12 +71,6 @@ export const words = {
     back: "Back to the story",
     link: "The ledger: every claim and its sources",
   },
-  downloads: {
-    claims: "Download the ledger: claims.csv",
-    story: "The whole story as data: story.json",
-    schema: "What its fields mean: story.schema.json",
-    feed: "Follow changes to this account: feed.xml",
-  },
   embed: {
     credit: "From the explainer",
     full: "Full story",
@@ -94,10 +88,8 @@ export const words = {
     text: "There is no page here. The story is complete at its own address, and each of its parts has one.",
     link: "Go to the story",
   },
-  /** The story as one file; # is its size in KB. */
+  /** The story as one file. */
   single: {
-    download: "The whole story and its ledger in one file, to keep or to pass on",
-    size: "# KB, needs no network",
     edition: "The single-file edition of",
     holds: "It has story and ledger, and needs no network.",
     living: "The living page:",

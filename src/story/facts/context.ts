@@ -11,8 +11,6 @@ type Cites = readonly [ClaimId, ...ClaimId[]];
 type Seated = "vladimir-putin" | "kim-jong-un" | (typeof delegates)[number]["person"];
 
 type GuestFacts = {
-  /** The field of the office; the leaders belong to every field. */
-  readonly in?: "arms" | "space" | "forces" | "trade" | "state";
   /** Whether they came at all, and the claim that says so. */
   readonly line: Line;
   readonly lineBy: ClaimId;
@@ -40,7 +38,6 @@ export const guestFacts = [
   {
     person: "sergei-lavrov",
     at: "talks",
-    in: "state",
     line: "solid",
     lineBy: "o-ru-core",
     bearsOn: ["military-ties"],
@@ -48,7 +45,6 @@ export const guestFacts = [
   {
     person: "sergei-shoigu",
     at: "talks",
-    in: "forces",
     line: "solid",
     lineBy: "o-ru-core",
     also: [
@@ -60,20 +56,18 @@ export const guestFacts = [
   {
     person: "denis-manturov",
     at: "talks",
-    in: "trade",
     line: "solid",
     lineBy: "o-ru-core",
     also: [{ stop: "gagarin-plant", cites: ["i-plant-tour"] }],
     bearsOn: ["military-ties"],
   },
-  { person: "marat-khusnullin", at: "talks", in: "state", line: "solid", lineBy: "o-ru-others" },
-  { person: "alexei-overchuk", at: "talks", in: "state", line: "solid", lineBy: "o-ru-others" },
-  { person: "yuri-trutnev", at: "talks", in: "state", line: "solid", lineBy: "o-talks-kcna" },
-  { person: "vitaly-savelyev", at: "talks", in: "trade", line: "solid", lineBy: "o-ru-others" },
+  { person: "marat-khusnullin", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "alexei-overchuk", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "yuri-trutnev", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "vitaly-savelyev", at: "talks", line: "solid", lineBy: "o-ru-others" },
   {
     person: "alexander-kozlov",
     at: "talks",
-    in: "trade",
     line: "solid",
     lineBy: "o-ru-others",
     also: [
@@ -82,12 +76,11 @@ export const guestFacts = [
       { stop: "home", cites: ["i-departure"] },
     ],
   },
-  { person: "dmitry-peskov", at: "talks", in: "state", line: "solid", lineBy: "o-ru-others" },
-  { person: "alexander-matsegora", at: "talks", in: "state", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "dmitry-peskov", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "alexander-matsegora", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
   {
     person: "yuri-borisov",
     at: "vostochny",
-    in: "space",
     line: "solid",
     lineBy: "o-ru-borisov",
     bearsOn: ["satellites"],
@@ -95,7 +88,6 @@ export const guestFacts = [
   {
     person: "sergei-kobylash",
     at: "knevichi",
-    in: "forces",
     line: "solid",
     lineBy: "o-ru-navy-air",
     bearsOn: ["military-ties"],
@@ -103,17 +95,15 @@ export const guestFacts = [
   {
     person: "nikolai-yevmenov",
     at: "frigate",
-    in: "forces",
     line: "solid",
     lineBy: "o-ru-navy-air",
     bearsOn: ["military-ties"],
   },
   { person: "kim-jong-un", at: "talks", line: "solid", lineBy: "i-vostochny-handshake" },
-  { person: "choe-son-hui", at: "talks", in: "state", line: "solid", lineBy: "o-choe-son-hui" },
+  { person: "choe-son-hui", at: "talks", line: "solid", lineBy: "o-choe-son-hui" },
   {
     person: "pak-jong-chon",
     at: "talks",
-    in: "forces",
     line: "solid",
     lineBy: "o-pak-jong-chon",
     bearsOn: ["military-ties"],
@@ -121,36 +111,32 @@ export const guestFacts = [
   {
     person: "kang-sun-nam",
     at: "talks",
-    in: "forces",
     line: "solid",
     lineBy: "o-kang-sun-nam",
     bearsOn: ["military-ties"],
     sanctions: { by: "state", date: "2023-09-21" },
   },
-  { person: "o-su-yong", at: "talks", in: "trade", line: "solid", lineBy: "o-o-su-yong" },
+  { person: "o-su-yong", at: "talks", line: "solid", lineBy: "o-o-su-yong" },
   {
     person: "pak-thae-song",
     at: "talks",
-    in: "space",
     line: "solid",
     lineBy: "o-pak-thae-song",
     bearsOn: ["satellites"],
   },
-  { person: "im-chon-il", at: "talks", in: "state", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "im-chon-il", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
   {
     person: "ri-pyong-chol",
     at: "vostochny",
-    in: "arms",
     line: "solid",
     lineBy: "o-ri-pyong-chol",
     bearsOn: ["travel-ban", "nuclear-and-missiles"],
     sanctions: { by: "un" },
   },
-  { person: "kim-yo-jong", at: "vostochny", in: "state", line: "solid", lineBy: "o-kim-yo-jong" },
+  { person: "kim-yo-jong", at: "vostochny", line: "solid", lineBy: "o-kim-yo-jong" },
   {
     person: "kim-kwang-hyok",
     at: "gagarin-plant",
-    in: "forces",
     line: "solid",
     lineBy: "o-kim-kwang-hyok",
     bearsOn: ["military-ties"],
@@ -158,7 +144,6 @@ export const guestFacts = [
   {
     person: "kim-myong-sik",
     at: "frigate",
-    in: "forces",
     line: "solid",
     lineBy: "o-kim-myong-sik",
     also: [{ stop: "pyongyang", cites: ["o-kim-myong-sik"] }],
@@ -167,7 +152,6 @@ export const guestFacts = [
   {
     person: "jo-chun-ryong",
     at: null,
-    in: "arms",
     line: "solid",
     lineBy: "o-jo-chun-ryong",
     bearsOn: ["shells"],
@@ -176,7 +160,6 @@ export const guestFacts = [
   {
     person: "kim-jong-sik",
     at: "vostochny",
-    in: "arms",
     line: "dotted",
     lineBy: "o-kim-jong-sik",
     bearsOn: ["nuclear-and-missiles"],

@@ -1,10 +1,8 @@
 import { panelWords, voices } from "@edition/concerns.ts";
 import { people } from "../../story/people.ts";
-import type { Cell, Concern, Voice } from "../../story/types.ts";
+import type { Cell, Voice } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Statement } from "../../ui/Prose.tsx";
-import { Day } from "./Day.tsx";
-import { tokensOf } from "./rows.ts";
 
 /** Who speaks in a cell: a person with their office, or an office. */
 export function speakerOf({ who }: Cell): string {
@@ -17,7 +15,7 @@ export function speakerOf({ who }: Cell): string {
 export const whenOf = ({ when, where }: Cell): string => [when, where].filter(Boolean).join(", ");
 
 /** What somebody said; that it is of military ties in general, if it is. */
-export function SaidText({ cell }: { cell: Cell }) {
+export function QuotationText({ cell }: { cell: Cell }) {
   return (
     <p className="panel-text">
       {cell.general && <small>{panelWords.general}: </small>}
@@ -27,43 +25,30 @@ export function SaidText({ cell }: { cell: Cell }) {
 }
 
 /** What one voice said in a row, each statement with who, when and where; empty brackets where it said nothing. */
-function Voiced({ voice, concern, cells }: { voice: Voice; concern: Concern; cells: readonly Cell[] }) {
+function VoiceQuotations({ voice, cells }: { voice: Voice; cells: readonly Cell[] }) {
   return (
-    <div className="panel-said" data-holds="">
+    <div className="panel-quotations">
       <p className="panel-voice">{voices[voice]}</p>
       {cells.length === 0 && <Blank says={panelWords.nothing} />}
       {cells.map((cell) => (
-        <div
-          key={cell.text[0]}
-          data-said={tokensOf(concern, cell)}
-          data-opened={cell.opened ? "" : undefined}
-        >
-          <SaidText cell={cell} />
+        <div key={cell.text[0]} data-speaker={speakerOf(cell)} data-opened={cell.opened ? "" : undefined}>
+          <QuotationText cell={cell} />
           <p className="panel-who">
             {speakerOf(cell)}
             <br />
             {whenOf(cell)}
           </p>
-          <Day cell={cell} />
         </div>
       ))}
     </div>
   );
 }
 
-/** What is said in a cell of the panel, voice by voice; where there is nothing, it is `silent` that has no words. */
-export function Said({
-  silent,
-  concern,
-  cells,
-}: {
-  silent?: Voice;
-  concern: Concern;
-  cells: readonly Cell[];
-}) {
+/** What is said in a cell of the panel, voice by voice. `silent` is the voice whose words are missing where there are none. */
+export function Quotations({ silent, cells }: { silent?: Voice; cells: readonly Cell[] }) {
   const speaking = new Set(cells.map((cell) => cell.voice));
   if (speaking.size === 0 && silent) speaking.add(silent);
   return [...speaking].map((one) => (
-    <Voiced key={one} voice={one} concern={concern} cells={cells.filter((cell) => cell.voice === one)} />
+    <VoiceQuotations key={one} voice={one} cells={cells.filter((cell) => cell.voice === one)} />
   ));
 }

@@ -6,9 +6,18 @@ import { Alone } from "../../ui/Alone.tsx";
 import { Guest } from "./Guest.tsx";
 import { TALKS, Where } from "./GuestList.tsx";
 import { SIDES } from "./guests.ts";
+import { READINGS } from "./items.ts";
+import { Readings } from "./Readings.tsx";
 
-/** One person of the guest list by itself: which side, where on record, and the entry. */
-export function GuestAlone({ id }: { id: string }) {
+/** One item of the wider picture alone: a person of the guest list with side and place, or the experts' readings. */
+export function GuestItem({ id }: { id: string }) {
+  if (id === READINGS) {
+    return (
+      <Alone section="context">
+        <Readings />
+      </Alone>
+    );
+  }
   const guest = guests.find((candidate) => candidate.person === id);
   if (!guest) throw new Error(`There is nobody on the guest list called ${id}`);
   const side = SIDES.find((candidate) => candidate === people[guest.person].side);
@@ -18,14 +27,12 @@ export function GuestAlone({ id }: { id: string }) {
   return (
     <Alone section="context" group={guestWords.name} note={guestWords.entryNote}>
       <div className="guest">
-        <div className="guest-alone">
-          <Where stop={stops.find((stop) => stop.id === at) ?? null} />
-          <div className="guest-side" data-side={side}>
-            <p className="guest-country">{guestWords.sides[side]}</p>
-            <ul>
-              <Guest guest={guest} seated={seated} />
-            </ul>
-          </div>
+        <Where stop={stops.find((stop) => stop.id === at) ?? null} />
+        <div className="guest-side" data-side={side}>
+          <p className="guest-country">{guestWords.sides[side]}</p>
+          <ul>
+            <Guest guest={guest} seated={seated} />
+          </ul>
         </div>
       </div>
     </Alone>

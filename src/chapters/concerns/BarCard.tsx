@@ -1,0 +1,125 @@
+import { capitalPages, capitalPageWords } from "@edition/capitals.ts";
+import { rulebookWords } from "@edition/rulebook.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, capital as capitalised, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { cardThemes } from "../../share/card/theme.ts";
+import { concerns } from "../../story/concerns.ts";
+import { ruledThings } from "../../story/finder.ts";
+import { fill } from "../../story/language.ts";
+import { sections } from "../../story/sections.ts";
+import type { ResolutionNumber } from "../../story/types.ts";
+import { type Capital, remarksOf } from "./rows.ts";
+
+const theme = cardThemes.ground;
+const BAR = { width: 18, top: 78, height: 452 } as const;
+/** With more resolutions than these behind the bar there is no room for words below their numbers. */
+const WITH_WORDS = 4;
+/** The largest number behind the bar, px. */
+const NUMBER = 72;
+
+/** A name and words before the bar, and the resolutions behind it. */
+function BarCard({
+  name,
+  text,
+  behind,
+}: {
+  name: string;
+  text: string;
+  behind: readonly { number: ResolutionNumber; what: string }[];
+}) {
+  const width = COLUMN.width - BAR.width - 30;
+  const title = fit("display", name, { width, height: 300, most: 150, least: 80, leading: 0.88 });
+  const start = 84 + title.size * (CAPS + 0.88 * (title.lines.length - 1)) + 44;
+  const words = fit("text", text, { width, height: 512 - start, most: 42, least: 25, leading: 1.25 });
+  const worded = behind.length <= WITH_WORDS;
+  const step = BAR.height / behind.length;
+  const size = Math.min(NUMBER, step * (worded ? 0.44 : 0.9));
+  const chapter = sections.find(({ id }) => id === "concerns")?.name ?? "";
+  const x = COLUMN.right + 30;
+  return (
+    <Card theme={theme}>
+      <rect x={EDGE.left} y="48" width={EDGE.right - EDGE.left} height="6" fill={theme.ink} />
+      <Lines
+        lines={broken("label", chapter, 28, FLANK)}
+        face="label"
+        size={28}
+        x={EDGE.left}
+        y={100}
+        fill={theme.ink}
+      />
+      <Lines
+        {...title}
+        face="display"
+        leading={0.88}
+        x={COLUMN.left - 2}
+        y={84 + title.size * CAPS}
+        fill={theme.ink}
+      />
+      <Lines
+        {...words}
+        face="text"
+        leading={1.25}
+        x={COLUMN.left}
+        y={start + words.size * 0.7}
+        fill={theme.ink}
+      />
+      <rect x={COLUMN.right - BAR.width} y={BAR.top} width={BAR.width} height={BAR.height} fill={theme.ink} />
+      {behind.map(({ number, what }, i) => {
+        const y = BAR.top + i * step + size * CAPS;
+        return (
+          <g key={number}>
+            <Lines lines={[number]} face="display" size={size} x={x} y={y} fill={theme.ink} />
+            {worded && (
+              <Lines
+                lines={broken("label", what, 26, EDGE.right - x, 2)}
+                face="label"
+                size={26}
+                leading={1.12}
+                x={x}
+                y={y + 32}
+                fill={theme.ink}
+              />
+            )}
+          </g>
+        );
+      })}
+      <Foot theme={theme} caveat={null} />
+    </Card>
+  );
+}
+
+/** All that a capital said: how many statements, and the resolutions that they are about. */
+export function CapitalCard({ capital }: { capital: Capital }) {
+  const remarks = remarksOf(capital);
+  const behind = concerns.filter(({ id }) => remarks.some(({ concern }) => concern.id === id));
+  const numbers = [...new Set(behind.map(({ resolution }) => resolution))].sort();
+  return (
+    <BarCard
+      name={capitalPages[capital].name}
+      text={`${fill(capitalPageWords.count, remarks.length)}, ${capitalPageWords.order}`}
+      behind={numbers.map((number) => ({
+        number,
+        what: behind.find(({ resolution }) => resolution === number)?.name ?? "",
+      }))}
+    />
+  );
+}
+
+/** What the rules say of things: the things, and the resolutions that the rules come from. */
+export function RulebookCard() {
+  const numbers = [
+    ...new Set(
+      ruledThings.flatMap(({ since }) => since.map(({ resolution }): ResolutionNumber => resolution)),
+    ),
+  ].sort();
+  return (
+    <BarCard
+      name={rulebookWords.name}
+      text={capitalised(rulebookWords.things)}
+      behind={numbers.map((number) => ({ number, what: "" }))}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { capitalPages, capitalPageWords } from "@edition/capitals.ts";
+import { useHref } from "../../page/page.tsx";
+import { Part, PartHeading } from "../../ui/Part.tsx";
+import { Statement } from "../../ui/Prose.tsx";
+import { BehindBar } from "./BehindBar.tsx";
+import { QuotationText, speakerOf, whenOf } from "./Quotations.tsx";
+import { CAPITALS, type Capital, PHASES, phaseOf, type Remark, remarksOf } from "./rows.ts";
+import { useHeadings } from "./useHeadings.ts";
+
+/** One statement: when, who, the words, what they are about, and behind the bar the rule. */
+function RemarkEntry({ remark: { concern, cell }, first }: { remark: Remark; first: boolean }) {
+  const href = useHref();
+  return (
+    <li data-speaker={speakerOf(cell)}>
+      <p className="bar-when">{whenOf(cell)}</p>
+      <div className="bar-words">
+        <QuotationText cell={cell} />
+        <p className="panel-who">{speakerOf(cell)}</p>
+        <p className="bar-about">
+          {capitalPageWords.about} <a href={href(`/concerns/${concern.id}/`)}>{concern.name}</a>
+        </p>
+      </div>
+      <div className="bar-rule">
+        <BehindBar number={concern.resolution}>
+          {first && (
+            <p>
+              <Statement of={concern.rule} />
+            </p>
+          )}
+        </BehindBar>
+      </div>
+    </li>
+  );
+}
+
+/** All that one capital said, in order of time; the words of a rule stand at the first statement that it is about. */
+export function CapitalRemarks({ capital }: { capital: Capital }) {
+  const href = useHref();
+  const part = `concerns/${capital}`;
+  const { name, lead } = capitalPages[capital];
+  const { top, sub: Sub } = useHeadings(part);
+  const remarks = remarksOf(capital);
+  const firstOn = (id: string): Remark | undefined => remarks.find(({ concern }) => concern.id === id);
+  return (
+    <Part id={part} as="div" className="bar-page">
+      <PartHeading part={part} as={top}>
+        {name}
+      </PartHeading>
+      <p className="bar-lead">{lead}</p>
+      {PHASES.map((phase) => {
+        const inPhase = remarks.filter(({ cell }) => phaseOf(cell) === phase);
+        return inPhase.length === 0 ? null : (
+          <div key={phase} className="bar-group">
+            <Sub>{capitalPageWords.phases[phase]}</Sub>
+            <ol>
+              {inPhase.map((remark) => (
+                <RemarkEntry
+                  key={remark.cell.text[0]}
+                  remark={remark}
+                  first={remark === firstOn(remark.concern.id)}
+                />
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+      {CAPITALS.filter((other) => other !== capital).map((other) => (
+        <p key={other} className="bar-next">
+          <a href={href(`/concerns/${other}/`)}>{capitalPages[other].name}</a>
+        </p>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,78 @@
+import { readingsWords } from "@edition/context.ts";
+import { Card } from "../../share/card/Card.tsx";
+import { Foot } from "../../share/card/Foot.tsx";
+import { broken, fit } from "../../share/card/fitText.ts";
+import { Lines } from "../../share/card/Lines.tsx";
+import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { linePattern } from "../../share/card/linePattern.ts";
+import { cardThemes } from "../../share/card/theme.ts";
+import { readings } from "../../story/context.ts";
+import { sections } from "../../story/sections.ts";
+import { PLACES } from "./scale.ts";
+
+const theme = cardThemes.plate;
+/** The scale lies between these baselines, px; a ring for each reading stands on it. */
+const SCALE = { y: 430, ring: 17 } as const;
+
+/** The experts' readings: the scale with a ring for each of them. */
+export function ReadingsCard() {
+  const chapter = sections.find(({ id }) => id === "context")?.name ?? "";
+  const title = fit("display", readingsWords.name, {
+    width: COLUMN.width,
+    height: 280,
+    most: 150,
+    least: 80,
+    leading: 0.88,
+  });
+  const step = (EDGE.right - EDGE.left) / PLACES.length;
+  return (
+    <Card theme={theme}>
+      <Lines
+        lines={broken("label", chapter, 28, FLANK)}
+        face="label"
+        size={28}
+        x={EDGE.left}
+        y={76}
+        fill={theme.ink}
+      />
+      <Lines
+        {...title}
+        face="display"
+        leading={0.88}
+        x={COLUMN.left - 2}
+        y={56 + title.size * CAPS}
+        fill={theme.ink}
+      />
+      <path d={`M${EDGE.left} ${SCALE.y}H${EDGE.right}`} stroke={theme.ink} strokeWidth="3" />
+      {PLACES.map((place, i) => {
+        const middle = EDGE.left + (i + 0.5) * step;
+        const here = readings.filter(({ scale }) => scale === place);
+        return (
+          <g key={place}>
+            <Lines
+              lines={broken("label", readingsWords.scale[place], 28, step - 20)}
+              face="label"
+              size={28}
+              x={middle}
+              y={SCALE.y - 44}
+              anchor="middle"
+              fill={theme.ink}
+            />
+            {here.map(({ who }, place) => (
+              <circle
+                key={who}
+                cx={middle + (place - (here.length - 1) / 2) * 56}
+                cy={SCALE.y}
+                r={SCALE.ring}
+                fill={theme.plate}
+                stroke={theme.ink}
+                {...linePattern("dotted", 6)}
+              />
+            ))}
+          </g>
+        );
+      })}
+      <Foot theme={theme} caveat={null} />
+    </Card>
+  );
+}

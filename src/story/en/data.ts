@@ -1,0 +1,55 @@
+/** The page that lists the story's files, and the line in the story that leads to it. */
+export const dataPage = {
+  name: "Data and files",
+  title: "Data and files: the story to take away",
+  description:
+    "Every file of A rifle for a rifle: all claims and sources as a table, the whole story as data, the journey for maps and spreadsheets, and the story in one file.",
+  lead: "Everything in the story can be taken away, under CC BY 4.0. What is uncertain says so in each file, and must go on saying so.",
+  link: "Data and files",
+  linkNote: "the ledger as a table, the story as data, the journey for maps, the story in one file",
+  /** # is the size of the single file in KB. */
+  size: "It has # KB",
+} as const;
+
+type DataFile = {
+  /** Its name below the site. */
+  file: string;
+  /** What it is, in a sentence. */
+  says: string;
+  /** A feed is followed, not downloaded. */
+  feed?: true;
+};
+
+/** The files, each in a sentence. */
+export const dataFiles: readonly DataFile[] = [
+  {
+    file: "claims.csv",
+    says: "A table of every claim: its statement, how certain it is and on whose word, its date, and the pages it rests on.",
+  },
+  {
+    file: "story.json",
+    says: "The story as data: chapters, items, claims and sources, with the certainty of each.",
+  },
+  {
+    file: "story.schema.json",
+    says: "The schema of that file: what each field means and which values it may have.",
+  },
+  {
+    file: "itinerary.csv",
+    says: "A table of the stops of Kim Jong Un’s journey: dates, local times, places, and the line of each.",
+  },
+  {
+    file: "itinerary.geojson",
+    says: "The stops and the railway between them, for map software; the way of the train is our reading.",
+  },
+  { file: "itinerary.svg", says: "The map of the journey as one drawing." },
+  {
+    file: "explainer.html",
+    says: "The whole story and its ledger in one file, which needs no network and no script.",
+  },
+  {
+    file: "feed.xml",
+    says: "A feed (Atom) with an entry for each change to this account.",
+    feed: true,
+  },
+];
