@@ -8,12 +8,12 @@ import { chapterWords } from "./chapterWords.ts";
  * that the item belongs to if any, and a note below it.
  */
 export function ItemFrame({
-  section,
+  chapter,
   group,
   note,
   children,
 }: {
-  section: SectionId;
+  chapter: SectionId;
   group?: string;
   /** What the chapter says of all such items and what must not be missing where one stands alone. */
   note?: string;
@@ -21,12 +21,12 @@ export function ItemFrame({
 }) {
   const href = useHref();
   const { live } = usePage();
-  const { name } = chapterWords(section);
+  const { name } = chapterWords(chapter);
   if (live) {
     return (
       <div className="item-page">
         <p className="kicker">
-          <a href={href(`/${section}/`)}>{name}</a>
+          <a href={href(`/${chapter}/`)}>{name}</a>
         </p>
         {children}
       </div>
