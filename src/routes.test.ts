@@ -11,7 +11,7 @@ describe("each address", () => {
     }
   });
 
-  test("of an item has a caveat, and the same title wherever the item is named", () => {
+  test("of an item of one kind has a caveat, and the same title wherever the item is named", () => {
     for (const [section, list] of Object.entries(items))
       for (const { id, caveat } of list) {
         // These hold statements of several kinds.

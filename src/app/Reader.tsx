@@ -50,6 +50,8 @@ export function Reader(): null {
   const opened = useRef(false);
   /** What a click has just asked for: it has the focus already. */
   const chosen = useRef<Anchor | null>(null);
+  /** The timer after which the address follows what is read. */
+  const settling = useRef(0);
   const latest = useRef({ navigate, location });
 
   useLayoutEffect(() => {
@@ -85,11 +87,10 @@ export function Reader(): null {
     history.scrollRestoration = "manual";
     makeAddressesAbsoluteWhenIdle();
     let onLine: ReadonlySet<Element> = new Set();
-    let timer = 0;
     let latestRead: Anchor | null = null;
 
     const settle = (): void => {
-      timer = 0;
+      settling.current = 0;
       const { location } = latest.current;
       const path = pathOfHref(window.location.href.replace(/[?#].*$/, ""));
       // The reader has chosen something, and the page is not there yet.
@@ -117,7 +118,7 @@ export function Reader(): null {
       savePlace([anchor.id, Math.round(topOf(anchor.element))]);
     };
     const soon = (): void => {
-      timer ||= window.setTimeout(settle, SETTLE_MS);
+      settling.current ||= window.setTimeout(settle, SETTLE_MS);
     };
     const stopWatching = watchReadingLine(
       all.map(({ element }) => element),
@@ -132,7 +133,7 @@ export function Reader(): null {
       const anchor = path && anchorAt(path);
       if (!anchor) return false;
       // The reader may still have been scrolling: what they leave is where they come back to.
-      clearTimeout(timer);
+      clearTimeout(settling.current);
       settle();
       readdress(anchor.id, false);
       // At once: the next key may be pressed before the page has got there.
@@ -156,7 +157,7 @@ export function Reader(): null {
     return () => {
       stopWatching();
       stopFollowing();
-      clearTimeout(timer);
+      clearTimeout(settling.current);
       removeEventListener("scroll", soon);
       turned.removeEventListener("change", turn);
     };
@@ -200,6 +201,9 @@ export function Reader(): null {
     const was = at && anchors().get(at[0]);
     if (!first) {
       if (!was) return goTo(anchor);
+      // What was read on the entry that was left must not become this one's address.
+      clearTimeout(settling.current);
+      settling.current = 0;
       holdPlace(was.element, at[1]);
       document.title = titleAt(anchor);
       held.current = null;

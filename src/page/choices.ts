@@ -7,14 +7,6 @@ export const choices = {
   theme: ["light", "dark"],
   certainty: ["confirmed", "announced"],
   as: ["reported", "happened"],
-  // The chapters give these up one by one.
-  view: ["compare", "read", "steps"],
-  by: ["issue", "country"],
-  who: ["washington", "seoul", "moscow", "pyongyang", "tokyo", "kyiv", "brussels", "un", "beijing", "press"],
-  direction: ["to-russia", "to-north-korea"],
-  rule: ["1718", "1874", "2270", "2321", "2397"],
-  date: ["before", "at", "after"],
-  field: ["arms", "space", "forces", "trade", "state"],
 } as const;
 
 export type Choice = keyof typeof choices;

@@ -9,6 +9,7 @@ import { guests } from "./context.ts";
 import { ledgerOnly } from "./facts/claims.ts";
 import { delegates } from "./facts/delegations.ts";
 import { quotations } from "./facts/quotations.ts";
+import { ruledThings } from "./finder.ts";
 import { gifts } from "./gifts.ts";
 import { stops } from "./itinerary.ts";
 import { people } from "./people.ts";
@@ -158,10 +159,18 @@ describe("the words of the story", () => {
   test("a link leads to an address that exists", () => {
     const paths = new Set(routes.map(({ path }) => path));
     const links = texts.flatMap((text) =>
-      [...text.matchAll(/\]\((\/[^)]*)\)/g)].map(([, path = ""]) => path),
+      [...text.matchAll(/\]\((\/[^)#]*)(#[^)]*)?\)/g)].map(([, path = "", fragment = ""]) => [
+        path,
+        fragment,
+      ]),
     );
     expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((path) => !paths.has(path))).toEqual([]);
+    expect(links.filter(([path = ""]) => !paths.has(path))).toEqual([]);
+    // What the rules say of each thing has a fragment.
+    const entries = new Set(ruledThings.map(({ id }) => `#${id}`));
+    expect(links.filter(([, fragment = ""]) => fragment && !entries.has(fragment as `#rule-rifle`))).toEqual(
+      [],
+    );
   });
 
   test("nothing is written twice", () => {

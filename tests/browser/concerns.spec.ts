@@ -1,8 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { matches } from "../../src/chapters/concerns/matches.ts";
-import { choices } from "../../src/page/choices.ts";
 import { concerns } from "../../src/story/concerns.ts";
-import { ruledThings } from "../../src/story/finder.ts";
 import { expect, test } from "../support/page.ts";
 import {
   expectInUpperHalf,
@@ -10,47 +7,21 @@ import {
   layOutEverything,
   nextFrame,
   openLive,
+  openStill,
   partAt,
 } from "../support/reader.ts";
 
-const total = concerns.reduce((sum, { cells }) => sum + cells.length, 0);
 const rowOf = (page: Page, id: string): Locator => partAt(page, `/concerns/${id}/`);
 const fold = (page: Page, id: string): Locator => rowOf(page, id).locator(".panel-fold");
-const count = (page: Page): Locator => page.locator(".filters-count");
-const spoken = (page: Page): Locator => page.locator(".filters [role='status']");
-const select = (page: Page, name: string): Locator =>
-  page.locator(".filters").getByRole("combobox", { name });
-const everything = (page: Page): Locator =>
-  page.locator(".filters").getByRole("button", { name: "Show everything" });
-
-/** What the controls say of their count. */
-const counted = (left: number): string => `${left} of ${total} statements, folded ones too`;
-
-/** What the filters go by, of all statements that can be seen in a table, whatever is folded or far away. */
-const shownIn = (page: Page, table: string): Promise<string[]> =>
-  page.locator(`${table} [data-said]`).evaluateAll((all) =>
-    all
-      .filter((element) => element.getClientRects().length > 0)
-      .map((element) => (element as HTMLElement).dataset.said ?? "")
-      .sort(),
-  );
-
-/** The same, of all that there are. */
-const allIn = (page: Page): Promise<string[]> =>
-  page
-    .locator(".panel [data-said]")
-    .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset.said ?? "").sort());
-
-/** The same, of those in the panel that wait until their row is opened: later words, and voices without a column. */
-const foldedIn = (page: Page): Promise<string[]> =>
-  page
-    .locator(".panel [data-said][data-opened], .panel-others [data-said]")
-    .evaluateAll((all) => all.map((element) => (element as HTMLElement).dataset.said ?? ""));
+const colourOf = (target: Locator): Promise<string> =>
+  target.evaluate((element) => getComputedStyle(element).color);
+const runsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 /** A finger's tap on the middle of something, whatever lies over it. */
 async function tapOn(page: Page, target: Locator): Promise<void> {
   let box = await target.boundingBox();
-  // Until it stays where it is: rooms above are laid out only when they come near.
+  // Until it stays where it is: chapters above are laid out only when they come near.
   await expect(async () => {
     await target.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
     await nextFrame(page);
@@ -62,155 +33,13 @@ async function tapOn(page: Page, target: Locator): Promise<void> {
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** The query of some choices. */
-const query = (chosen: Readonly<Record<string, string>>): string => `?${new URLSearchParams(chosen)}`;
-
-/** Every filter with every value alone, and pairs and more that meet or miss each other. */
-const selections: Readonly<Record<string, string>>[] = [
-  ...(["who", "direction", "rule", "date"] as const).flatMap((filter) =>
-    choices[filter].map((value) => ({ [filter]: value })),
-  ),
-  { who: "washington", date: "before" },
-  { who: "kyiv", date: "after" },
-  { who: "press", date: "at" },
-  { who: "seoul", direction: "to-russia" },
-  { who: "moscow", rule: "2321", date: "at" },
-  { direction: "to-north-korea", rule: "1718", date: "after" },
-  { who: "tokyo", date: "before" },
-  { who: "beijing", rule: "1874" },
-  { direction: "to-russia", rule: "2397" },
-];
-
-for (const chosen of selections) {
-  test(`${query(chosen)} is right before any script of the page has run`, async ({ page, complaints }) => {
-    // The page's own script never comes, and another is refused: what is shown is what the first paint shows.
-    complaints.allow(/Failed to find a valid digest in the 'integrity' attribute/);
-    await page.route(/assets\/index-.*\.js$/, (route) =>
-      route.fulfill({ contentType: "text/javascript", body: "" }),
-    );
-    for (const by of ["issue", "country"]) {
-      await page.goto(`/concerns/${query({ by, ...chosen })}`);
-      await expect(page.locator(".filters")).toBeHidden();
-      const table = by === "issue" ? ".panel" : ".spoken";
-      const other = by === "issue" ? ".spoken" : ".panel";
-      const expected = (await allIn(page)).filter((tokens) => matches(tokens, Object.values(chosen)));
-      const shown = await shownIn(page, table);
-      // Of what stands in folded rows only those are shown whose day or voice was asked for.
-      const folded = await foldedIn(page);
-      const open = expected.filter((tokens) => !folded.splice(folded.indexOf(tokens) >>> 0, 1).length);
-      expect(shown, query(chosen)).toEqual(by === "country" || chosen.who || chosen.date ? expected : open);
-      expect(await shownIn(page, other)).toEqual([]);
-      // A row stands there if, and only if, something in it does; a country's name likewise.
-      const empty = await page.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLElement>(".panel-row, .spoken tbody")].filter(
-            (element) =>
-              element.getBoundingClientRect().height > 0 !==
-              [...element.querySelectorAll("[data-said]")].some((said) => said.getClientRects().length > 0),
-          ).length,
-      );
-      expect(empty, query({ by, ...chosen })).toBe(0);
-    }
-  });
-}
-
-test("a shared link shows its choice in the controls, counts, and says nothing", async ({ page }) => {
-  await openLive(page, "/concerns/?by=country&who=seoul&date=after");
-  const left = (await allIn(page)).filter((tokens) => matches(tokens, ["seoul", "after"])).length;
-  await expect(count(page)).toHaveText(counted(left));
-  await expect(spoken(page)).toHaveText("");
-  await expect(page.getByRole("radio", { name: "Country" })).toBeChecked();
-  await expect(select(page, "Who speaks")).toHaveValue("seoul");
-  await expect(select(page, "Summit")).toHaveValue("after");
-  await expect(select(page, "Resolution")).toHaveValue("");
-  await expect(everything(page)).toBeVisible();
-});
-
-test("choices are made by keys, combine, are spoken once, and one button takes them back", async ({
-  page,
-}) => {
-  await openLive(page, "/concerns/?theme=dark");
-  await expect(count(page)).toHaveText(counted(total));
-  await expect(everything(page)).toBeHidden();
-  await select(page, "Who speaks").focus();
-  await page.keyboard.type("Mos");
-  await expect(page).toHaveURL("/concerns/?theme=dark&who=moscow");
-  await page.keyboard.press("Tab");
-  await expect(select(page, "Direction")).toBeFocused();
-  await page.keyboard.type("To R");
-  await expect(page).toHaveURL("/concerns/?theme=dark&who=moscow&direction=to-russia");
-  const left = (await allIn(page)).filter((tokens) => matches(tokens, ["moscow", "to-russia"])).length;
-  await expect(spoken(page)).toHaveText(counted(left));
-  await expect(count(page)).toHaveText(counted(left));
-  await everything(page).focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/concerns/?theme=dark");
-  await expect(select(page, "Who speaks")).toBeFocused();
-  await expect(select(page, "Direction")).toHaveValue("");
-  expect(await allIn(page)).toHaveLength(total);
-});
-
-test("by country and back, by keys: the same words in another order", async ({ page }) => {
-  await openLive(page, "/concerns/");
-  await page.getByRole("radio", { name: "Issue" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL("/concerns/?by=country");
-  await expect(page.getByRole("table", { name: "The same words, by country" })).toBeVisible();
-  await expect(page.locator(".panel")).toBeHidden();
-  expect(await shownIn(page, ".spoken")).toEqual(await allIn(page));
-  await page.keyboard.press("ArrowLeft");
-  await expect(page).toHaveURL("/concerns/");
-  await expect(page.locator(".panel")).toBeVisible();
-  await expect(page.locator(".spoken")).toBeHidden();
-});
-
-test("a combination that nothing passes says so", async ({ page }) => {
-  await openLive(page, "/concerns/?who=tokyo&date=before");
-  await expect(count(page)).toContainText(`0 of ${total} statements`);
-  expect(await shownIn(page, ".panel")).toEqual([]);
-  await everything(page).click();
-  await expect(page).toHaveURL("/concerns/");
-  await expect(rowOf(page, "shells")).toBeVisible();
-});
-
-for (const hostile of [
-  "?who=paris&date=never",
-  "?by=mood&rule=9999&direction=up",
-  "?who=%3Cimg%20src=x%3E&rule=__proto__",
-  "?who=seoul%00&date=%E0%A4",
-]) {
-  test(`${hostile} shows everything, and the address is cleaned`, async ({ page }) => {
-    await openLive(page, `/concerns/${hostile}`);
-    await expect(page).toHaveURL("/concerns/");
-    await expect(count(page)).toHaveText(counted(total));
-    for (const { id } of concerns) await expect(rowOf(page, id)).toBeVisible();
-  });
-}
-
-test("every address opens in place: rows, rules, things", async ({ page }) => {
-  for (const path of [
-    "/concerns/drones/",
-    "/concerns/resolution-2270/",
-    `/concerns/${ruledThings[6]?.id}/`,
-    "/concerns/shells/?by=country&who=beijing&rule=2397",
-  ]) {
+test("each address opens in place: rows and resolutions", async ({ page }) => {
+  for (const path of ["/concerns/drones/", "/concerns/resolution-2270/"]) {
     await openLive(page, path);
-    const part = partAt(page, path.replace(/\?.*/, ""));
-    await expect(part.locator("details").first()).toHaveAttribute("open", "");
-    await expectInUpperHalf(headingAt(page, path.replace(/\?.*/, "")));
-    await expect(page).toHaveURL(path.replace(/\?.*/, ""));
+    await expect(partAt(page, path).locator("details").first()).toHaveAttribute("open", "");
+    await expectInUpperHalf(headingAt(page, path));
+    await expect(page).toHaveURL(path);
   }
-});
-
-test("a link into the panel opens its row, whatever has been chosen before", async ({ page }) => {
-  await openLive(page, "/concerns/?by=country&who=tokyo");
-  await page.locator(".spoken").getByRole("link", { name: "Shells and rockets" }).click();
-  await expect(page).toHaveURL("/concerns/shells/");
-  await expect(headingAt(page, "/concerns/shells/")).toBeFocused();
-  await expect(fold(page, "shells")).toHaveAttribute("open", "");
-  await page.goBack();
-  await expect(page).toHaveURL("/concerns/?by=country&who=tokyo");
-  await expect(page.locator(".spoken")).toBeVisible();
 });
 
 test("a gift leads to its rule, and the rule back to the gift", async ({ page }) => {
@@ -218,30 +47,25 @@ test("a gift leads to its rule, and the rule back to the gift", async ({ page })
   const gift = partAt(page, "/gifts/rifle-to-kim/");
   await gift.locator(".gift-text summary").click();
   await gift.getByRole("link", { name: "the UN embargo" }).click();
-  await expect(page).toHaveURL("/concerns/rule-rifle/");
-  const thing = partAt(page, "/concerns/rule-rifle/");
-  await expect(thing.locator("details")).toHaveAttribute("open", "");
-  await thing.getByRole("link", { name: "the rifle for Kim" }).click();
+  await expect(page).toHaveURL("/concerns/rules/#rule-rifle");
+  const entry = page.locator("[id='rule-rifle']");
+  await expect(entry).toBeInViewport();
+  await entry.getByRole("link", { name: "the rifle for Kim" }).click();
   await expect(page).toHaveURL("/gifts/rifle-to-kim/");
 });
 
-test("of the finder one thing is open at a time, by keys", async ({ page }) => {
-  await openLive(page, "/concerns/rule-rifle/");
-  const thing = (id: string): Locator => partAt(page, `/concerns/${id}/`);
-  await thing("rule-fuel").locator("summary").focus();
-  await page.keyboard.press("Enter");
-  await expect(thing("rule-fuel").getByText("Oil within the limits.")).toBeVisible();
-  await expect(thing("rule-rifle").locator("dl")).toBeHidden();
-});
-
-test("China's seat is ringed on request, in every chamber of the room", async ({ page }) => {
-  await openLive(page, "/concerns/resolution-1718/");
-  const rule = partAt(page, "/concerns/resolution-1718/");
-  await expect(rule.locator(".council-ring")).toBeHidden();
-  await page.locator(".china-choice summary").focus();
-  await page.keyboard.press("Enter");
-  await expect(rule.locator(".council-ring")).toBeVisible();
-  await expect(page.getByText("The ringed seat: China")).toBeVisible();
+test("from the chapter to all that a capital said, to an objection, and back", async ({ page }) => {
+  await openLive(page, "/concerns/");
+  await page.getByRole("link", { name: "All that Washington said" }).click();
+  await expect(page).toHaveURL("/concerns/washington/");
+  await expect(page.getByRole("heading", { level: 1, name: "All that Washington said" })).toBeVisible();
+  await page.getByRole("link", { name: "Satellite know-how" }).first().click();
+  await expect(page).toHaveURL("/concerns/satellites/");
+  await expect(fold(page, "satellites")).toHaveAttribute("open", "");
+  await page.goBack();
+  await expect(page).toHaveURL("/concerns/washington/");
+  await page.getByRole("link", { name: "All that Seoul said" }).click();
+  await expect(page).toHaveURL("/concerns/seoul/");
 });
 
 for (const [width, height] of [
@@ -249,6 +73,20 @@ for (const [width, height] of [
   [768, 1024],
   [1440, 900],
 ] as const) {
+  test(`at ${width} the pages of capitals and rules do not run sideways, and the bar stands at each entry`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ["/concerns/washington/", "/concerns/seoul/", "/concerns/rules/"]) {
+      await openStill(page, path);
+      expect(await runsSideways(page), path).toBe(false);
+      const bars = await page
+        .locator(".bar-rule")
+        .evaluateAll((all) => all.map((bar) => getComputedStyle(bar).borderInlineStartWidth));
+      expect(new Set(bars)).toEqual(new Set(["10px"]));
+    }
+  });
+
   test(`at ${width} the panel is a table, a row opens in place, and nothing runs sideways`, async ({
     page,
   }) => {
@@ -268,13 +106,20 @@ for (const [width, height] of [
       "Moscow 13 September",
       "Seoul 14 September",
     ]);
-    for (const path of ["/concerns/?by=country", "/concerns/military-ties/"]) {
-      await openLive(page, path);
-      await layOutEverything(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
+    await layOutEverything(page);
+    expect(await runsSideways(page)).toBe(false);
   });
 }
+
+test("China's seat is ringed on request, in every chamber of the chapter", async ({ page }) => {
+  await openLive(page, "/concerns/resolution-1718/");
+  const rule = partAt(page, "/concerns/resolution-1718/");
+  await expect(rule.locator(".council-ring")).toBeHidden();
+  await page.locator(".china-choice summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(rule.locator(".council-ring")).toBeVisible();
+  await expect(page.getByText("The ringed seat: China")).toBeVisible();
+});
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
@@ -289,12 +134,6 @@ test.describe("by touch", () => {
     await expect(row.locator(".panel-facts")).toBeHidden();
     await tapOn(page, row.locator(".panel-number"));
     await expect(page).toHaveURL("/concerns/resolution-1718/");
-  });
-
-  test("words of somebody or of some day stand open without a tap", async ({ page }) => {
-    await openLive(page, "/concerns/?who=seoul");
-    await expect(rowOf(page, "drones").getByText("Very likely a breach")).toBeVisible();
-    await expect(rowOf(page, "drones").getByText("Washington", { exact: true })).toBeHidden();
   });
 });
 
@@ -319,54 +158,54 @@ test("an opened row draws its line and then its chamber, and with less motion no
   }
 });
 
-test("the key dims what is feared, never a rule, in either order", async ({ page }) => {
-  await openLive(page, "/concerns/?certainty=confirmed&by=country");
-  const colour = (target: Locator): Promise<string> =>
-    target.evaluate((element) => getComputedStyle(element).color);
-  const rows = page.locator(".spoken tr[data-line]");
-  const feared = rows.and(page.locator("[data-line='dotted']")).first().locator(".panel-text");
-  const given = rows.and(page.locator("[data-line='solid']")).first().locator(".panel-text");
-  expect(await colour(feared)).not.toBe(await colour(given));
+test("the certainty filter dims what is claimed, in a row and on a capital's page, never a rule", async ({
+  page,
+}) => {
+  await openLive(page, "/concerns/?certainty=confirmed");
+  const given = await colourOf(headingAt(page, "/concerns/drones/"));
+  expect(await colourOf(headingAt(page, "/concerns/shells/"))).not.toBe(given);
+  expect(await colourOf(rowOf(page, "shells").locator(".panel-number"))).toBe(given);
+  await openLive(page, "/concerns/washington/?certainty=confirmed");
+  const claimed = page.locator(".panel-text > [data-line='dotted']").first();
+  expect(await colourOf(claimed)).not.toBe(given);
+  expect(await colourOf(page.locator(".behind-number").first())).toBe(given);
 });
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the panel is there in full, rows open, and there are no dead controls", async ({ page }) => {
+  test("the panel is there in full, and rows open", async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/concerns/");
-    await expect(page.locator(".filters")).toBeHidden();
-    await expect(page.locator(".spoken")).toBeHidden();
     await expect(rowOf(page, "shells").getByText("An arms deal")).toBeVisible();
     await fold(page, "shells").locator("summary").click();
     await expect(rowOf(page, "shells").getByText("Watching with concern")).toBeVisible();
-    await partAt(page, "/concerns/rule-car/").locator("summary").click();
+  });
+
+  test("so are the rules, and a link to one of them leads to it", async ({ page }) => {
+    await page.goto("/concerns/rules/#rule-food");
     await expect(page.getByText("All vehicles are barred, and luxury cars")).toBeVisible();
+    await expect(page.locator("[id='rule-food']")).toBeInViewport();
   });
 });
 
-test("on paper everything is there, whatever was chosen: rows open, no controls, each word once", async ({
-  page,
-}) => {
-  await openLive(page, "/concerns/?who=tokyo&by=country");
+test("on paper each row is open, and each statement is there", async ({ page }) => {
+  await openLive(page, "/concerns/");
   await page.emulateMedia({ media: "print" });
-  expect(await shownIn(page, ".panel")).toHaveLength(total);
-  await expect(page.locator(".filters")).toBeHidden();
-  await expect(page.locator(".spoken")).toBeHidden();
+  const statements = page.locator(".panel [data-speaker]");
+  await expect(statements).toHaveCount(concerns.reduce((sum, { cells }) => sum + cells.length, 0));
+  for (const statement of await statements.all()) await expect(statement).toBeVisible();
 });
 
-test("in forced colours bars, marks on the scale and what is chosen can be told", async ({ page }) => {
+test("forced colours keep the bar of a row and of a list", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await openLive(page, "/concerns/?who=seoul");
+  await openLive(page, "/concerns/");
   const bar = await rowOf(page, "satellites")
     .locator(".panel-rule")
     .evaluate((element) => getComputedStyle(element, "::before").borderInlineStartWidth);
   expect(bar).toBe("10px");
-  const mark = await rowOf(page, "satellites")
-    .locator(".day:visible")
-    .first()
-    .evaluate((element) => getComputedStyle(element, "::after").borderTopStyle);
-  expect(mark).toBe("solid");
+  await openStill(page, "/concerns/seoul/");
+  await expect(page.locator(".bar-rule").first()).toHaveCSS("border-inline-start-width", "10px");
 });
 
 for (const { width, rows } of [

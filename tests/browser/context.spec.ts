@@ -3,8 +3,6 @@ import { guests } from "../../src/story/context.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, headingAt, layOutEverything, openLive, partAt } from "../support/reader.ts";
 
-const field = (page: Page, name: string): Locator =>
-  page.getByRole("group", { name: "Pick out a field" }).getByRole("radio", { name });
 const person = (page: Page, id: string): Locator => partAt(page, `/context/${id}/`);
 const office = (page: Page, id: string): Locator => person(page, id).locator(".guest-office");
 
@@ -94,44 +92,10 @@ test("nobody's words lie on anybody else's, at any width", async ({ page }) => {
   }
 });
 
-test("a field is picked out by keys, stands in the address, and leaves everybody in their place", async ({
-  page,
-}) => {
-  await openLive(page, "/context/");
-  await field(page, "Everyone").focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL("/context/?field=arms");
-  await expect(office(page, "jo-chun-ryong")).toBeVisible();
-  await expect(office(page, "sergei-lavrov")).toBeHidden();
-  // The leaders belong to every field; the others keep their name, and their place in the list.
-  await expect(office(page, "kim-jong-un")).toBeVisible();
-  for (const { person: id } of guests) await expect(headingAt(page, `/context/${id}/`)).toBeVisible();
-  await expect(person(page, "sergei-lavrov").locator("circle")).toHaveCSS("fill", "none");
-
-  await field(page, "State and party").check();
-  await expect(page).toHaveURL("/context/?field=state");
-  await expect(office(page, "sergei-lavrov")).toBeVisible();
-  await field(page, "Everyone").check();
-  await expect(page).toHaveURL("/context/");
-  await expect(office(page, "jo-chun-ryong")).toBeVisible();
-});
-
-test("a shared field is shown before any script of the page; a value that is none is ignored", async ({
-  page,
-  complaints,
-}) => {
-  await openLive(page, "/context/?field=%3Cimg%3E");
-  await expect.poll(() => new URL(page.url()).search).toBe("");
-  await expect(field(page, "Everyone")).toBeChecked();
-  await openLive(page, "/context/?field=queen");
-  await expect.poll(() => new URL(page.url()).search).toBe("");
-  await expect(office(page, "sergei-lavrov")).toBeVisible();
-
-  complaints.allow(/net::ERR_FAILED/);
-  await page.route("**/assets/*.js", (route) => route.abort());
-  await page.goto("/context/?field=space");
-  await expect(office(page, "yuri-borisov")).toBeVisible();
-  await expect(office(page, "sergei-shoigu")).toBeHidden();
+test("the readings have a page", async ({ page }) => {
+  await openLive(page, "/context/readings/");
+  await expectInUpperHalf(headingAt(page, "/context/readings/"));
+  await expect(page).toHaveTitle(/What experts read into the meeting/);
 });
 
 test("from a seat a line leads to a stop and to an objection, and back again", async ({ page }) => {
@@ -169,7 +133,7 @@ test("targets are large enough for a finger", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openLive(page, "/context/");
   const low = await page
-    .locator("#context :is(.guest-ties > li, .guest-where) > a, #context .guest-field-choice label")
+    .locator("#context :is(.guest-ties > li, .guest-where) > a")
     .evaluateAll((all) =>
       all
         .filter((element) => element.getBoundingClientRect().height < 44)
@@ -184,12 +148,11 @@ test.describe("without JavaScript", () => {
   test("everybody is there, and no control that does nothing", async ({ page }) => {
     await page.goto("/context/kim-yo-jong/");
     for (const { person: id } of guests) await expect(office(page, id)).toBeVisible();
-    await expect(page.locator(".guest-field-choice")).toBeHidden();
   });
 });
 
-test("on paper everybody is told of, whatever was picked out", async ({ page }) => {
-  await openLive(page, "/context/?field=arms");
+test("on paper everybody is told of", async ({ page }) => {
+  await openLive(page, "/context/");
   await page.emulateMedia({ media: "print" });
   for (const { person: id } of guests) await expect(office(page, id)).toBeVisible();
 });

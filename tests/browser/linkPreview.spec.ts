@@ -14,7 +14,7 @@ const shared = routes.filter(({ path }) =>
     "/itinerary/frigate/",
     "/concerns/shells/",
     "/concerns/resolution-1874/",
-    "/concerns/rule-rifle/",
+    "/concerns/rules/",
     "/context/kim-jong-sik/",
     "/aftermath/containers/",
     "/sources/",

@@ -14,7 +14,7 @@ export const embedKinds = [
   "/embed/concerns/shells/",
   "/embed/concerns/satellites/",
   "/embed/concerns/resolution-1874/",
-  "/embed/concerns/rule-rifle/",
+  "/embed/concerns/rules/",
   "/embed/context/sergei-shoigu/",
   "/embed/context/ri-pyong-chol/",
   "/embed/aftermath/treaty/",

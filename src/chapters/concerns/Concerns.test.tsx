@@ -96,7 +96,7 @@ describe("the panel", () => {
 
   test("has a row open on the page of that row, and none on the chapter's", () => {
     expect(openDetails(chapter)).toEqual([]);
-    for (const { id } of all) {
+    for (const id of ["travel-ban", "military-ties"]) {
       const [open, ...others] = openDetails(draw(`concerns/${id}`));
       expect(open?.closest("tr")?.id).toBe(`concerns/${id}`);
       expect(others).toEqual([]);

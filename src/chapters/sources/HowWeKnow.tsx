@@ -5,6 +5,7 @@ import { words } from "@edition/words.ts";
 import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
+import { fill, plural } from "../../story/language.ts";
 import { HOW_WE_KNOW } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -13,6 +14,7 @@ import { Blank } from "../../ui/Blank.tsx";
 export function HowWeKnow() {
   const href = useHref();
   const { single } = usePage();
+  const { counts } = words.sourcesPage;
   return (
     <section id={HOW_WE_KNOW} className="room know" aria-labelledby="know-name">
       <div className="room-head">
@@ -27,8 +29,11 @@ export function HowWeKnow() {
       <p className="know-ledger">
         <a href={href("/sources/")}>{words.sourcesPage.link}</a>
         <span>
-          {Object.keys(claims).length} {words.sourcesPage.claims.toLowerCase()}, {Object.keys(sources).length}{" "}
-          {words.sourcesPage.sources.toLowerCase()}
+          {fill(
+            counts.both,
+            plural(Object.keys(claims).length, counts.claims),
+            plural(Object.keys(sources).length, counts.sources),
+          )}
         </span>
       </p>
       {!single && (

@@ -156,7 +156,11 @@ export const ruledThingWords: {
     name: "Food",
     rule: [
       ["The ban on whatever could directly help the North’s forces excepts it.", "r-rule-catch-all"],
-      ["Seafood from the North is barred.", "r-2371"],
+      [
+        "Seafood from the North is barred, and since December 2017 food and farm products.",
+        "r-2371",
+        "r-rule-food",
+      ],
     ],
     exempt: ["Food, medicine, humanitarian and livelihood goods.", "r-rule-catch-all"],
     since: {
