@@ -118,7 +118,7 @@ const halfOf = (part: string, hour: number): string =>
 function clock(time: string, half: boolean): string {
   const full: Options = {
     hour: "numeric",
-    hour12: true,
+    hourCycle: "h12",
     ...(!time.endsWith(":00") && { minute: "2-digit" }),
   };
   return format(full)

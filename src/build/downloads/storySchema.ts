@@ -1,22 +1,15 @@
+import { schemaWords as say } from "@edition/schema.ts";
 import { statusWords } from "@edition/words.ts";
 import { key } from "../../story/key.ts";
+import { fill } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { sections } from "../../story/sections.ts";
-import type { Source } from "../../story/types.ts";
 
 /** A JSON Schema of draft 2020-12, or a part of one. */
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Where the schema stands. */
 export const schemaAddress = (site: string): string => `${site}story.schema.json`;
-
-const kinds: Readonly<Record<Source["kind"], string>> = {
-  news: "reporting",
-  "party-statement": "a government's or its agency's own word, never an independent confirmation",
-  analysis: "a reading by others",
-  "un-document": "a document of the United Nations",
-  article: "the article that was supplied as text",
-};
 
 const lines = key.flatMap(({ line, word }) => (line === "blank" ? [] : [{ line, word }]));
 const prefixes = ledgerGroups.map(({ prefix }) => prefix[0]).join("");
@@ -47,18 +40,18 @@ const day = (description: string): Schema => ({ type: "string", format: "date", 
 const uri = (description: string): Schema => ({ type: "string", format: "uri", description });
 /** "2023", "2023-09" or "2023-09-14". */
 const looseDate = (description: string): Schema =>
-  orNull({ ...ref("date"), description: `${description} Null: none is known.` });
+  orNull({ ...ref("date"), description: fill(say.types.orNone, description) });
 
 const certainty: Readonly<Record<string, Schema>> = {
   line: orNull({
     enum: lines.map(({ line }) => line),
-    description: "The line that it is drawn with. Null: our own reading or measurement, which has none.",
+    description: say.certainty.line,
   }),
   certainty: orNull({
     enum: lines.map(({ word }) => word),
-    description: "What the key calls that line.",
+    description: say.certainty.certainty,
   }),
-  caveat: text("How certain it is and who answers for that. It must go wherever the words go."),
+  caveat: text(say.certainty.caveat),
 };
 
 const claimIds = (description: string, least = 0): Schema => ({
@@ -77,102 +70,98 @@ export function storySchema(site: string): string {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: schemaAddress(site),
     title: "story.json",
-    ...record("The explainer as data: its chapters with their parts, every claim and every source.", {
-      $schema: { const: schemaAddress(site), description: "The address of this schema." },
-      name: text("The name of the explainer."),
-      title: text("Its title in full."),
-      description: text("What it is about."),
-      language: text("The language of its words, as a tag of BCP 47."),
-      page: uri("Its address."),
-      first_published: day("The day of the first edition."),
-      last_changed: day("The day of the newest edition."),
-      account_ends: day("The day of the newest fact in it."),
+    ...record(say.story.own, {
+      $schema: { const: schemaAddress(site), description: say.story.schema },
+      name: text(say.story.name),
+      title: text(say.story.title),
+      description: text(say.story.description),
+      language: text(say.story.language),
+      page: uri(say.story.page),
+      first_published: day(say.story.first_published),
+      last_changed: day(say.story.last_changed),
+      account_ends: day(say.story.account_ends),
       editions: atLeastOne(
-        record("An edition.", { date: day("Its day."), change: text("What was changed.") }),
-        "Newest first.",
+        record(say.story.edition, { date: day(say.story.date), change: text(say.story.change) }),
+        say.story.editions,
       ),
-      licence: uri("The licence of words, drawings and data."),
-      credit: text("How to name it."),
-      sections: atLeastOne(ref("section"), "The chapters, in the order of reading."),
-      claims: atLeastOne(ref("claim"), "Every claim, in the order of the ledger."),
-      sources: atLeastOne(ref("source"), "Every page that a claim rests on."),
+      licence: uri(say.story.licence),
+      credit: text(say.story.credit),
+      sections: atLeastOne(ref("section"), say.story.sections),
+      claims: atLeastOne(ref("claim"), say.story.claims),
+      sources: atLeastOne(ref("source"), say.story.sources),
     }),
     $defs: {
       date: {
         type: "string",
         pattern: "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$",
-        description: "A local date of ISO 8601, as exact as it is known: a year, a month or a day.",
+        description: say.types.date,
       },
       path: {
         type: "string",
         pattern: "^/([a-z0-9-]+/)+$",
-        description: "A path below the explainer's address.",
+        description: say.types.path,
       },
-      claimId: { type: "string", pattern: `^[${prefixes}]-[a-z0-9-]+$`, description: "The id of a claim." },
-      sourceId: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", description: "The id of a source." },
-      section: record("A chapter. It holds things of every kind of certainty, so it has no line.", {
-        id: { enum: sections.map(({ id }) => id), description: "Its id: the element on the page." },
+      claimId: { type: "string", pattern: `^[${prefixes}]-[a-z0-9-]+$`, description: say.types.claimId },
+      sourceId: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", description: say.types.sourceId },
+      section: record(say.section.own, {
+        id: { enum: sections.map(({ id }) => id), description: say.section.id },
         path: ref("path"),
-        page: uri("Its address."),
-        name: text("Its heading."),
-        title: text("The title of its page."),
-        description: text("What is in it."),
-        claims: claimIds("What its opening words rest on."),
-        items: atLeastOne(ref("item"), "Its parts with an address of their own, in the order of the page."),
+        page: uri(say.section.page),
+        name: text(say.section.name),
+        title: text(say.section.title),
+        description: text(say.section.description),
+        claims: claimIds(say.section.claims),
+        items: atLeastOne(ref("item"), say.section.items),
       }),
-      item: record("A part with an address of its own: a gift, stop, objection, rule, person or event.", {
+      item: record(say.item.own, {
         id: {
           type: "string",
           pattern: "^[a-z]+/[a-z0-9-]+$",
-          description: "Its id: the element on the page.",
+          description: say.item.id,
         },
         path: ref("path"),
-        page: uri("Its address."),
-        title: text("Its title. What is not confirmed says so in front."),
-        description: text("What it is, with its certainty and who answers for it."),
+        page: uri(say.item.page),
+        title: text(say.item.title),
+        description: text(say.item.description),
         ...certainty,
-        caveat: orNull({
-          ...certainty.caveat,
-          description:
-            "How certain it is and who answers for that. Null: its statements are of several kinds.",
-        }),
-        date_from: looseDate("The day, or the first of several; of an objection, when it was first voiced."),
-        date_to: looseDate("The last day; the same as the first where there is one only."),
-        claims: claimIds("The claims it rests on; first the one that justifies its line.", 1),
+        caveat: orNull({ ...certainty.caveat, description: say.item.caveat }),
+        date_from: looseDate(say.item.date_from),
+        date_to: looseDate(say.item.date_to),
+        claims: claimIds(say.item.claims, 1),
       }),
-      claim: record("A claim, in our own words.", {
+      claim: record(say.claim.own, {
         id: ref("claimId"),
-        page: uri("Its place in the ledger."),
-        statement: text("What is stated. Its caveat belongs to it."),
-        status: { enum: Object.keys(statusWords), description: "How it stands." },
+        page: uri(say.claim.page),
+        statement: text(say.claim.statement),
+        status: { enum: Object.keys(statusWords), description: say.claim.status },
         ...certainty,
         ours: {
           type: "boolean",
-          description: "Whether it is our own calculation, reading or absence of a record.",
+          description: say.claim.ours,
         },
-        said_by: orNull(text("Who says so.")),
-        date: looseDate("When."),
-        place: orNull(text("Where.")),
+        said_by: orNull(text(say.claim.said_by)),
+        date: looseDate(say.claim.date),
+        place: orNull(text(say.claim.place)),
         origin: orNull({
           ...ref("claimId"),
-          description: "The claim that all its sources go back to, where they have one origin.",
+          description: say.claim.origin,
         }),
-        sources: atLeastOne(ref("sourceId"), "The pages it rests on."),
+        sources: atLeastOne(ref("sourceId"), say.claim.sources),
       }),
-      source: record("A page that claims rest on.", {
+      source: record(say.source.own, {
         id: ref("sourceId"),
-        page: uri("Its place in the ledger."),
-        publisher: text("Who published it."),
-        title: text("Its title."),
-        url: orNull(uri("Its address. Null: it was supplied as text.")),
-        published: looseDate("When it was published."),
+        page: uri(say.source.page),
+        publisher: text(say.source.publisher),
+        title: text(say.source.title),
+        url: orNull(uri(say.source.url)),
+        published: looseDate(say.source.published),
         kind: {
-          oneOf: Object.entries(kinds).map(([kind, description]) => ({ const: kind, description })),
-          description: "What it is.",
+          oneOf: Object.entries(say.kinds).map(([kind, description]) => ({ const: kind, description })),
+          description: say.source.kind,
         },
         verified: {
           type: "boolean",
-          description: "False: a stable address that we have not opened ourselves.",
+          description: say.source.verified,
         },
       }),
     },

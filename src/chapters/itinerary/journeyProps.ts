@@ -6,7 +6,6 @@ import { LEGS, STRETCHES, type StretchId } from "../../graphics/map/railway.ts";
 import { SHOTS } from "../../graphics/map/shots.ts";
 import { overviewSigns, vladivostokSigns } from "../../graphics/map/signs.ts";
 import { railDays, stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
 import { isAfterReport } from "./isAfterReport.ts";
 import type { JourneyProps } from "./Journey.tsx";
 import type { JourneyData, JourneyStop } from "./journey.ts";
@@ -27,7 +26,7 @@ export const journey: JourneyData = {
   }),
   days: railDays,
   known,
-  recorded: (stops as readonly Stop[]).findLastIndex(({ line }, i) => i <= known && line === "solid"),
+  recorded: stops.findLastIndex(({ line }, i) => i <= known && line === "solid"),
 };
 
 const tracks = Object.fromEntries(
