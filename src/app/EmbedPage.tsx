@@ -2,17 +2,17 @@ import { journeyWords } from "@edition/itinerary.ts";
 import { shareWords } from "@edition/share.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
+import { grounds } from "../chapters/frame/ground.ts";
 import { items } from "../chapters/items.ts";
 import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
 import { chapters } from "../chapters/registry.ts";
-import { NumberedMarks } from "../evidence/Marks.tsx";
+import { NumberedCitations } from "../evidence/Citations.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 import { stops } from "../story/itinerary.ts";
 import { longDate } from "../story/language.ts";
 import { lastChanged } from "../story/story.ts";
 import type { SectionId, Stop } from "../story/types.ts";
-import { WALLS } from "../ui/Room.tsx";
 
 /** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */
 const hasTwoAccounts = (item: string | undefined): boolean =>
@@ -32,13 +32,13 @@ export function EmbedPage() {
   const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
   const twice = section === "itinerary" && hasTwoAccounts(item);
   return (
-    <main className="embed room" data-wall={WALLS[section as SectionId]}>
+    <main className="embed room" data-ground={grounds[section as SectionId]}>
       {twice && (
         <div className="embed-choice">
           <AsSwitch />
         </div>
       )}
-      <NumberedMarks>{item ? <Item id={item} /> : <Chapter />}</NumberedMarks>
+      <NumberedCitations>{item ? <Item id={item} /> : <Chapter />}</NumberedCitations>
       {(["confirmed", "announced"] as const).map((certainty) => (
         <p key={certainty} className="embed-dimmed" data-if={certainty}>
           {words.embed.dimmed[certainty]}

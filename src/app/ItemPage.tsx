@@ -1,5 +1,5 @@
 import { chapters } from "../chapters/registry.ts";
-import { NumberedMarks } from "../evidence/Marks.tsx";
+import { NumberedCitations } from "../evidence/Citations.tsx";
 import { usePage } from "../page/page.tsx";
 import type { SectionId } from "../story/types.ts";
 
@@ -9,8 +9,8 @@ export function ItemPage() {
   const [chapter, id = ""] = part.split("/");
   const { Item } = chapters[chapter as SectionId];
   return (
-    <NumberedMarks>
+    <NumberedCitations>
       <Item id={id} />
-    </NumberedMarks>
+    </NumberedCitations>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Opening } from "../chapters/opening/Opening.tsx";
 import { chapters } from "../chapters/registry.ts";
 import { HowWeKnow } from "../chapters/sources/HowWeKnow.tsx";
-import { NumberedMarks } from "../evidence/Marks.tsx";
+import { NumberedCitations } from "../evidence/Citations.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 
 /** The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known. */
@@ -10,7 +10,7 @@ export function Story({ children }: { children?: ReactNode }) {
   const { roomsSheet } = usePage();
   const href = useHref();
   return (
-    <NumberedMarks>
+    <NumberedCitations>
       <Opening />
       {roomsSheet && <link rel="stylesheet" href={href(roomsSheet)} />}
       {Object.entries(chapters).map(([id, { Chapter }]) => (
@@ -18,6 +18,6 @@ export function Story({ children }: { children?: ReactNode }) {
       ))}
       <HowWeKnow />
       {children}
-    </NumberedMarks>
+    </NumberedCitations>
   );
 }

@@ -7,7 +7,6 @@ import { mayMatch, namesIn } from "./names.ts";
 const LATER = [
   ...Object.keys(choices).map((choice) => `data-${choice}`),
   "data-js",
-  "data-moves",
   "data-card",
   "data-here",
   "data-check",

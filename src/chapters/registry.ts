@@ -9,7 +9,7 @@ import { GuestItem } from "./context/GuestItem.tsx";
 import { GiftItem } from "./gifts/GiftItem.tsx";
 import { Gifts } from "./gifts/Gifts.tsx";
 import { Itinerary } from "./itinerary/Itinerary.tsx";
-import { StopAlone } from "./itinerary/StopAlone.tsx";
+import { StopItem } from "./itinerary/StopItem.tsx";
 
 /** How a chapter is told. */
 export type Chapter = {
@@ -22,7 +22,7 @@ export type Chapter = {
 /** The chapters in the order of the story. A new one is its folder, and a line here and in `items.ts`. */
 export const chapters: Readonly<Record<SectionId, Chapter>> = {
   gifts: { Chapter: Gifts, Item: GiftItem },
-  itinerary: { Chapter: Itinerary, Item: StopAlone },
+  itinerary: { Chapter: Itinerary, Item: StopItem },
   concerns: { Chapter: Concerns, Item: ConcernItem },
   context: { Chapter: Context, Item: GuestItem },
   aftermath: { Chapter: Aftermath, Item: EventItem },

@@ -72,7 +72,6 @@ export const attributes = {
   "data-now": flag,
   "data-shows": ["overview", "vladivostok"],
   "data-state": ["past", "from", "now", "later"],
-  "data-stop": text,
   "data-close": flag,
   "data-hidden": flag,
 

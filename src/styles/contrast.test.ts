@@ -18,22 +18,24 @@ function luminance(hex: string): number {
 }
 
 /** Contrast ratio of two tokens in one theme, WCAG 2. */
-function contrast(front: string, wall: string, theme: "light" | "dark"): number {
+function contrast(front: string, ground: string, theme: "light" | "dark"): number {
   const colour = (name: string): string => {
     const token = tokens.get(name);
     if (!token) throw new Error(`There is no token --${name}`);
     return token[theme];
   };
-  const [darker = 0, lighter = 0] = [luminance(colour(front)), luminance(colour(wall))].sort((a, b) => a - b);
+  const [darker = 0, lighter = 0] = [luminance(colour(front)), luminance(colour(ground))].sort(
+    (a, b) => a - b,
+  );
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const walls = ["ground", "plate", "sunk"];
+const grounds = ["ground", "plate", "sunk"];
 const text: [string, string][] = [
-  ...walls.flatMap((wall): [string, string][] => [
-    ["ink", wall],
-    ["ink-quiet", wall],
-    ["ink-dim", wall],
+  ...grounds.flatMap((ground): [string, string][] => [
+    ["ink", ground],
+    ["ink-quiet", ground],
+    ["ink-dim", ground],
   ]),
   ["move", "ground"],
   ["move", "plate"],
@@ -42,16 +44,16 @@ const text: [string, string][] = [
   ["later-move", "later"],
 ];
 const graphics: [string, string][] = [
-  ...walls.map((wall): [string, string] => ["edge", wall]),
+  ...grounds.map((ground): [string, string] => ["edge", ground]),
   ["move", "sunk"],
 ];
 
-test.each(text)("text: %s on %s", (front, wall) => {
+test.each(text)("text: %s on %s", (front, ground) => {
   for (const theme of ["light", "dark"] as const)
-    expect(contrast(front, wall, theme)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(front, ground, theme)).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each(graphics)("graphics: %s on %s", (front, wall) => {
+test.each(graphics)("graphics: %s on %s", (front, ground) => {
   for (const theme of ["light", "dark"] as const)
-    expect(contrast(front, wall, theme)).toBeGreaterThanOrEqual(3);
+    expect(contrast(front, ground, theme)).toBeGreaterThanOrEqual(3);
 });

@@ -42,7 +42,7 @@ export function AnchorSection({
       className={className}
       data-part={title}
       tabIndex={tabIndex}
-      data-wall={ground}
+      data-ground={ground}
       data-line={line}
       data-here={here ? "" : undefined}
       {...data}

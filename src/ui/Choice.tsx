@@ -1,6 +1,6 @@
 import type { Choice as ChoiceName } from "../page/choices.ts";
 
-/** One choice of several, which goes into the address: `Views` listens. Without a script there is none. */
+/** One choice of several in an embed, whose own script answers it (embed/frame/controls.ts). */
 export function Choice({
   choice,
   name,

@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { Itinerary } from "../../src/chapters/itinerary/Itinerary.tsx";
 import { Journey, type JourneyProps } from "../../src/chapters/itinerary/Journey.tsx";
-import { NumberedMarks } from "../../src/evidence/Marks.tsx";
+import { NumberedCitations } from "../../src/evidence/Citations.tsx";
 import { PageProvider } from "../../src/page/page.tsx";
 import { choose, connectRouter, setReading } from "../../src/page/store.ts";
 
@@ -32,9 +32,9 @@ beforeAll(() => {
     <PageProvider
       page={{ path: "/itinerary/khasan/", part: "itinerary/khasan", site: "https://x.example/", live: true }}
     >
-      <NumberedMarks>
+      <NumberedCitations>
         <Itinerary />
-      </NumberedMarks>
+      </NumberedCitations>
     </PageProvider>,
   );
   written = island().outerHTML;

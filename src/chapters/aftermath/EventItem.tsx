@@ -8,7 +8,7 @@ export function EventItem({ id }: { id: string }) {
   const event = events.find((candidate) => candidate.id === id);
   if (!event) throw new Error(`There is no event ${id}`);
   return (
-    <ItemFrame section="aftermath" note={aftermathWords.note}>
+    <ItemFrame chapter="aftermath" note={aftermathWords.note}>
       <ul>
         <EventEntry event={event} />
       </ul>

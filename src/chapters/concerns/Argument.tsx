@@ -1,6 +1,6 @@
 import { argument, argumentMore } from "@edition/concerns.ts";
 import { words } from "@edition/words.ts";
-import { Prose } from "../../ui/Prose.tsx";
+import { Prose } from "../../evidence/Prose.tsx";
 
 /** How the argument ran, in three steps of time. */
 export function Argument() {

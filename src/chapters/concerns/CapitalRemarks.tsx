@@ -1,8 +1,10 @@
 import { capitalPages, capitalPageWords } from "@edition/capitals.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Statement } from "../../ui/Prose.tsx";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
 import { BehindBar } from "./BehindBar.tsx";
+import { concernItems } from "./items.ts";
 import { QuotationText, speakerOf, whenOf } from "./Quotations.tsx";
 import { CAPITALS, type Capital, PHASES, phaseOf, type Remark, remarksOf } from "./rows.ts";
 import { useHeadings } from "./useHeadings.ts";
@@ -36,16 +38,16 @@ function RemarkEntry({ remark: { concern, cell }, first }: { remark: Remark; fir
 /** All that one capital said, in order of time; the words of a rule stand at the first statement that it is about. */
 export function CapitalRemarks({ capital }: { capital: Capital }) {
   const href = useHref();
-  const part = `concerns/${capital}`;
+  const anchor = itemAnchor("concerns", concernItems, capital);
   const { name, lead } = capitalPages[capital];
-  const { top, sub: Sub } = useHeadings(part);
+  const { top, sub: Sub } = useHeadings(anchor.id);
   const remarks = remarksOf(capital);
   const firstOn = (id: string): Remark | undefined => remarks.find(({ concern }) => concern.id === id);
   return (
-    <Part id={part} as="div" className="bar-page">
-      <PartHeading part={part} as={top}>
+    <AnchorSection {...anchor} as="div" className="bar-page">
+      <AnchorHeading part={anchor.id} as={top}>
         {name}
-      </PartHeading>
+      </AnchorHeading>
       <p className="bar-lead">{lead}</p>
       {PHASES.map((phase) => {
         const inPhase = remarks.filter(({ cell }) => phaseOf(cell) === phase);
@@ -69,6 +71,6 @@ export function CapitalRemarks({ capital }: { capital: Capital }) {
           <a href={href(`/concerns/${other}/`)}>{capitalPages[other].name}</a>
         </p>
       ))}
-    </Part>
+    </AnchorSection>
   );
 }

@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { NumberedMarks } from "../../evidence/Marks.tsx";
+import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { ruledThings } from "../../story/finder.ts";
@@ -13,9 +13,9 @@ function draw(id: string, live = false): HTMLElement {
   const part = `concerns/${id}`;
   const { container } = render(
     <PageProvider page={{ path: `/${live ? "" : "embed/"}${part}/`, part, site: "", live }}>
-      <NumberedMarks>
+      <NumberedCitations>
         <ConcernItem id={id} />
-      </NumberedMarks>
+      </NumberedCitations>
     </PageProvider>,
   );
   return container;

@@ -1,7 +1,7 @@
 import { rulesWords } from "@edition/concerns.ts";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import { Alone } from "../../ui/Alone.tsx";
+import { ItemFrame } from "../frame/ItemFrame.tsx";
 import { CapitalRemarks } from "./CapitalRemarks.tsx";
 import { PanelTable } from "./PanelTable.tsx";
 import { Rule } from "./Rule.tsx";
@@ -16,7 +16,7 @@ export function ConcernItem({ id }: { id: string }) {
   if (!concern && !resolution && !capital && id !== "rules")
     throw new Error(`The objections have no item ${id}`);
   return (
-    <Alone section="concerns" {...(resolution && { group: rulesWords.name })}>
+    <ItemFrame chapter="concerns" {...(resolution && { group: rulesWords.name })}>
       {concern && <PanelTable rows={[concern]} />}
       {resolution && (
         <ul>
@@ -25,6 +25,6 @@ export function ConcernItem({ id }: { id: string }) {
       )}
       {capital && <CapitalRemarks capital={capital} />}
       {id === "rules" && <Rulebook />}
-    </Alone>
+    </ItemFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { panelWords, voices } from "@edition/concerns.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { NumberedMarks } from "../../evidence/Marks.tsx";
+import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
@@ -16,9 +16,9 @@ function draw(part = "concerns", { live = true, single = false } = {}): HTMLElem
   const chapter = document.createElement("main");
   chapter.innerHTML = renderToStaticMarkup(
     <PageProvider page={{ path: `/${part}/`, part, site: "", live, single }}>
-      <NumberedMarks>
+      <NumberedCitations>
         <Concerns />
-      </NumberedMarks>
+      </NumberedCitations>
     </PageProvider>,
   );
   return chapter;

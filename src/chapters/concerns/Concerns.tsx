@@ -1,6 +1,6 @@
 import { usePage } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
-import { Room } from "../../ui/Room.tsx";
+import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { Argument } from "./Argument.tsx";
 import { CapitalRemarks } from "./CapitalRemarks.tsx";
 import { ItemLinks } from "./ItemLinks.tsx";
@@ -16,7 +16,7 @@ import { CAPITALS } from "./rows.ts";
 export function Concerns() {
   const { single } = usePage();
   return (
-    <Room id="concerns">
+    <ChapterSection id="concerns">
       <PanelTable rows={concerns} />
       <Argument />
       <Rules />
@@ -29,6 +29,6 @@ export function Concerns() {
           <Rulebook />
         </>
       )}
-    </Room>
+    </ChapterSection>
   );
 }

@@ -1,14 +1,15 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 
 import { panelWords, voices } from "@edition/concerns.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { Crossing } from "../../graphics/Crossing.tsx";
 import { usePage } from "../../page/page.tsx";
-import { partTitle } from "../../routes.ts";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import type { Concern } from "../../story/types.ts";
+import { AnchorHeading } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
-import { PartHeading } from "../../ui/Part.tsx";
-import { Statement } from "../../ui/Prose.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
+import { concernItems } from "./items.ts";
 import { PanelRule } from "./PanelRule.tsx";
 import { Quotations } from "./Quotations.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
@@ -21,7 +22,7 @@ import { columns, inOrder, saidIn } from "./rows.ts";
  */
 export function PanelRow({ concern, first }: { concern: Concern; first: boolean }) {
   const page = usePage();
-  const part = `concerns/${concern.id}`;
+  const anchor = itemAnchor("concerns", concernItems, concern.id);
   const { sender, line } = concern;
   const to = sender === "north-korea" ? "west" : "east";
   const more = saidIn(concern, null);
@@ -29,8 +30,8 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
     // `Part` draws no table row, so the row has its id and title itself. Its cells carry its line, the rule's does not:
     // resolutions never dim.
     <tr
-      id={part}
-      data-part={partTitle(part)}
+      id={anchor.id}
+      data-part={anchor.title}
       className="panel-row"
       role="row"
       data-sender={sender}
@@ -45,16 +46,20 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         aria-label={concern.name}
         data-line={line}
       >
-        <PartHeading part={part} as="h3">
+        <AnchorHeading part={anchor.id} as="h3">
           {concern.name}
-        </PartHeading>
+        </AnchorHeading>
         <Crossing className="panel-line" line={line} to={to} arrow={line === "solid"} />
         {sender === "both" && <Crossing className="panel-line-back" line={line} to="west" arrow={false} />}
         <p className="panel-from">{panelWords.from[sender]}</p>
         <p className="panel-why">
-          <Statement of={concern.why} /> <ShareLink part={part} />
+          <Statement of={concern.why} /> <ShareLink part={anchor.id} />
         </p>
-        <details className="more panel-fold" data-own="" open={page.part === part || (!page.live && first)}>
+        <details
+          className="more panel-fold"
+          data-own=""
+          open={page.part === anchor.id || (!page.live && first)}
+        >
           <summary>
             <span>
               {panelWords.open}

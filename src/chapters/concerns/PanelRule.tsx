@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a grid may lose its roles; they are said again
 
+import { Statement } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { longDate } from "../../story/language.ts";
 import type { Concern } from "../../story/types.ts";
-import { Statement } from "../../ui/Prose.tsx";
 import { columns, resolutionOf } from "./rows.ts";
 import { Vote } from "./Vote.tsx";
 

@@ -1,8 +1,8 @@
 import { panelWords, voices } from "@edition/concerns.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { people } from "../../story/people.ts";
 import type { Cell, Voice } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Statement } from "../../ui/Prose.tsx";
 
 /** Who speaks in a cell: a person with their office, or an office. */
 export function speakerOf({ who }: Cell): string {

@@ -1,23 +1,25 @@
 import { rulesWords } from "@edition/concerns.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { langOf, longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { Resolution } from "../../story/types.ts";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Statement } from "../../ui/Prose.tsx";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
+import { concernItems } from "./items.ts";
 import { Vote } from "./Vote.tsx";
 
 /** One resolution: its number, when and why it came, its vote, what it forbids in our words, and its own where we read them. */
 export function Rule({ resolution }: { resolution: Resolution }) {
   const page = usePage();
   const { number, date, occasion, forbids, quotes, decree } = resolution;
-  const part = `concerns/resolution-${number}`;
+  const anchor = itemAnchor("concerns", concernItems, `resolution-${number}`);
   return (
-    <Part id={part} as="li" className="rule">
-      <PartHeading part={part} as="h4">
+    <AnchorSection {...anchor} as="li" className="rule">
+      <AnchorHeading part={anchor.id} as="h4">
         {number}
-      </PartHeading>
+      </AnchorHeading>
       <p className="rule-note">
         <time dateTime={date}>{longDate(date)}</time>
         {occasion && <span>{occasion[0]}</span>}
@@ -29,7 +31,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
         </p>
         <p className="rule-note">{rulesWords.unchecked}</p>
         {quotes.length > 0 && (
-          <details className="more" data-own="" open={page.part === part}>
+          <details className="more" data-own="" open={page.part === anchor.id}>
             <summary>{rulesWords.quote}</summary>
             {quotes.map((quote) => (
               <figure key={quote.paragraph}>
@@ -47,8 +49,8 @@ export function Rule({ resolution }: { resolution: Resolution }) {
             ))}
           </details>
         )}
-        <ShareLink part={part} />
+        <ShareLink part={anchor.id} />
       </div>
-    </Part>
+    </AnchorSection>
   );
 }

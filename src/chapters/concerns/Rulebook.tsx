@@ -1,10 +1,12 @@
 import { rulebookWords } from "@edition/rulebook.ts";
+import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { ruledThings } from "../../story/finder.ts";
 import type { RuledThing } from "../../story/types.ts";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Statement, Statements } from "../../ui/Prose.tsx";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
 import { BehindBar } from "./BehindBar.tsx";
+import { concernItems } from "./items.ts";
 import { useHeadings } from "./useHeadings.ts";
 
 /** What the rules say of one object: the rule, what is exempt, where it comes up in the story; behind the bar since when. */
@@ -51,13 +53,13 @@ function Entry({ object, as: Name }: { object: RuledThing; as: "h2" | "h4" }) {
 
 /** What the rules say of each object. An entry's id is its fragment: `/concerns/rules/#rule-rifle`. */
 export function Rulebook() {
-  const part = "concerns/rules";
-  const { top, sub } = useHeadings(part);
+  const anchor = itemAnchor("concerns", concernItems, "rules");
+  const { top, sub } = useHeadings(anchor.id);
   return (
-    <Part id={part} as="div" className="bar-page">
-      <PartHeading part={part} as={top}>
+    <AnchorSection {...anchor} as="div" className="bar-page">
+      <AnchorHeading part={anchor.id} as={top}>
         {rulebookWords.name}
-      </PartHeading>
+      </AnchorHeading>
       <p className="bar-lead">{rulebookWords.lead}</p>
       <div className="bar-group">
         <ul>
@@ -66,6 +68,6 @@ export function Rulebook() {
           ))}
         </ul>
       </div>
-    </Part>
+    </AnchorSection>
   );
 }

@@ -1,6 +1,6 @@
 import { chinaText, rulesText, rulesWords } from "@edition/concerns.ts";
+import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { resolutions } from "../../story/resolutions.ts";
-import { Prose, Statement } from "../../ui/Prose.tsx";
 import { Rule } from "./Rule.tsx";
 import { TimeLine } from "./TimeLine.tsx";
 

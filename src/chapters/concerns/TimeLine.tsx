@@ -1,10 +1,10 @@
 import { rulesWords } from "@edition/concerns.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import { useHref } from "../../page/page.tsx";
 import { breaks } from "../../story/concerns.ts";
 import { longDate } from "../../story/language.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import { Statement } from "../../ui/Prose.tsx";
 import { middles, placeOf, WIDTHS, YEARS } from "./timeLine.ts";
 import { voteInWords } from "./voteInWords.ts";
 

@@ -1,7 +1,7 @@
 import { rulesWords } from "@edition/concerns.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import type { Cited, Resolution } from "../../story/types.ts";
-import { Statement } from "../../ui/Prose.tsx";
 import { voteInWords } from "./voteInWords.ts";
 
 /**

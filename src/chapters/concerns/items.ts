@@ -1,11 +1,12 @@
 import { capitalPages } from "@edition/capitals.ts";
 import { rulebookWords } from "@edition/rulebook.ts";
-import { caveatOf, caveatOfThing } from "../../evidence/caveat.ts";
+import { caveatOf } from "../../evidence/caveat.ts";
 import { claimsOf } from "../../evidence/lines.ts";
 import type { Item } from "../../page/item.ts";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Concern, Resolution } from "../../story/types.ts";
+import type { Resolution } from "../../story/types.ts";
+import { toItem } from "../frame/toItem.ts";
 import { CAPITALS } from "./rows.ts";
 
 /**
@@ -13,13 +14,7 @@ import { CAPITALS } from "./rows.ts";
  * they have no caveat of their own, and they stand outside the story's scroll.
  */
 export const concernItems: readonly Item[] = [
-  ...concerns.map((concern: Concern) => ({
-    id: concern.id,
-    title: concern.title,
-    description: concern.description,
-    caveat: caveatOfThing(concern),
-    inStory: true,
-  })),
+  ...concerns.map(toItem),
   ...resolutions.map(({ number, title, description, forbids }: Resolution) => ({
     id: `resolution-${number}`,
     title,

@@ -2,7 +2,7 @@ import { besides, guestWords, readingsLead, readingsWords } from "@edition/conte
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { NumberedMarks } from "../../evidence/Marks.tsx";
+import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { china, guests, readings } from "../../story/context.ts";
@@ -15,7 +15,7 @@ const render = (live: boolean): string =>
   renderToStaticMarkup(
     createElement(PageProvider, {
       page: { path: "/context/", part: live ? "context/ri-pyong-chol" : "context", site: "/", live },
-      children: createElement(NumberedMarks, null, createElement(Context)),
+      children: createElement(NumberedCitations, null, createElement(Context)),
     }),
   );
 const html = render(true);

@@ -1,9 +1,9 @@
 import { besides } from "@edition/context.ts";
 import { lineOfSentence } from "../../evidence/lines.ts";
+import { Statements } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import type { Paragraph } from "../../story/types.ts";
-import { Statements } from "../../ui/Prose.tsx";
-import { Room } from "../../ui/Room.tsx";
+import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { GuestList } from "./GuestList.tsx";
 import { Readings } from "./Readings.tsx";
 
@@ -13,7 +13,7 @@ const lineOf = ([first]: Paragraph) => lineOfSentence(first);
 /** Who came, what was talked about besides arms, and what others read into it. */
 export function Context() {
   return (
-    <Room id="context">
+    <ChapterSection id="context">
       <GuestList />
       <div className="context-besides">
         <h3>{besides.name}</h3>
@@ -30,6 +30,6 @@ export function Context() {
         </ul>
       </div>
       <Readings />
-    </Room>
+    </ChapterSection>
   );
 }

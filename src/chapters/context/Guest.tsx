@@ -1,5 +1,6 @@
 import { guestWords } from "@edition/context.ts";
-import { Marks } from "../../evidence/Marks.tsx";
+import { Citations } from "../../evidence/Citations.tsx";
+import { Statement } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import { concerns } from "../../story/concerns.ts";
@@ -7,10 +8,11 @@ import { stops } from "../../story/itinerary.ts";
 import { longDate } from "../../story/language.ts";
 import { people } from "../../story/people.ts";
 import type { Guest as GuestRecord } from "../../story/types.ts";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Statement } from "../../ui/Prose.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
 import { leadsSide } from "./guests.ts";
+import { contextItems } from "./items.ts";
 
 /**
  * One person of the guest list: a seat at the table or a place at a stop; the name, also in its own script; the office of
@@ -19,12 +21,12 @@ import { leadsSide } from "./guests.ts";
  */
 export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: boolean }) {
   const person = people[guest.person];
-  const part = `context/${guest.person}`;
+  const anchor = itemAnchor("context", contextItems, guest.person);
   const { sanctions } = guest;
   return (
-    <Part
+    <AnchorSection
       as="li"
-      id={part}
+      {...anchor}
       className="guest-place"
       line={guest.line}
       data={{ "data-leader": leadsSide(guest) ? "" : undefined }}
@@ -32,7 +34,7 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
       <Seat seated={seated} line={guest.line} sanctions={sanctions?.by} />
       <p className="guest-field">{guest.field}</p>
       <div className="guest-words">
-        <PartHeading part={part} as="h4" className="guest-name">
+        <AnchorHeading part={anchor.id} as="h4" className="guest-name">
           {person.name}
           {person.original && (
             <>
@@ -40,7 +42,7 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
               <span lang={person.original.lang}>{person.original.text}</span>
             </>
           )}
-        </PartHeading>
+        </AnchorHeading>
         <p className="guest-office">{person.office}</p>
         <p className="guest-runs">
           <Statement of={guest.runs} />
@@ -51,10 +53,10 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
             {sanctions.date ? `(${longDate(sanctions.date)})` : <Blank says={guestWords.undated} />}
           </p>
         )}
-        <ShareLink part={part} />
+        <ShareLink part={anchor.id} />
       </div>
       <Ties guest={guest} />
-    </Part>
+    </AnchorSection>
   );
 }
 
@@ -70,7 +72,7 @@ function Ties({ guest: { also = [], bearsOn = [] } }: { guest: GuestRecord }) {
           <i className="guest-ring" />
           <span className="visually-hidden">{guestWords.stop}: </span>
           <a href={href(`/itinerary/${stop}/`)}>{stops.find(({ id }) => id === stop)?.name}</a>
-          <Marks claims={cites} />
+          <Citations claims={cites} />
         </li>
       ))}
       {objections.map(({ id, name }) => (

@@ -2,7 +2,7 @@ import { guestWords } from "@edition/context.ts";
 import { guests } from "../../story/context.ts";
 import { stops } from "../../story/itinerary.ts";
 import { people } from "../../story/people.ts";
-import { Alone } from "../../ui/Alone.tsx";
+import { ItemFrame } from "../frame/ItemFrame.tsx";
 import { Guest } from "./Guest.tsx";
 import { TALKS, Where } from "./GuestList.tsx";
 import { SIDES } from "./guests.ts";
@@ -13,9 +13,9 @@ import { Readings } from "./Readings.tsx";
 export function GuestItem({ id }: { id: string }) {
   if (id === READINGS) {
     return (
-      <Alone section="context">
+      <ItemFrame chapter="context">
         <Readings />
-      </Alone>
+      </ItemFrame>
     );
   }
   const guest = guests.find((candidate) => candidate.person === id);
@@ -25,7 +25,7 @@ export function GuestItem({ id }: { id: string }) {
   const seated = guest.at === "talks";
   const at = seated ? TALKS : guest.at;
   return (
-    <Alone section="context" group={guestWords.name} note={guestWords.entryNote}>
+    <ItemFrame chapter="context" group={guestWords.name} note={guestWords.entryNote}>
       <div className="guest">
         <Where stop={stops.find((stop) => stop.id === at) ?? null} />
         <div className="guest-side" data-side={side}>
@@ -35,6 +35,6 @@ export function GuestItem({ id }: { id: string }) {
           </ul>
         </div>
       </div>
-    </Alone>
+    </ItemFrame>
   );
 }

@@ -1,12 +1,13 @@
 import { readingsLead, readingsText, readingsWords } from "@edition/context.ts";
 import { lineOfSentence } from "../../evidence/lines.ts";
+import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { china, readings } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
 import type { Reading } from "../../story/types.ts";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Prose, Statement } from "../../ui/Prose.tsx";
-import { READINGS } from "./items.ts";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
+import { contextItems, READINGS } from "./items.ts";
 import { PLACES } from "./scale.ts";
 
 const { scale } = readingsWords;
@@ -16,13 +17,13 @@ const { scale } = readingsWords;
  * China's own word stands at the end.
  */
 export function Readings() {
-  const part = `context/${READINGS}`;
+  const anchor = itemAnchor("context", contextItems, READINGS);
   return (
-    <Part id={part} as="div" className="reading">
+    <AnchorSection {...anchor} as="div" className="reading">
       <div className="context-head">
-        <PartHeading part={part} as="h3">
+        <AnchorHeading part={anchor.id} as="h3">
           {readingsWords.name}
-        </PartHeading>
+        </AnchorHeading>
         <p className="context-note">{readingsWords.note}</p>
       </div>
       <Prose of={[readingsLead]} className="reading-lead" />
@@ -55,7 +56,7 @@ export function Readings() {
         <China />
       </div>
       <Prose of={[readingsText]} className="reading-text" />
-    </Part>
+    </AnchorSection>
   );
 }
 

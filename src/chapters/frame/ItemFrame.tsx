@@ -4,16 +4,16 @@ import type { SectionId } from "../../story/types.ts";
 import { chapterWords } from "./chapterWords.ts";
 
 /**
- * One item by itself, in an embed or on a page of its own: the name of its chapter, the group it belongs to there if any,
- * the item, a note.
+ * An item by itself. On its own page a link to its chapter stands above it; in an embed the name of the chapter, the group
+ * that the item belongs to if any, and a note below it.
  */
 export function ItemFrame({
-  section,
+  chapter,
   group,
   note,
   children,
 }: {
-  section: SectionId;
+  chapter: SectionId;
   group?: string;
   /** What the chapter says of all such items and what must not be missing where one stands alone. */
   note?: string;
@@ -21,12 +21,12 @@ export function ItemFrame({
 }) {
   const href = useHref();
   const { live } = usePage();
-  const { name } = chapterWords(section);
+  const { name } = chapterWords(chapter);
   if (live) {
     return (
       <div className="item-page">
         <p className="kicker">
-          <a href={href(`/${section}/`)}>{name}</a>
+          <a href={href(`/${chapter}/`)}>{name}</a>
         </p>
         {children}
       </div>

@@ -10,13 +10,13 @@ export function GiftItem({ id }: { id: string }) {
   const gift = gifts.find((candidate) => candidate.id === id);
   if (!gift) throw new Error(`There is no gift ${id}`);
   return gift.plate === undefined ? (
-    <ItemFrame section="gifts" group={alsoGiven.name} note={alsoGiven.note}>
+    <ItemFrame chapter="gifts" group={alsoGiven.name} note={alsoGiven.note}>
       <ul>
         <SmallGift gift={gift} />
       </ul>
     </ItemFrame>
   ) : (
-    <ItemFrame section="gifts">
+    <ItemFrame chapter="gifts">
       <ul>
         <Plate gift={gift} note={gift.drawing === "rifle" ? words.drawn : undefined} alone />
       </ul>

@@ -1,11 +1,11 @@
 import { journeyWords, mapNotes, mapWords } from "@edition/itinerary.ts";
 import { credits } from "@edition/method.ts";
+import { Prose } from "../../evidence/Prose.tsx";
 import { Locator } from "../../graphics/map/Locator.tsx";
 import { MapKey } from "../../graphics/map/MapKey.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
-import { Prose } from "../../ui/Prose.tsx";
-import { Room } from "../../ui/Room.tsx";
+import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { JourneyIsland } from "./JourneyIsland.tsx";
 import { journeyProps } from "./journeyProps.ts";
 import { PlanTable } from "./PlanTable.tsx";
@@ -30,7 +30,7 @@ export function Itinerary() {
     </a>
   );
   return (
-    <Room id="itinerary" beside={<Locator />}>
+    <ChapterSection id="itinerary" beside={<Locator />}>
       <StageDefs />
       <details className="more journey-how">
         <summary>{mapWords.how}</summary>
@@ -54,6 +54,6 @@ export function Itinerary() {
       <p className="download">
         {downloads.name}: {file("geojson")}, {file("csv")}. {file("svg")}
       </p>
-    </Room>
+    </ChapterSection>
   );
 }

@@ -1,8 +1,8 @@
 import { plan, planHead, planText } from "@edition/itinerary.ts";
+import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import type { Blank as BlankWords, Sentence } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Statement, Statements } from "../../ui/Prose.tsx";
 
 /** What stands in a cell: a statement, or brackets with their words. */
 function Cell({ of: content }: { of: Sentence | BlankWords }) {

@@ -1,6 +1,8 @@
 import { journeyWords, mapWords } from "@edition/itinerary.ts";
 import { credits } from "@edition/method.ts";
 import { words } from "@edition/words.ts";
+import { More } from "../../evidence/More.tsx";
+import { Statements } from "../../evidence/Prose.tsx";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { hasPicture, LegPicture } from "../../graphics/map/LegPicture.tsx";
@@ -12,12 +14,12 @@ import { ShareLink } from "../../share/ShareLink.tsx";
 import { stops } from "../../story/itinerary.ts";
 import { fill } from "../../story/language.ts";
 import type { Stop } from "../../story/types.ts";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
-import { More } from "../../ui/More.tsx";
-import { Part, PartHeading } from "../../ui/Part.tsx";
-import { Statements } from "../../ui/Prose.tsx";
+import { itemAnchor } from "../frame/itemAnchor.ts";
 import { Clock } from "./Clock.tsx";
 import { isAfterReport } from "./isAfterReport.ts";
+import { stopItems } from "./items.ts";
 
 /** The step before which the flat form has the picture of Vladivostok. */
 const NEAR = stops.find(({ by, id }) => by === "road" && SHOTS[id].view === "vladivostok")?.id;
@@ -72,13 +74,13 @@ export function Step({
   alone?: boolean;
 }) {
   const stop: Stop = entry;
-  const part = `itinerary/${stop.id}`;
+  const anchor = itemAnchor("itinerary", stopItems, stop.id);
   const planned = words.planned[stop.planned];
   const { reported } = stop;
   return (
-    <Part
+    <AnchorSection
       as="li"
-      id={part}
+      {...anchor}
       className="step"
       line={stop.line}
       data={{
@@ -99,7 +101,7 @@ export function Step({
       </p>
       <div className="step-head">
         <When stop={stop} />
-        <PartHeading part={part} as="h3">
+        <AnchorHeading part={anchor.id} as="h3">
           {stop.planName ? (
             <>
               <span className="as-happened">{stop.name}</span>
@@ -109,7 +111,7 @@ export function Step({
             stop.name
           )}
           <span className="visually-hidden"> ({fill(journeyWords.position, number, stops.length)})</span>
-        </PartHeading>
+        </AnchorHeading>
         <p className={isAfterReport(stop) ? "step-place as-happened" : "step-place"}>
           <LineMark line={stop.line} />
           <span>
@@ -123,7 +125,7 @@ export function Step({
             <span>{stop.planPlace}</span>
           </p>
         )}
-        <ShareLink part={part} />
+        <ShareLink part={anchor.id} />
       </div>
       {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
       <div className={reported ? "step-text as-happened" : "step-text"}>
@@ -144,6 +146,6 @@ export function Step({
           )}
         </p>
       )}
-    </Part>
+    </AnchorSection>
   );
 }

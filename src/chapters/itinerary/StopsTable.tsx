@@ -1,10 +1,10 @@
 import { journeyWords } from "@edition/itinerary.ts";
-import { Marks } from "../../evidence/Marks.tsx";
+import { Citations } from "../../evidence/Citations.tsx";
+import { Statements } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
 import { number, shortDay } from "../../story/language.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Statements } from "../../ui/Prose.tsx";
 import { isAfterReport } from "./isAfterReport.ts";
 
 const { table: words } = journeyWords;
@@ -61,7 +61,7 @@ export function StopsTable() {
                   {stop.straight ? (
                     <>
                       {number(stop.straight.km)}
-                      <Marks claims={stop.straight.cites} />
+                      <Citations claims={stop.straight.cites} />
                     </>
                   ) : (
                     words.none

@@ -2,13 +2,13 @@ import { dataPage } from "@edition/data.ts";
 import { method, unconfirmed } from "@edition/method.ts";
 import { howWeKnow } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
+import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
 import { fill, plural } from "../../story/language.ts";
 import { HOW_WE_KNOW } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { Blank } from "../../ui/Blank.tsx";
-import { Prose, Statement } from "../../ui/Prose.tsx";
 
 /** The closing chapter: method, the ways to the ledger and to the data, and what could not be confirmed. */
 export function HowWeKnow() {

@@ -2,8 +2,8 @@ import { sides } from "@edition/ledger.ts";
 import { story } from "@edition/story.ts";
 import { statusWords, words } from "@edition/words.ts";
 import type { ReactNode } from "react";
+import { NumberedCitations, useNumberOf } from "../../evidence/Citations.tsx";
 import { lineOfClaim } from "../../evidence/lines.ts";
-import { NumberedMarks, useNumberOf } from "../../evidence/Marks.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
@@ -83,9 +83,9 @@ export function Ledger() {
   return single ? (
     <LedgerContent />
   ) : (
-    <NumberedMarks>
+    <NumberedCitations>
       <LedgerContent />
-    </NumberedMarks>
+    </NumberedCitations>
   );
 }
 

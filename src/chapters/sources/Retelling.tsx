@@ -1,5 +1,5 @@
 import { retelling, retellingText, retellingWords } from "@edition/method.ts";
-import { Statements } from "../../ui/Prose.tsx";
+import { Statements } from "../../evidence/Prose.tsx";
 
 /** Where the retelling that this project began with and the record differ, paragraph by paragraph. */
 export function Retelling({ as: Name }: { as: "h2" | "h3" }) {

@@ -1,1 +1,0 @@
-export { Citations as Marks, NumberedCitations as NumberedMarks, useNumberOf } from "./Citations.tsx";

@@ -1,1 +1,0 @@
-export { ItemFrame as Alone } from "../chapters/frame/ItemFrame.tsx";
