@@ -19,7 +19,7 @@ export const remembered: readonly Choice[] = ["theme"];
 export const STORAGE_PREFIX = "rifle:";
 
 /** The value if a choice knows it, else null. */
-export const known = <C extends Choice>(
+const known = <C extends Choice>(
   choice: C,
   value: string | null | undefined,
 ): ChoiceValue<C> | null =>

@@ -1,7 +1,7 @@
 import type { Caveat } from "../page/item.ts";
 
 /** What the share dialog needs of a page. */
-export type SharedPage = {
+type SharedPage = {
   title: string;
   description: string;
   caveat: Caveat | null;

@@ -34,12 +34,6 @@ export async function live(page: Page): Promise<void> {
   await facesSet(page);
 }
 
-/** Waits until each island in something that is near is mounted: only then does it answer, or move. */
-export async function islandsMounted(near: Locator): Promise<void> {
-  await expect(near.locator("[data-mounted]").first()).toBeAttached();
-  await expect(near.locator("[data-island]:not([data-mounted])")).toHaveCount(0);
-}
-
 /** The px a heading stands from the top of the window. */
 export const topOf = (target: Locator): Promise<number> =>
   target.evaluate((element) => element.getBoundingClientRect().top);

@@ -23,7 +23,7 @@ export type JourneyStop = {
   leg?: readonly string[];
 };
 
-export type JourneyDay = {
+type JourneyDay = {
   /** "12", "18–19". */
   numeral: string;
   word: string;
@@ -44,7 +44,7 @@ export type JourneyData = {
 export type Moment = { at: number; account: Account };
 
 /** Whether the stop is shown as it was planned, since it was still to come on the day of the report. */
-export const isPlanned = ({ known }: JourneyData, { at, account }: Moment): boolean =>
+const isPlanned = ({ known }: JourneyData, { at, account }: Moment): boolean =>
   account === "reported" && at > known;
 
 /** The days with the indices of their stops; `later`: all of them came after the report. */

@@ -3,7 +3,7 @@ import type { MapState, Sign } from "../../graphics/map/mapState.ts";
 import { VIEWS, type View } from "./journey.ts";
 
 /** What of a sign can be measured. */
-export type SignElements = { sign: Sign; label?: SVGGraphicsElement; ring?: SVGGraphicsElement };
+type SignElements = { sign: Sign; label?: SVGGraphicsElement; ring?: SVGGraphicsElement };
 
 /** The elements of the stage that are measured, and those that move. */
 export type StageRefs = {

@@ -16,7 +16,7 @@ const UNDER_DAY = 1.2;
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Words in the size of the screen, which give way where something matters more. */
-export function Label({ className, ...rest }: SVGProps<SVGTextElement>) {
+function Label({ className, ...rest }: SVGProps<SVGTextElement>) {
   const { ref, hidden } = useSign("label");
   return <text {...rest} ref={ref} className={`map-px ${className}`} data-hidden={hidden} />;
 }

@@ -10,7 +10,7 @@ import { LEGS, type Run, STRETCHES, stretchOf } from "./railway.ts";
 import { type Frame, frameOf, frameRound } from "./shots.ts";
 
 /** What a view needs to be drawn, but for its words. */
-export type ViewSigns<Place extends string = string> = {
+type ViewSigns<Place extends string = string> = {
   /** Width and height of the view box. */
   box: Point;
   /** How far there is land and sea. */
