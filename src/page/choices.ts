@@ -19,10 +19,7 @@ export const remembered: readonly Choice[] = ["theme"];
 export const STORAGE_PREFIX = "rifle:";
 
 /** The value if a choice knows it, else null. */
-const known = <C extends Choice>(
-  choice: C,
-  value: string | null | undefined,
-): ChoiceValue<C> | null =>
+const known = <C extends Choice>(choice: C, value: string | null | undefined): ChoiceValue<C> | null =>
   (choices[choice] as readonly string[]).includes(value ?? "") ? (value as ChoiceValue<C>) : null;
 
 /** What a query says of one choice, or null where it says nothing that is understood. */

@@ -19,6 +19,7 @@ const isPlain = (event: MouseEvent): boolean =>
 export function listenForLinks(): void {
   document.addEventListener("click", (event) => {
     if (!isPlain(event) || !(event.target instanceof Element)) return;
+    // A press may land on what is inside of a link.
     const link = event.target.closest("a");
     if (!link?.href || link.target || link.hasAttribute("download")) return;
     for (const follow of followers) {
