@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
+import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { claims } from "../../src/story/claims.ts";
 import { editions } from "../../src/story/story.ts";
 import { documentOf, pages, read } from "./dist.ts";
@@ -30,7 +31,7 @@ test("what story.json and claims.csv lead to is on the pages: parts and claims, 
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
   const story = documentOf("/");
   for (const { id } of data.sections.flatMap((section) => [section, ...section.items]))
-    expect(story.getElementById(id), id).not.toBeNull();
+    expect(story.getElementById(id) ?? documentOf(`/${id}/`).getElementById(id), id).not.toBeNull();
   const ledger = documentOf("/sources/");
   for (const page of [...data.claims.map((claim) => claim.page), ...rows.map((row) => row.page ?? "")]) {
     const [at, id = ""] = page.split("#");
@@ -53,9 +54,19 @@ test("feed.xml is found from every page that is not embedded, and knows its own 
   }
 });
 
-test("How we know offers each of them", () => {
-  const offered = [...documentOf("/").querySelectorAll("#how-we-know .download a")].map((link) =>
+test("the page of files offers each of them", () => {
+  const offered = [...documentOf("/data/").querySelectorAll("main a")].map((link) =>
     link.getAttribute("href"),
   );
-  expect(offered).toEqual(["claims.csv", "story.json", "story.schema.json", "feed.xml"]);
+  for (const file of [
+    "claims.csv",
+    "story.json",
+    "story.schema.json",
+    "itinerary.csv",
+    "itinerary.geojson",
+    "itinerary.svg",
+    SINGLE_FILE,
+    "feed.xml",
+  ])
+    expect(offered).toContain(`../${file}`);
 });
