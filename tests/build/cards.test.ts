@@ -34,7 +34,7 @@ test("every page names its own card, with its size, its type and its words", () 
 
 test("there is one card for each page of the story and its ledger, and none without a page", () => {
   const own = pages
-    .filter(({ route }) => route.kind === "story" || route.kind === "ledger")
+    .filter(({ route }) => ["story", "item", "ledger"].includes(route.kind))
     .map(({ route }) => cardOf(route).file);
   expect(new Set(own).size).toBe(own.length);
   expect([...cards].sort()).toEqual([...own].sort());
