@@ -45,9 +45,7 @@ export function CapitalRemarks({ capital }: { capital: Capital }) {
   const firstOn = (id: string): Remark | undefined => remarks.find(({ concern }) => concern.id === id);
   return (
     <AnchorSection {...anchor} as="div" className="bar-page">
-      <Top tabIndex={-1}>
-        {name}
-      </Top>
+      <Top tabIndex={-1}>{name}</Top>
       <p className="bar-lead">{lead}</p>
       {PHASES.map((phase) => {
         const inPhase = remarks.filter(({ cell }) => phaseOf(cell) === phase);

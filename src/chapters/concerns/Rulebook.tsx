@@ -57,9 +57,7 @@ export function Rulebook() {
   const { top: Top, sub } = useHeadings(anchor.id);
   return (
     <AnchorSection {...anchor} as="div" className="bar-page">
-      <Top tabIndex={-1}>
-        {rulebookWords.name}
-      </Top>
+      <Top tabIndex={-1}>{rulebookWords.name}</Top>
       <p className="bar-lead">{rulebookWords.lead}</p>
       <div className="bar-group">
         <ul>
