@@ -1,13 +1,15 @@
+import { dataFiles } from "@edition/data.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
-import { SINGLE_FILE } from "../../src/page/singlePath.ts";
+import { items } from "../../src/routes.ts";
 import { claims } from "../../src/story/claims.ts";
 import { editions } from "../../src/story/story.ts";
-import { documentOf, pages, read } from "./dist.ts";
+import type { SectionId } from "../../src/story/types.ts";
+import { documentOf, files, pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
 
@@ -30,8 +32,13 @@ test("what story.json and claims.csv lead to is on the pages: parts and claims, 
   const rows = parse(read("claims.csv"), { columns: true }) as Record<string, string>[];
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
   const story = documentOf("/");
-  for (const { id } of data.sections.flatMap((section) => [section, ...section.items]))
-    expect(story.getElementById(id) ?? documentOf(`/${id}/`).getElementById(id), id).not.toBeNull();
+  for (const section of data.sections) {
+    expect(story.getElementById(section.id), section.id).not.toBeNull();
+    for (const { id, inStory } of items[section.id as SectionId]) {
+      const part = `${section.id}/${id}`;
+      expect((inStory ? story : documentOf(`/${part}/`)).getElementById(part), part).not.toBeNull();
+    }
+  }
   const ledger = documentOf("/sources/");
   for (const page of [...data.claims.map((claim) => claim.page), ...rows.map((row) => row.page ?? "")]) {
     const [at, id = ""] = page.split("#");
@@ -54,19 +61,11 @@ test("feed.xml is found from every page that is not embedded, and knows its own 
   }
 });
 
-test("the page of files offers each of them", () => {
-  const offered = [...documentOf("/data/").querySelectorAll("main a")].map((link) =>
-    link.getAttribute("href"),
+test("How we know leads to the page of files, which offers each of them", () => {
+  expect(documentOf("/").querySelector("#how-we-know a[href='data/']")).not.toBeNull();
+  const offered = [...documentOf("/data/").querySelectorAll("main li a")].map((link) =>
+    new URL(link.getAttribute("href") ?? "", "http://site.example/data/").pathname.slice(1),
   );
-  for (const file of [
-    "claims.csv",
-    "story.json",
-    "story.schema.json",
-    "itinerary.csv",
-    "itinerary.geojson",
-    "itinerary.svg",
-    SINGLE_FILE,
-    "feed.xml",
-  ])
-    expect(offered).toContain(`../${file}`);
+  expect(offered).toEqual(dataFiles.map(({ file }) => file));
+  for (const file of offered) expect(files, file).toContain(file);
 });

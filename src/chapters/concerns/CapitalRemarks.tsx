@@ -1,7 +1,7 @@
 import { capitalPages, capitalPageWords } from "@edition/capitals.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
-import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { AnchorSection } from "../../ui/AnchorSection.tsx";
 import { itemAnchor } from "../frame/itemAnchor.ts";
 import { BehindBar } from "./BehindBar.tsx";
 import { concernItems } from "./items.ts";
@@ -40,14 +40,12 @@ export function CapitalRemarks({ capital }: { capital: Capital }) {
   const href = useHref();
   const anchor = itemAnchor("concerns", concernItems, capital);
   const { name, lead } = capitalPages[capital];
-  const { top, sub: Sub } = useHeadings(anchor.id);
+  const { top: Top, sub: Sub } = useHeadings(anchor.id);
   const remarks = remarksOf(capital);
   const firstOn = (id: string): Remark | undefined => remarks.find(({ concern }) => concern.id === id);
   return (
     <AnchorSection {...anchor} as="div" className="bar-page">
-      <AnchorHeading part={anchor.id} as={top}>
-        {name}
-      </AnchorHeading>
+      <Top tabIndex={-1}>{name}</Top>
       <p className="bar-lead">{lead}</p>
       {PHASES.map((phase) => {
         const inPhase = remarks.filter(({ cell }) => phaseOf(cell) === phase);

@@ -3,7 +3,7 @@ import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { ruledThings } from "../../story/finder.ts";
 import type { RuledThing } from "../../story/types.ts";
-import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { AnchorSection } from "../../ui/AnchorSection.tsx";
 import { itemAnchor } from "../frame/itemAnchor.ts";
 import { BehindBar } from "./BehindBar.tsx";
 import { concernItems } from "./items.ts";
@@ -54,12 +54,10 @@ function Entry({ object, as: Name }: { object: RuledThing; as: "h2" | "h4" }) {
 /** What the rules say of each object. An entry's id is its fragment: `/concerns/rules/#rule-rifle`. */
 export function Rulebook() {
   const anchor = itemAnchor("concerns", concernItems, "rules");
-  const { top, sub } = useHeadings(anchor.id);
+  const { top: Top, sub } = useHeadings(anchor.id);
   return (
     <AnchorSection {...anchor} as="div" className="bar-page">
-      <AnchorHeading part={anchor.id} as={top}>
-        {rulebookWords.name}
-      </AnchorHeading>
+      <Top tabIndex={-1}>{rulebookWords.name}</Top>
       <p className="bar-lead">{rulebookWords.lead}</p>
       <div className="bar-group">
         <ul>
