@@ -72,7 +72,8 @@ describe("every page", () => {
   test("opens at its part: that heading and no other has autofocus, and embeds have none", () => {
     for (const { route, html } of pages) {
       const before = html.split("autofocus=");
-      expect(before.length - 1, route.path).toBe(route.part && route.kind !== "embed" ? 1 : 0);
+      // The page of an item alone begins with it.
+      expect(before.length - 1, route.path).toBe(route.part && route.kind === "story" ? 1 : 0);
       if (before.length > 1) {
         expect(before[0], route.path).toMatch(/<h\d[^>]*$/);
         expect(all(before[0] ?? "", /\sid="([^"]*)"[^>]*\sdata-part=/g).at(-1)).toBe(route.part);
