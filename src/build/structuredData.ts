@@ -134,11 +134,11 @@ function ledger({ path, description }: Route, site: string): WithContext<Dataset
 
 /**
  * What a page says of itself to machines that read it: a JSON-LD data block, which no policy for scripts concerns. Embeds
- * have none, for they are canonical to another page, and the editors' page tells no story. `<` is escaped, so that no word can end the block.
+ * have none, for they are canonical to another page, and the pages of editors and of files tell no story. `<` is escaped, so that no word can end the block.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function structuredData(route: Route, site: string): string {
-  if (route.kind === "embed" || route.kind === "editors") return "";
+  if (!["story", "item", "ledger"].includes(route.kind)) return "";
   const data = route.kind === "ledger" ? ledger(route, site) : article(route, site);
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }

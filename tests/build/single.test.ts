@@ -104,10 +104,12 @@ describe("its links", () => {
 
   test("every mark of the story leads to its claim, which has the mark's number, and from there to its sources", () => {
     const marks = [...page.querySelectorAll<HTMLAnchorElement>(".marks a")];
-    expect(marks.map((mark) => mark.textContent)).toEqual(
-      [...documentOf("/").querySelectorAll("main .marks a")]
-        .filter((mark) => !mark.closest("[data-again]"))
-        .map((mark) => mark.textContent),
+    // It also holds the ledger, and the items that have pages of their own.
+    const inStory = marks.filter((mark) => !mark.closest(".bar-page, .ledger"));
+    expect(inStory.map(({ hash }) => hash)).toEqual(
+      [...documentOf("/").querySelectorAll("main .marks a")].map(
+        (mark) => `#${mark.getAttribute("href")?.split("#")[1]}`,
+      ),
     );
     for (const mark of marks) {
       const claim = page.getElementById(mark.hash.slice(1));
@@ -126,20 +128,20 @@ describe("it is the whole story", () => {
     ];
     for (const part of parts) expect(page.getElementById(part), part).not.toBeNull();
     const order = (of: Document): string[] =>
-      [...of.querySelectorAll("main [data-part]")].map(({ id }) => id);
+      [...of.querySelectorAll("main [data-part]:not(.bar-page)")].map(({ id }) => id);
     expect(order(page)).toEqual(order(documentOf("/")));
   });
 
-  test("its words are the page's, but for what only a script could answer", () => {
+  test("its words are the page's", () => {
     const say = (of: Document): (string | undefined)[] =>
       [...of.querySelectorAll("main :is(p, dd, td, blockquote)")]
         .filter(
           (e) =>
-            !e.closest("[data-again], fieldset, .ledger, .know-file, .single-note") && !e.querySelector("p"),
+            !e.closest(".bar-page, fieldset, .ledger, .know-data, .single-note") && !e.querySelector("p"),
         )
         .map((e) => {
           const copy = e.cloneNode(true) as Element;
-          copy.querySelector(".share")?.remove();
+          for (const one of copy.querySelectorAll(".share, .marks")) one.remove();
           return copy.textContent?.trim();
         });
     expect(say(page)).toEqual(say(documentOf("/")));
@@ -169,9 +171,9 @@ describe("it is the whole story", () => {
   });
 });
 
-test("the chapter on method offers it, with its size", () => {
-  const link = documentOf("/").querySelector(`#${HOW_WE_KNOW} a[href$="${SINGLE_FILE}"]`);
+test("the page of files offers it, with its size", () => {
+  const link = documentOf("/data/").querySelector(`main a[href$="${SINGLE_FILE}"]`);
   expect(link?.hasAttribute("download")).toBe(true);
-  expect(link?.getAttribute("href")).toBe(SINGLE_FILE);
+  expect(link?.getAttribute("href")).toBe(`../${SINGLE_FILE}`);
   expect(link?.parentElement?.textContent).toContain(`${Math.round(Buffer.byteLength(html) / 1024)} KB`);
 });

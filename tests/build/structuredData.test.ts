@@ -65,7 +65,7 @@ describe("structured data", () => {
   test("stands on every page of the story and on the ledger, once; on embeds and the editors’ page never", () => {
     for (const { route, html } of pages)
       expect(blocksOf(html), route.path).toHaveLength(
-        route.kind === "story" || route.kind === "ledger" ? 1 : 0,
+        ["story", "item", "ledger"].includes(route.kind) ? 1 : 0,
       );
   });
 
