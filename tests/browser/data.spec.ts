@@ -20,13 +20,12 @@ for (const [name, viewport] of [
   ["a wide window", { width: 1440, height: 900 }],
   ["a phone", { width: 360, height: 740 }],
 ] as const) {
-  test(`How we know gives the ledger, the story and its schema as files, on ${name}`, async ({ page }) => {
+  test(`the page of files gives each of them, on ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await openLive(page, "/");
-    const links = page.locator("#how-we-know .download a[download]");
-    await expect(links).toHaveCount(3);
-    for (const file of ["claims.csv", "story.json", "story.schema.json"]) {
-      const link = links.filter({ hasText: new RegExp(` ${file.replaceAll(".", "\\.")}$`) });
+    await openLive(page, "/data/");
+    const links = page.locator("main li a[download]");
+    for (const file of ["claims.csv", "story.json", "story.schema.json", "itinerary.csv", "itinerary.svg"]) {
+      const link = links.filter({ hasText: file });
       const coming = page.waitForEvent("download");
       await link.click();
       const download = await coming;
@@ -39,14 +38,15 @@ for (const [name, viewport] of [
   });
 }
 
-test("the feed is named in the head, from any depth, and is the one that How we know links", async ({
+test("the feed is named in the head, from any depth, and is the one that the page of files links", async ({
   page,
 }) => {
   await openLive(page, "/gifts/glove/");
   const named = await page
     .locator('head link[rel="alternate"][type="application/atom+xml"]')
     .evaluate((link) => (link as HTMLLinkElement).href);
-  const link = page.locator('#how-we-know a[type="application/atom+xml"]');
+  await openLive(page, "/data/");
+  const link = page.locator("main a[href$='feed.xml']");
   expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(named);
   const response = await page.request.get(named);
   expect(response.status()).toBe(200);
