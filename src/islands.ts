@@ -1,3 +1,4 @@
+import type { IslandName } from "./page/island.tsx";
 import type { IslandSource } from "./page/mount.ts";
 
 /** Every island: from which module the browser gets its component, and when it is mounted. */
@@ -8,4 +9,4 @@ export const islands = {
   },
   bar: { load: () => import("./app/Bar.tsx").then(({ Bar }) => Bar), when: "idle" },
   builder: { load: () => import("./embed/editors/Builder.tsx").then(({ Builder }) => Builder), when: "near" },
-} as const satisfies Readonly<Record<string, IslandSource>>;
+} as const satisfies Readonly<Record<IslandName, IslandSource>>;

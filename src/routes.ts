@@ -64,7 +64,8 @@ const embedOf = (route: Route): Route => ({
   path: `/embed${route.path}`,
   kind: "embed",
   title: `${route.title}, ${embedding.embedded}`,
-  canonical: `/${route.part.split("/")[0]}/`,
+  // An item that is not in the story has a page of its own; the others stand in their chapter.
+  canonical: route.kind === "item" ? route.canonical : `/${route.part.split("/")[0]}/`,
 });
 
 /** Every address of the site. Prerender, sitemap, cards and tests read this table. */

@@ -6,7 +6,7 @@ import { island } from "../page/island.tsx";
 import { relative } from "../page/page.tsx";
 import { hrefOfPath, site } from "../page/site.ts";
 import { useAddress, useReading } from "../page/store.ts";
-import { openShare } from "../share/listen.ts";
+import { shareThis } from "../share/listen.ts";
 import { Arrival } from "./Arrival.tsx";
 import { CertaintyChoice, type DimmedCounts } from "./CertaintyChoice.tsx";
 import { Reader } from "./Reader.tsx";
@@ -99,7 +99,7 @@ export function Bar({ path, counts }: BarProps) {
         <ul className="sheet-links" onClick={() => sheet.current?.hidePopover?.()}>
           {rest}
         </ul>
-        <button type="button" className="share" onClick={() => openShare(location.href)}>
+        <button type="button" className="share" onClick={shareThis}>
           {bar.share}
         </button>
         <ThemeChoice />

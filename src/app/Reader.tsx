@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { type Location, useLocation, useNavigate, useNavigationType } from "react-router";
 import { type Anchor, anchorAt, anchors, OPENING, pathOf, SOURCES, titleAt } from "../page/anchors.ts";
 import { askedWords } from "../page/askedWords.ts";
-import { type Choice, choiceIn, ownQuery } from "../page/choices.ts";
+import { choiceIn, inAddress, ownQuery } from "../page/choices.ts";
 import { holdPlace, topOf } from "../page/holdPlace.ts";
 import { onFollow } from "../page/links.ts";
 import { READING_LINE, watchReadingLine } from "../page/readingLine.ts";
@@ -19,7 +19,9 @@ const SETTLE_MS = 500;
 /** How far, in px, a heading that was jumped to may drift before the reader counts as having moved on. */
 const HELD_PX = 80;
 
-/** An anchor that was jumped to, and the px its heading stood from the top: null until the page has come to rest. */
+const OBSERVES = "IntersectionObserver" in globalThis;
+
+/** An anchor that was gone to, and the px its heading stood from the top: null until the page has come to rest. */
 type Held = { anchor: Anchor; top: number | null };
 
 /** The router's path is below the site's top, and may lack its final slash. */
@@ -52,13 +54,15 @@ export function Reader(): null {
   const chosen = useRef<Anchor | null>(null);
   /** The timer after which the address follows what is read. */
   const settling = useRef(0);
+  /** Saves where the reader is, before they go elsewhere: that is where they come back to. */
+  const leave = useRef(() => {});
   const latest = useRef({ navigate, location });
 
   useLayoutEffect(() => {
     latest.current = { navigate, location };
-    for (const choice of ["certainty", "as"] as const satisfies readonly Choice[])
-      follow(choice, choiceIn(location.search, choice));
+    for (const choice of inAddress) follow(choice, choiceIn(location.search, choice));
     connectRouter({ path: pathIn(location), search: location.search }, ({ path, search, replace }) => {
+      if (!replace) leave.current();
       // The router makes the entry of the history anew; the reader's place on it stays.
       const at = savedPlace();
       if (path !== pathIn(latest.current.location)) makeAddressesAbsolute();
@@ -106,16 +110,21 @@ export function Reader(): null {
       const anchor = read ?? all.findLast(({ element }) => topOf(element) < innerHeight * READING_LINE);
       if (!anchor) return;
       latestRead = anchor;
-      setReading(read ? read.id : SOURCES);
+      // Without an observer nobody knows what is on the line: then the anchor above it is read.
+      setReading(read || !OBSERVES ? anchor.id : SOURCES);
       // A chapter without an address of its own was asked for by its fragment: that stays its address.
       const asked = !read && location.hash !== "";
       const { search } = window.location;
-      const right = anchorAt(path) === anchor && search === ownQuery(search) && !location.hash;
+      const right = anchorAt(path) === anchor && search === ownQuery(search);
       if (!asked && !right) {
         readdress(anchor.id, true);
         document.title = titleAt(anchor);
       }
       savePlace([anchor.id, Math.round(topOf(anchor.element))]);
+    };
+    leave.current = () => {
+      clearTimeout(settling.current);
+      settle();
     };
     const soon = (): void => {
       settling.current ||= window.setTimeout(settle, SETTLE_MS);
@@ -132,9 +141,8 @@ export function Reader(): null {
       const path = link.hash ? null : pathOfHref(link.href.replace(/\?.*$/, ""));
       const anchor = path && anchorAt(path);
       if (!anchor) return false;
-      // The reader may still have been scrolling: what they leave is where they come back to.
-      clearTimeout(settling.current);
-      settle();
+      // The reader may still have been scrolling.
+      leave.current();
       readdress(anchor.id, false);
       // At once: the next key may be pressed before the page has got there.
       anchor.heading.focus({ preventScroll: true });
@@ -158,14 +166,15 @@ export function Reader(): null {
       stopWatching();
       stopFollowing();
       clearTimeout(settling.current);
+      leave.current = () => {};
       removeEventListener("scroll", soon);
       turned.removeEventListener("change", turn);
     };
   }, [readdress]);
 
   useEffect(() => {
-    const read = (anchor: Anchor): void => {
-      held.current = { anchor, top: null };
+    const read = (anchor: Anchor, top: number | null): void => {
+      held.current = { anchor, top };
       setReading(anchor.id);
     };
     const goTo = (anchor: Anchor): void => {
@@ -181,7 +190,7 @@ export function Reader(): null {
         holdPlace(element, topOf(element));
       }
       document.title = titleAt(anchor);
-      read(anchor);
+      read(anchor, topOf(heading));
     };
 
     const asked = location.hash ? anchorAt(`/${location.hash.slice(1)}/`) : null;
@@ -200,6 +209,8 @@ export function Reader(): null {
     const at = savedPlace();
     const was = at && anchors().get(at[0]);
     if (!first) {
+      // A fragment within the page: the browser has gone there.
+      if (!was && location.hash) return;
       if (!was) return goTo(anchor);
       // What was read on the entry that was left must not become this one's address.
       clearTimeout(settling.current);
@@ -216,7 +227,7 @@ export function Reader(): null {
       // Where the browser has not gone there yet, it will; or a text fragment has led elsewhere.
       const top = topOf(anchor.heading);
       if (top >= 0 && top < innerHeight) holdPlace(anchor.element, topOf(anchor.element));
-      read(anchor);
+      read(anchor, null);
       // Words that are not there have led nowhere.
       if (askedWords()) {
         afterLoad(() => {

@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
 import type { Dimmed, DimmedCounts } from "../app/CertaintyChoice.tsx";
+import { weakest } from "../evidence/weakest.ts";
+import type { Line } from "../story/types.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 
@@ -9,14 +11,19 @@ const DIMS = { announced: ["dotted"], confirmed: ["dashed", "dotted"] } as const
 /** The journey has two accounts; one of them is shown. */
 const HIDDEN = { happened: "as-reported", reported: "as-happened" } as const;
 
-/** The line of every statement on a page: that of the nearest element that carries one, or "" for none. */
-function statementLines(node: Node, hidden: string, line: string, into: string[]): string[] {
+/** The line of every statement on a page: the weakest of those around it, since a dimmed item dims all that is in it. */
+function statementLines(
+  node: Node,
+  hidden: string,
+  line: Line | null,
+  into: (Line | null)[],
+): (Line | null)[] {
   let own = line;
   if ("attrs" in node) {
     const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
     const classes = attributes.get("class")?.split(" ") ?? [];
     if (classes.includes(hidden)) return into;
-    own = attributes.get("data-line") ?? line;
+    own = weakest([line, (attributes.get("data-line") as Line | undefined) ?? null]);
     if (classes.includes("marks")) into.push(own);
   }
   if ("childNodes" in node) for (const child of node.childNodes) statementLines(child, hidden, own, into);
@@ -31,8 +38,8 @@ function statementLines(node: Node, hidden: string, line: string, into: string[]
 export function dimmedCounts(html: string): DimmedCounts {
   const page = parseFragment(html);
   const counts = (dims: readonly string[], account: keyof typeof HIDDEN): Dimmed => {
-    const lines = statementLines(page, HIDDEN[account], "", []);
-    return [lines.filter((line) => dims.includes(line)).length, lines.length];
+    const lines = statementLines(page, HIDDEN[account], null, []);
+    return [lines.filter((line) => line && dims.includes(line)).length, lines.length];
   };
   const of = (dims: readonly string[]) => ({
     happened: counts(dims, "happened"),

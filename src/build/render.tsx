@@ -16,6 +16,7 @@ import { head } from "./head.ts";
 import { structuredData } from "./structuredData.ts";
 
 /** What stands where in index.html. */
+const HTML = '<html lang="en">';
 const HEAD = "<!--head-->";
 const BODY = "<!--page-->";
 
@@ -76,10 +77,12 @@ export function renderPage(
   };
   const sheet = route.kind === "embed" ? embedSheet : late ? undefined : roomsSheet;
   const early = sheet ? `<link rel="stylesheet" href="${up}${sheet.slice(1)}">` : "";
+  for (const place of [HTML, HEAD, BODY])
+    if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
   let body = bodyOf(route, page);
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
   let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
-    .replace('<html lang="en">', `<html lang="${lang}" data-up="${up}">`)
+    .replace(HTML, `<html lang="${lang}" data-up="${up}">`)
     .replace(HEAD, () => head(route, up, site, policy))
     .replace("</head>", `  ${early}\n  </head>`)
     // What only machines read comes after the words.

@@ -8,18 +8,17 @@ test("a part's frame has its path, its choices, and its key at the end", () => {
   expect(frameAddress(base, "gifts", {})).toBe(`${base}embed/gifts/?f=rfr-gifts-x`);
   expect(
     frameAddress(base, "itinerary/vostochny", {
-      view: "read",
       theme: "auto",
       certainty: "confirmed",
       as: "reported",
     }),
   ).toBe(
-    `${base}embed/itinerary/vostochny/?theme=auto&certainty=confirmed&as=reported&view=read&f=rfr-itinerary-vostochny-x`,
+    `${base}embed/itinerary/vostochny/?theme=auto&certainty=confirmed&as=reported&f=rfr-itinerary-vostochny-x`,
   );
 });
 
 test("what is no plain word is no choice, and what is no part has no address", () => {
-  expect(frameAddress(base, "gifts", { theme: "dark&f=x", as: "", view: "Read", certainty: "a b" })).toBe(
+  expect(frameAddress(base, "gifts", { theme: "dark&f=x", as: "", certainty: "a b" })).toBe(
     `${base}embed/gifts/?f=rfr-gifts-x`,
   );
   expect(frameAddress(base, "../gifts", {})).toBeNull();

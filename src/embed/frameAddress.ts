@@ -1,7 +1,7 @@
 import { isPart } from "./messages.ts";
 
-/** What a snippet may choose for its frame, as `data-theme`, `data-certainty`, `data-as`, `data-view`. */
-export const snippetChoices = ["theme", "certainty", "as", "view"] as const;
+/** What a snippet may choose for its frame, as `data-theme`, `data-certainty`, `data-as`. */
+export const snippetChoices = ["theme", "certainty", "as"] as const;
 
 export type SnippetChoices = Partial<Record<(typeof snippetChoices)[number], string | undefined>>;
 

@@ -12,8 +12,13 @@ export const choices = {
 export type Choice = keyof typeof choices;
 export type ChoiceValue<C extends Choice> = (typeof choices)[C][number];
 
-/** Choices that are remembered for the next visit. The others live in the address alone. */
+/** Choices that are remembered for the next visit. */
 export const remembered: readonly Choice[] = ["theme"];
+
+/** Choices that live in the address alone. */
+export const inAddress: readonly Choice[] = (Object.keys(choices) as Choice[]).filter(
+  (choice) => !remembered.includes(choice),
+);
 
 /** Our storage keys begin with this, since other pages may share the origin. */
 export const STORAGE_PREFIX = "rifle:";

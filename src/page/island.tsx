@@ -1,6 +1,9 @@
 import type { ComponentType, ReactElement } from "react";
 import { usePage } from "./page.tsx";
 
+/** Every island's name. `src/islands.ts` has a module for each. */
+export type IslandName = "bar" | "builder" | "journey";
+
 /** What can stand in the page as JSON. */
 export type Serialisable =
   | string
@@ -21,7 +24,7 @@ const MOST = 4_096;
  * @throws when it is drawn with more props than a page should carry
  */
 export function island<P extends { readonly [K in keyof P]: Serialisable }>(
-  name: string,
+  name: IslandName,
   Component: ComponentType<P>,
 ): (props: P) => ReactElement {
   return function Island(props) {

@@ -39,18 +39,17 @@ export function mountIslands(
       pressed = controlIn(event) ?? pressed;
     };
     const mount = (): Promise<void> => {
-      mounting ??= Promise.all([import("./mountRoot.tsx"), source.load()]).then(
-        ([{ mountRoot }, Component]) => {
+      mounting ??= Promise.all([import("./mountRoot.tsx"), source.load()])
+        .then(([{ mountRoot }, Component]) => {
           mountRoot(element, Component, () => {
             element.removeEventListener("click", press);
             if (pressed?.isConnected) pressAgain(pressed);
           });
-        },
-        // What CSS lays out for a live island it lays out as for a page without a script.
-        () => {
+        })
+        .catch(() => {
+          // The chunk did not come, or the props are damaged. CSS then lays the island out as without a script.
           element.dataset.mounted = "static";
-        },
-      );
+        });
       return mounting;
     };
     mounts.set(element, mount);
@@ -58,13 +57,14 @@ export function mountIslands(
     for (const touch of ["pointerdown", "keydown", "focusin"]) {
       element.addEventListener(touch, mount, { once: true, passive: true });
     }
-    if (source.when === "near") near.push(element);
+    // Without an observer nobody knows what is near.
+    if (source.when === "near" && "IntersectionObserver" in globalThis) near.push(element);
     else idle.push(mount);
   }
 
   afterLoad(() => {
     for (const mount of idle) whenIdle(mount);
-    if (near.length === 0 || !("IntersectionObserver" in globalThis)) return;
+    if (near.length === 0) return;
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { type Choice, type ChoiceValue, choiceShown, showChoice, withChoice } from "./choices.ts";
+import { type Choice, type ChoiceValue, choiceShown, remembered, showChoice, withChoice } from "./choices.ts";
+import { hrefOfPath } from "./site.ts";
 
 /** Takes the page to a path of ours with a query. `replace`: in place of the present entry of the history. */
 export type Navigate = (to: { path: string; search: string; replace: boolean }) => void;
@@ -54,13 +55,15 @@ export const useAddress = (): Address | null =>
     () => null,
   );
 
-/** Goes to a path of ours, as a link to it does. Browsers refuse too many changes of address; then nothing happens. */
-export function go(path: string, replace = false): void {
+/** Goes to a path of ours, as a link to it does. Without a router, or where the browser refuses, it opens that page. */
+export function go(path: string): void {
+  const { search } = location;
   try {
-    navigate?.({ path, search: location.search, replace });
+    if (navigate) return navigate({ path, search, replace: false });
   } catch {
-    // The browser has had enough changes of address for now.
+    // Browsers refuse too many changes of address in a short time.
   }
+  location.assign(hrefOfPath(path) + search);
 }
 
 /** What the reader has chosen, or null. */
@@ -78,19 +81,24 @@ export function follow<C extends Choice>(choice: C, value: ChoiceValue<C> | null
   changed();
 }
 
+/** Puts a query in place of the present one. A choice may come before the router: then the browser itself is asked. */
+function readdress(search: string): void {
+  try {
+    if (navigate && address) navigate({ path: address.path, search, replace: true });
+    else history.replaceState(history.state, "", location.pathname + search + location.hash);
+  } catch {
+    // Browsers refuse too many changes of address in a short time. The page shows the choice all the same.
+  }
+}
+
 /**
  * The one way from a control to the page: the choice goes to `<html>`, where CSS sees it, to everybody who uses it, and
- * into the address, so that the page can be shared as it is seen. The theme alone is the reader's own: it stays out of the
- * address, and an address that asked for one loses it.
+ * into the address, so that the page can be shared as it is seen. What is remembered, the theme, is the reader's own: it
+ * stays out of the address, and an address that asked for one loses it.
  */
 export function choose<C extends Choice>(choice: C, value: ChoiceValue<C> | null): void {
   showChoice(choice, value);
   changed();
-  const search = withChoice(location.search, choice, choice === "theme" ? null : value);
-  if (!address || search === location.search) return;
-  try {
-    navigate?.({ path: address.path, search, replace: true });
-  } catch {
-    // The browser has had enough changes of address for now; the page shows the choice all the same.
-  }
+  const search = withChoice(location.search, choice, remembered.includes(choice) ? null : value);
+  if (search !== location.search) readdress(search);
 }

@@ -1,10 +1,14 @@
 import { askedWords } from "../page/askedWords.ts";
 import { onFollow } from "../page/links.ts";
 
-/** Opens the share dialog for what is at an address of ours; where it does not come, the address itself. */
-export function openShare(href: string): void {
-  import("./openDialog.tsx").then(({ openDialog }) => openDialog(href)).catch(() => location.assign(href));
-}
+/** Opens the share dialog for what is at an address of ours. Rejects where what it needs does not come. */
+const openShare = (href: string): Promise<void> =>
+  import("./openDialog.tsx").then(({ openDialog }) => openDialog(href));
+
+/** Shares what is being read, which is what the address says. Where the dialog does not come, nothing happens. */
+export const shareThis = (): void => {
+  openShare(location.href).catch(() => {});
+};
 
 /**
  * Waits for a reader who wants to share something, and loads what that needs only then.
@@ -15,7 +19,8 @@ export function openShare(href: string): void {
 export function listenForSharing(): void {
   onFollow((link) => {
     if (link.dataset.share === undefined) return false;
-    openShare(link.href);
+    // Without the dialog the link leads where it says.
+    openShare(link.href).catch(() => location.assign(link.href));
     return true;
   });
   const selected = (): void => {

@@ -20,8 +20,13 @@ export type Quote = {
   directive: string | null;
 };
 
-/** A citation is a `<sup>`, and nothing else on our pages is. */
-const isCitation = (node: Node | null): boolean => node?.nodeName === "SUP";
+/** Whether a text is the number of a citation: citations are `<sup>`, and nothing else on our pages is. */
+function isCitation(text: Text): boolean {
+  for (let around = text.parentElement; around; around = around.parentElement) {
+    if (around.nodeName === "SUP") return true;
+  }
+  return false;
+}
 
 const overlap = (a: Range, b: Range): boolean =>
   a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
@@ -65,9 +70,7 @@ function speakersOf(range: Range): string | null {
 function* textsIn(range: Range): Generator<{ node: Text; from: number; to: number }> {
   const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    const parent = node.parentElement;
-    if (!range.intersectsNode(node) || isCitation(parent) || isCitation(parent?.parentElement ?? null))
-      continue;
+    if (!range.intersectsNode(node) || isCitation(node)) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     yield { node, from, to };

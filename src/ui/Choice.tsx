@@ -6,7 +6,7 @@ export function Choice({
   name,
   options,
   className,
-  without = "",
+  without,
 }: {
   choice: ChoiceName;
   name: string;
@@ -14,7 +14,7 @@ export function Choice({
   options: readonly (readonly [value: string, word: string, short?: string])[];
   className?: string;
   /** The value that is the page without the choice. */
-  without?: string;
+  without: string;
 }) {
   return (
     <fieldset className={className ? `switch ${className}` : "switch"}>

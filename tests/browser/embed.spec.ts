@@ -196,7 +196,7 @@ test("?theme= sets the theme, whatever the system has; auto is the system's", as
   expect(await ground()).toBe(light);
 });
 
-test("?certainty=, ?as= and ?view= are understood without a script file", async ({ page }) => {
+test("?certainty= and ?as= are understood without a script file", async ({ page }) => {
   const ink = (): Promise<string> =>
     page.locator(".panel-what h3").evaluate((heading) => getComputedStyle(heading).color);
   await page.goto("/embed/concerns/satellites/");

@@ -167,21 +167,6 @@ test("what somebody is on record as saying is theirs, and no fact for that", asy
   await expect(page.getByLabel("Words to go with it")).toHaveValue(/^(?:Said|Claimed|Read so) by [^:]+: “/);
 });
 
-test("the same words have the same speaker in the order by country", async ({ page }) => {
-  await openLive(page, "/concerns/?by=country");
-  const said = page.locator(".spoken [data-said]").first();
-  const speaker = (await said.locator("p.panel-who").textContent()) ?? "";
-  await said.locator(".panel-text").evaluate((paragraph) => {
-    paragraph.scrollIntoView({ block: "center" });
-    getSelection()?.selectAllChildren(paragraph);
-  });
-  await page.getByRole("button", { name: "Share these words" }).click();
-  const words = await page.getByLabel("Words to go with it").inputValue();
-  // What they say may be less than confirmed: then it goes as its claim's owner has it.
-  expect(words).toMatch(/^(?:Said|Claimed|Read so) by [^:\d]+: “/);
-  if (words.startsWith("Said")) expect(words).toContain(`Said by ${speaker}: “`);
-});
-
 test("the offer goes with the selection, and a word or two are none", async ({ page }) => {
   await openLive(page, "/gifts/glove/");
   const offer = page.getByRole("button", { name: "Share these words" });

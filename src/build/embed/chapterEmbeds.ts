@@ -23,7 +23,7 @@ export function chapterEmbeds(
   // The sheet is named by its content, which is only known when the pages are there.
   const draft = `assets/embed-${chapter}.css`;
   const pages = routes
-    .filter(({ kind, canonical }) => kind === "embed" && canonical === `/${chapter}/`)
+    .filter(({ kind, part }) => kind === "embed" && part.split("/")[0] === chapter)
     .map((route) => ({ route, html: render(route, `/${draft}`) }));
   const sheet = embedSheet(
     fullSheet,

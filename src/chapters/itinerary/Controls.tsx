@@ -11,8 +11,9 @@ export function AsSwitch() {
       className="journey-as"
       options={[
         ["reported", as.reported, asShort.reported],
-        ["", as.happened, asShort.happened],
+        ["happened", as.happened, asShort.happened],
       ]}
+      without="happened"
     />
   );
 }

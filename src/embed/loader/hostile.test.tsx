@@ -119,7 +119,7 @@ describe.each(editions)("10,000 hostile things, %s", (_, start) => {
     for (let round = 0; round < 100; round += 1) {
       const places = Array.from({ length: 100 }, () => {
         const place = document.createElement(pick(["div", "section", "p", "span", "svg", "input"]));
-        for (const name of ["explainer", "theme", "certainty", "as", "view", "heights"])
+        for (const name of ["explainer", "theme", "certainty", "as", "heights"])
           place.dataset[name] = anything();
         place.textContent = anything();
         return place;
@@ -139,7 +139,7 @@ describe.each(editions)("10,000 hostile things, %s", (_, start) => {
         expect(origin).toBe(ORIGIN);
         expect(pathname).toMatch(/^\/graphics\/rifle\/embed\/[a-z]+(\/[a-z0-9-]+)?\/$/);
         expect(searchParams.get("f")).toMatch(/^rfr-[a-z0-9-]+-x$/);
-        for (const name of ["theme", "certainty", "as", "view"])
+        for (const name of ["theme", "certainty", "as"])
           expect(searchParams.get(name) ?? "x").toMatch(/^[a-z-]{1,20}$/);
         made.add(frame.src);
       }

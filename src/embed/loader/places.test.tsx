@@ -18,12 +18,12 @@ useLoaderPage();
 describe.each(editions)("%s", (_, start) => {
   test("gives a place its frame, and leaves the place's own words where they are", async () => {
     const html =
-      '<div data-explainer="itinerary/vostochny" data-theme="dark" data-certainty="confirmed" data-as="reported" data-view="read">See <a href="https://news.example/">Six days\n  by <b>train</b></a></div>';
+      '<div data-explainer="itinerary/vostochny" data-theme="dark" data-certainty="confirmed" data-as="reported">See <a href="https://news.example/">Six days\n  by <b>train</b></a></div>';
     const place = paste(html);
     await start();
     const frame = frameAt(place);
     expect(frame.src).toBe(
-      `${BASE}embed/itinerary/vostochny/?theme=dark&certainty=confirmed&as=reported&view=read&f=rfr-itinerary-vostochny-x`,
+      `${BASE}embed/itinerary/vostochny/?theme=dark&certainty=confirmed&as=reported&f=rfr-itinerary-vostochny-x`,
     );
     expect(frame.title).toBe("Six days by train");
     expect(frame.allow).toBe("web-share; clipboard-write");
