@@ -4,5 +4,5 @@
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-vZhuMdsBiaYM7dCHAuFqDNQyryOtVgp5oDhTsWUdOPr4pMIxudgyHW2C7dankOiD",
+  integrity: "sha384-/l74kPyqPssAzx2uZPPpEx67nOQoES7JFj/wb6ejsiwEQ76eDFnqsddBmkA1IjQp",
 } as const;

@@ -55,15 +55,16 @@ export const useAddress = (): Address | null =>
     () => null,
   );
 
-/** Goes to a path of ours, as a link to it does. Without a router, or where the browser refuses, it opens that page. */
+/** Goes to a path of ours, as a link to it does. Where there is no router yet, that page is opened anew. */
 export function go(path: string): void {
   const { search } = location;
   try {
-    if (navigate) return navigate({ path, search, replace: false });
+    if (!navigate) throw new Error("No router yet");
+    navigate({ path, search, replace: false });
   } catch {
-    // Browsers refuse too many changes of address in a short time.
+    // The same where the browser refuses another change of address.
+    location.assign(hrefOfPath(path) + search);
   }
-  location.assign(hrefOfPath(path) + search);
 }
 
 /** What the reader has chosen, or null. */
