@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { items, partTitle, routes } from "./routes.ts";
+import { chapters } from "./chapters/registry.ts";
+import { partTitle, routes } from "./routes.ts";
 
 describe("each address", () => {
   test("whose item is not confirmed says so first, in title and description", () => {
@@ -12,8 +13,8 @@ describe("each address", () => {
   });
 
   test("of an item of one kind has a caveat, and the same title wherever the item is named", () => {
-    for (const [section, list] of Object.entries(items))
-      for (const { id, caveat } of list) {
+    for (const [section, { items }] of Object.entries(chapters))
+      for (const { id, caveat } of items) {
         // These hold statements of several kinds.
         expect(caveat === null, id).toBe(["washington", "seoul", "rules", "readings"].includes(id));
         const route = routes.find(({ path }) => path === `/${section}/${id}/`);

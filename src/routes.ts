@@ -2,7 +2,7 @@ import { dataPage } from "@edition/data.ts";
 import { embedding } from "@edition/embedding.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { items } from "./chapters/items.ts";
+import { chapters } from "./chapters/registry.ts";
 import { titleWith, withCaveat } from "./evidence/withCaveat.ts";
 import type { Caveat } from "./page/item.ts";
 import { pageTitle } from "./page/pageTitle.ts";
@@ -41,7 +41,7 @@ const page = (path: string, kind: Route["kind"], title: string, description: str
 function pagesOf({ id, title, description }: Section): Route[] {
   return [
     { ...page(`/${id}/`, "story", pageTitle(title), description), part: id },
-    ...items[id].map((item): Route => {
+    ...chapters[id].items.map((item): Route => {
       const path = `/${id}/${item.id}/`;
       return {
         path,
@@ -88,8 +88,6 @@ export function partTitle(part: string): string {
 const titles: ReadonlyMap<string, string> = new Map(
   sections.flatMap(({ id, title }) => [
     [id as string, title] as const,
-    ...items[id].map((item) => [`${id}/${item.id}`, titleWith(item.caveat, item.title)] as const),
+    ...chapters[id].items.map((item) => [`${id}/${item.id}`, titleWith(item.caveat, item.title)] as const),
   ]),
 );
-
-export { items };

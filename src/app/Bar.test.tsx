@@ -11,7 +11,18 @@ const counts = {
   announced: { happened: [10, 40], reported: [12, 38] },
   confirmed: { happened: [20, 40], reported: [0, 38] },
 } as const;
-const props: BarProps = { path: "/gifts/glove/", counts };
+const names = {
+  gifts: "Gifts",
+  itinerary: "Journey",
+  concerns: "Objections",
+  context: "Picture",
+  aftermath: "After",
+};
+const props: BarProps = {
+  path: "/gifts/glove/",
+  chapters: Object.entries(names).map(([id, name]) => ({ id, name })),
+  counts,
+};
 
 const { documentElement } = document;
 const chapters = (): HTMLElement[] =>

@@ -1,4 +1,4 @@
-import { bar, shortNames, sourcesName } from "@edition/bar.ts";
+import { bar, sourcesName } from "@edition/bar.ts";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BrowserRouter } from "react-router";
 import { SOURCES } from "../page/anchors.ts";
@@ -12,12 +12,14 @@ import { CertaintyChoice, type DimmedCounts } from "./CertaintyChoice.tsx";
 import { Reader } from "./Reader.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
-const first = ["gifts", "itinerary", "concerns"] as const;
-const last = ["context", "aftermath"] as const;
+/** How many chapters are in sight on a phone; the others stand in the popover. */
+const IN_SIGHT = 3;
 
 export type BarProps = {
   /** The path of ours that the page was loaded from, with both slashes. */
   path: string;
+  /** Each chapter's id and short name, in the order of the story. */
+  chapters: readonly { id: string; name: string }[];
   /** What the certainty filter dims on this page; absent where there is nothing to dim. */
   counts?: DimmedCounts;
 };
@@ -37,7 +39,7 @@ function addressesCanChange(): boolean {
  * chapters and the choices stand in a popover that opens and closes without a script. Its React root also holds the
  * router, and what follows the reader.
  */
-export function Bar({ path, counts }: BarProps) {
+export function Bar({ path, chapters, counts }: BarProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(addressesCanChange()), []);
@@ -46,6 +48,7 @@ export function Bar({ path, counts }: BarProps) {
   const here = (reading ?? address.slice(1)).split("/")[0];
   // Relative in the static HTML, for any folder; absolute once the page's own address may change.
   const href = (to: string): string => (mounted ? hrefOfPath(to) : relative(path, to));
+  const last = chapters.slice(IN_SIGHT);
   const link = (id: string, name: ReactNode): ReactNode => (
     <li key={id}>
       <a href={href(`/${id}/`)} aria-current={here === id ? "true" : undefined}>
@@ -55,7 +58,7 @@ export function Bar({ path, counts }: BarProps) {
   );
   const rest = (
     <>
-      {last.map((id) => link(id, shortNames[id]))}
+      {last.map(({ id, name }) => link(id, name))}
       {link(SOURCES, sourcesName)}
     </>
   );
@@ -66,7 +69,7 @@ export function Bar({ path, counts }: BarProps) {
       </a>
       <nav aria-label={bar.label}>
         <ul>
-          {first.map((id) => link(id, shortNames[id]))}
+          {chapters.slice(0, IN_SIGHT).map(({ id, name }) => link(id, name))}
           {rest}
         </ul>
       </nav>
@@ -88,7 +91,7 @@ export function Bar({ path, counts }: BarProps) {
         type="button"
         className="bar-more"
         popoverTarget="more"
-        data-here={[...last, SOURCES].some((id) => id === here) ? "" : undefined}
+        data-here={here === SOURCES || last.some(({ id }) => id === here) ? "" : undefined}
       >
         <span className="bar-more-all">{bar.more}</span>
         <span className="bar-more-display">{bar.display}</span>

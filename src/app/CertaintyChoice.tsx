@@ -1,5 +1,6 @@
 import { bar } from "@edition/bar.ts";
 import { useState } from "react";
+import { type ChoiceValue, choices } from "../page/choices.ts";
 import { choose, useChoice } from "../page/store.ts";
 import { fill } from "../story/language.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
@@ -8,17 +9,12 @@ import { RadioSwitch } from "../ui/RadioSwitch.tsx";
 export type Dimmed = readonly [dimmed: number, all: number];
 
 /** The same for each account of the journey, since one of the two is shown. */
-export type DimmedCounts = Readonly<
-  Record<"announced" | "confirmed", { happened: Dimmed; reported: Dimmed }>
->;
-
-const { name, all, announced, confirmed } = bar.certainty;
+export type DimmedCounts = Readonly<Record<ChoiceValue<"certainty">, { happened: Dimmed; reported: Dimmed }>>;
 
 /** From everything to the surest; "" is everything. */
 const options = [
-  ["", all],
-  ["announced", announced],
-  ["confirmed", confirmed],
+  ["", bar.certainty.all],
+  ...choices.certainty.map((value) => [value, bar.certainty[value]] as const),
 ] as const;
 
 /** The certainty filter: one choice of three. A change is spoken once, with what it dims. */
@@ -31,7 +27,7 @@ export function CertaintyChoice({ counts }: { counts: DimmedCounts }) {
       <RadioSwitch
         group="certainty"
         className="certainty-key"
-        name={name}
+        name={bar.certainty.name}
         options={options}
         value={certainty ?? ""}
         onChoose={(value) => {

@@ -2,12 +2,11 @@ import { journeyWords } from "@edition/itinerary.ts";
 import { shareWords } from "@edition/share.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { grounds } from "../chapters/frame/ground.ts";
-import { items } from "../chapters/items.ts";
 import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
 import { chapters } from "../chapters/registry.ts";
 import { NumberedCitations } from "../evidence/Citations.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
+import { choices } from "../page/choices.ts";
 import { useHref, usePage } from "../page/page.tsx";
 import { stops } from "../story/itinerary.ts";
 import { longDate } from "../story/language.ts";
@@ -28,18 +27,18 @@ export function EmbedPage() {
   const { part, site } = usePage();
   const href = useHref();
   const [section, item] = part.split("/");
-  const { Chapter, Item } = chapters[section as SectionId];
-  const caveat = items[section as SectionId].find(({ id }) => id === item)?.caveat;
+  const { Chapter, Item, items, ground } = chapters[section as SectionId];
+  const caveat = items.find(({ id }) => id === item)?.caveat;
   const twice = section === "itinerary" && hasTwoAccounts(item);
   return (
-    <main className="embed room" data-ground={grounds[section as SectionId]}>
+    <main className="embed room" data-ground={ground}>
       {twice && (
         <div className="embed-choice">
           <AsSwitch />
         </div>
       )}
       <NumberedCitations>{item ? <Item id={item} /> : <Chapter />}</NumberedCitations>
-      {(["confirmed", "announced"] as const).map((certainty) => (
+      {choices.certainty.map((certainty) => (
         <p key={certainty} className="embed-dimmed" data-if={certainty}>
           {words.embed.dimmed[certainty]}
         </p>

@@ -1,9 +1,12 @@
 import { bar } from "@edition/bar.ts";
 import type { ReactNode } from "react";
 import { usePage } from "../page/page.tsx";
+import { sections } from "../story/sections.ts";
 import { BarIsland } from "./Bar.tsx";
 import type { DimmedCounts } from "./CertaintyChoice.tsx";
 import { Footer } from "./Footer.tsx";
+
+const chapters = sections.map(({ id, shortName }) => ({ id, name: shortName }));
 
 /** The frame of every page of ours that is no embed: skip link, bar, words, foot. Only the bar is an island. */
 export function Frame({ counts, children }: { counts?: DimmedCounts; children: ReactNode }) {
@@ -13,7 +16,7 @@ export function Frame({ counts, children }: { counts?: DimmedCounts; children: R
       <a className="skip" href="#main">
         {bar.skip}
       </a>
-      <BarIsland path={path} {...(counts && { counts })} />
+      <BarIsland path={path} chapters={chapters} {...(counts && { counts })} />
       {children}
       <footer className="foot">
         <Footer />

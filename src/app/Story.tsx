@@ -4,6 +4,7 @@ import { chapters } from "../chapters/registry.ts";
 import { HowWeKnow } from "../chapters/sources/HowWeKnow.tsx";
 import { NumberedCitations } from "../evidence/Citations.tsx";
 import { useHref, usePage } from "../page/page.tsx";
+import { mainTextMinutes } from "./mainText.ts";
 
 /** The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known. */
 export function Story({ children }: { children?: ReactNode }) {
@@ -11,7 +12,7 @@ export function Story({ children }: { children?: ReactNode }) {
   const href = useHref();
   return (
     <NumberedCitations>
-      <Opening />
+      <Opening minutes={mainTextMinutes} />
       {roomsSheet && <link rel="stylesheet" href={href(roomsSheet)} />}
       {Object.entries(chapters).map(([id, { Chapter }]) => (
         <Chapter key={id} />

@@ -1,12 +1,17 @@
 import { type DefaultTreeAdapterMap, parseFragment } from "parse5";
 import type { Dimmed, DimmedCounts } from "../app/CertaintyChoice.tsx";
 import { weakest } from "../evidence/weakest.ts";
+import type { ChoiceValue } from "../page/choices.ts";
+import { byId } from "../story/join.ts";
 import type { Line } from "../story/types.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 
 /** The lines that a choice dims. */
-const DIMS = { announced: ["dotted"], confirmed: ["dashed", "dotted"] } as const;
+const DIMS: Readonly<Record<ChoiceValue<"certainty">, readonly Line[]>> = {
+  announced: ["dotted"],
+  confirmed: ["dashed", "dotted"],
+};
 
 /** The journey has two accounts; one of them is shown. */
 const HIDDEN = { happened: "as-reported", reported: "as-happened" } as const;
@@ -41,9 +46,8 @@ export function dimmedCounts(html: string): DimmedCounts {
     const lines = statementLines(page, HIDDEN[account], null, []);
     return [lines.filter((line) => line && dims.includes(line)).length, lines.length];
   };
-  const of = (dims: readonly string[]) => ({
+  return byId(DIMS, (_, dims) => ({
     happened: counts(dims, "happened"),
     reported: counts(dims, "reported"),
-  });
-  return { announced: of(DIMS.announced), confirmed: of(DIMS.confirmed) };
+  }));
 }

@@ -1,5 +1,5 @@
 /** Writes the site: its cards, its pages and the files beside them. `vite build` has written scripts and styles before. */
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import healthCard from "../embed/frame/healthCard.ts?script";
 import { heightsOf } from "../embed/heights.ts";
@@ -109,6 +109,9 @@ const files: readonly SiteFile[] = [
 
 const cards = writeCards(withCards ? routes : [], out, join("node_modules/.cache/cards", basename(out)));
 writeFiles([...pages, ...embeds, ...oembeds, ...files]);
+// Browser tests read the table of addresses from here.
+mkdirSync("node_modules/.cache/routes", { recursive: true });
+writeFileSync(`node_modules/.cache/routes/${basename(out)}.json`, JSON.stringify(routes));
 // Each chapter's embeds have their own sheet: no page links the one that those were cut from.
 rmSync(join(out, fullSheet));
 console.log(

@@ -5,7 +5,7 @@
  */
 export const choices = {
   theme: ["light", "dark"],
-  certainty: ["confirmed", "announced"],
+  certainty: ["announced", "confirmed"],
   as: ["reported", "happened"],
 } as const;
 

@@ -1,7 +1,6 @@
-import { changes, fiveLineWords } from "@edition/story.ts";
+import { changes } from "@edition/story.ts";
 import { claimFacts } from "./facts/claims.ts";
 import { editionDates } from "./facts/editions.ts";
-import { sectionIds } from "./facts/paths.ts";
 import type { ClaimFacts } from "./facts/types.ts";
 import { each } from "./join.ts";
 import { longDate } from "./language.ts";
@@ -20,6 +19,3 @@ const newest = Object.values<ClaimFacts>(claimFacts)
 
 /** The date of the newest fact in this account. */
 export const accountEnds = { date: newest, reads: longDate(newest) };
-
-/** The story in five lines, each leading to its chapter. */
-export const fiveLines = each(sectionIds, (section) => ({ section, text: fiveLineWords[section] }));

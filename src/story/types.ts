@@ -98,12 +98,20 @@ export type PartWords = {
   readonly cites: Cites;
 };
 
-export type Section = PartWords & {
-  readonly id: SectionId;
+/** A chapter's words: what it is called, how it begins, and what is said of it elsewhere. */
+export type SectionWords = PartWords & {
   readonly name: string;
+  /** One word, for the bar, links and cards. */
+  readonly shortName: string;
   readonly kicker: string;
   readonly lead: Paragraph;
+  /** Its line in "The story in five lines". */
+  readonly inFiveLines: Cited;
+  /** What its share card shows, in a sentence, for the alternative text. */
+  readonly cardShows: string;
 };
+
+export type Section = SectionWords & { readonly id: SectionId };
 
 /** A blank: what nobody made public. The words beside the brackets say which kind of nothing it is. */
 export type Blank = { readonly label: string; readonly says: string };

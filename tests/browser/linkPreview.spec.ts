@@ -1,7 +1,7 @@
 import ogs from "open-graph-scraper";
 import { siteUrl } from "../../src/build/site.ts";
-import { routes } from "../../src/routes.ts";
 import { expect, test } from "../support/page.ts";
+import { routes } from "../support/routes.ts";
 
 const { url: site } = siteUrl(process.env);
 

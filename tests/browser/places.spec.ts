@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { routes } from "../../src/routes.ts";
 import { expect, test } from "../support/page.ts";
 import {
   chooseInBar,
@@ -16,6 +15,7 @@ import {
   wheelTo,
   wheelUntil,
 } from "../support/reader.ts";
+import { routes } from "../support/routes.ts";
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1440, height: 900 };

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { get } from "node:http";
 import { createServer } from "node:net";
-import { routes } from "../../src/routes.ts";
 import { expect, test } from "../support/page.ts";
+import { routes } from "../support/routes.ts";
 
 const asset = (end: string): string => {
   const name = readdirSync("dist/assets").find((file) => file.endsWith(end));

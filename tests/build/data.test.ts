@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
-import { items } from "../../src/routes.ts";
+import { chapters } from "../../src/chapters/registry.ts";
 import { claims } from "../../src/story/claims.ts";
 import { editions } from "../../src/story/story.ts";
 import type { SectionId } from "../../src/story/types.ts";
@@ -34,7 +34,7 @@ test("what story.json and claims.csv lead to is on the pages: parts and claims, 
   const story = documentOf("/");
   for (const section of data.sections) {
     expect(story.getElementById(section.id), section.id).not.toBeNull();
-    for (const { id, inStory } of items[section.id as SectionId]) {
+    for (const { id, inStory } of chapters[section.id as SectionId].items) {
       const part = `${section.id}/${id}`;
       expect((inStory ? story : documentOf(`/${part}/`)).getElementById(part), part).not.toBeNull();
     }

@@ -1,7 +1,8 @@
 import { journeyWords } from "@edition/itinerary.ts";
 import { story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
-import { items, partTitle, routes } from "../../src/routes.ts";
+import { chapters } from "../../src/chapters/registry.ts";
+import { partTitle, routes } from "../../src/routes.ts";
 import { sections } from "../../src/story/sections.ts";
 import { editions } from "../../src/story/story.ts";
 import budgets from "./budgets.json" with { type: "json" };
@@ -19,10 +20,10 @@ const sheetsOf = (path: string): string[] =>
   );
 
 test("every chapter and every part with an address has an embed", () => {
-  const parts = sections.flatMap(({ id }) => [id, ...items[id].map((item) => `${id}/${item.id}`)]);
+  const parts = sections.flatMap(({ id }) => [id, ...chapters[id].items.map((item) => `${id}/${item.id}`)]);
   expect(embeds.map(({ path }) => path)).toEqual(parts.map((part) => `/embed/${part}/`));
   expect(parts.length).toBeGreaterThan(90);
-  expect(Object.values(items).every(({ length }) => length > 0)).toBe(true);
+  expect(Object.values(chapters).every(({ items }) => items.length > 0)).toBe(true);
 });
 
 describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
@@ -47,7 +48,7 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
 
   test("holds its part alone, with its words and their marks", () => {
     const parts = [...main.querySelectorAll("[data-part]")].map(({ id }) => id);
-    const chapter = items[part as keyof typeof items];
+    const chapter = chapters[part as keyof typeof chapters]?.items;
     expect(parts.sort()).toEqual(
       chapter
         ? [part, ...chapter.filter(({ inStory }) => inStory).map(({ id }) => `${part}/${id}`)].sort()

@@ -3,8 +3,8 @@ import { story } from "@edition/story.ts";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
+import { chapters } from "../../src/chapters/registry.ts";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
-import { items } from "../../src/routes.ts";
 import { claims } from "../../src/story/claims.ts";
 import { lang, longDate } from "../../src/story/language.ts";
 import { HOW_WE_KNOW, sections } from "../../src/story/sections.ts";
@@ -123,7 +123,7 @@ describe("it is the whole story", () => {
   test("every chapter and every part is in it, in the order of the page", () => {
     const parts = [
       "top",
-      ...sections.flatMap(({ id }) => [id, ...items[id].map((item) => `${id}/${item.id}`)]),
+      ...sections.flatMap(({ id }) => [id, ...chapters[id].items.map((item) => `${id}/${item.id}`)]),
       HOW_WE_KNOW,
     ];
     for (const part of parts) expect(page.getElementById(part), part).not.toBeNull();

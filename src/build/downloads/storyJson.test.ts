@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { items, routes } from "../../routes.ts";
+import { chapters } from "../../chapters/registry.ts";
+import { routes } from "../../routes.ts";
 import { claims } from "../../story/claims.ts";
 import { sections } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
@@ -81,7 +82,7 @@ describe("story.json", () => {
   test("has every chapter and every part with an address, in the order of the page", () => {
     expect(data.sections.map(({ id }) => id)).toEqual(sections.map(({ id }) => id));
     expect(all.map(({ id }) => id)).toEqual(
-      sections.flatMap(({ id }) => items[id].map((item) => `${id}/${item.id}`)),
+      sections.flatMap(({ id }) => chapters[id].items.map((item) => `${id}/${item.id}`)),
     );
     const pages = routes.filter(({ kind, part }) => kind !== "embed" && part.includes("/"));
     expect(all.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));

@@ -1,8 +1,9 @@
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
+import { chapters } from "../../chapters/registry.ts";
 import { caveatOf } from "../../evidence/caveat.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
-import { items, partTitle, type Route, routes } from "../../routes.ts";
+import { partTitle, type Route, routes } from "../../routes.ts";
 import { claims } from "../../story/claims.ts";
 import { lang } from "../../story/language.ts";
 import { sections } from "../../story/sections.ts";
@@ -102,7 +103,7 @@ export function storyJson(site: string): string {
       title,
       description,
       claims: factsOf(id).claims,
-      items: items[id].map((part) => item(pageOf(`${id}/${part.id}`), site)),
+      items: chapters[id].items.map((part) => item(pageOf(`${id}/${part.id}`), site)),
     })),
     claims: (Object.keys(claims) as ClaimId[]).map((id) => claim(id, site)),
     sources: Object.entries(sources).map(([id, record]) => source(id, record, site)),

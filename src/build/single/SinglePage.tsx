@@ -1,4 +1,4 @@
-import { bar, shortNames, sourcesName } from "@edition/bar.ts";
+import { bar, sourcesName } from "@edition/bar.ts";
 import { words } from "@edition/words.ts";
 import { Footer } from "../../app/Footer.tsx";
 import { Story } from "../../app/Story.tsx";
@@ -28,9 +28,9 @@ export function SinglePage() {
         </a>
         <nav aria-label={bar.label}>
           <ul>
-            {sections.map(({ id }) => (
+            {sections.map(({ id, shortName }) => (
               <li key={id}>
-                <a href={href(`/${id}/`)}>{shortNames[id]}</a>
+                <a href={href(`/${id}/`)}>{shortName}</a>
               </li>
             ))}
             <li>

@@ -1,17 +1,20 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import { events } from "../../story/aftermath.ts";
+import type { Ground } from "../../ui/AnchorSection.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { EventEntry } from "./EventEntry.tsx";
 import { Fears } from "./Fears.tsx";
 import { Months } from "./Months.tsx";
 import { LANES } from "./months.ts";
 
+export const ground: Ground = "later";
+
 /** What came after September 2023, in turned colours: later cannot be mistaken for then. */
 export function Aftermath() {
   const { september, since, lanes, note } = aftermathWords;
   return (
-    <ChapterSection id="aftermath" beside={<Veto />}>
+    <ChapterSection id="aftermath" ground={ground} beside={<Veto />}>
       <div className="later-chart">
         <p className="later-note">{note}</p>
         <Months />

@@ -1,6 +1,10 @@
-import type { Item } from "../../page/item.ts";
+import { cardShows } from "@edition/cards.ts";
+import { itemFacts, on } from "../../evidence/itemFacts.ts";
 import { events } from "../../story/aftermath.ts";
+import type { ChapterItem } from "../frame/definition.ts";
 import { toItem } from "../frame/toItem.ts";
 
 /** The later events, in the order of their dates. */
-export const eventItems: readonly Item[] = events.map(toItem);
+export const eventItems: readonly ChapterItem[] = events.map((event) =>
+  toItem(event, itemFacts(event, on(event.date)), cardShows.event),
+);

@@ -1,13 +1,33 @@
+import { cardShows } from "@edition/cards.ts";
+import { readingsLead, readingsText } from "@edition/context.ts";
 import { readingsPage } from "@edition/readings.ts";
-import type { Item } from "../../page/item.ts";
-import { guestPages } from "../../story/context.ts";
+import { itemFacts, undated } from "../../evidence/itemFacts.ts";
+import { china, guestPages, guests, readings } from "../../story/context.ts";
+import type { ChapterItem } from "../frame/definition.ts";
+import { entryOf } from "../frame/entryOf.ts";
 import { toItem } from "../frame/toItem.ts";
 
 /** The id of the item that holds all readings. */
 export const READINGS = "readings";
 
 /** The items of the wider picture, in the order of the chapter. The readings are of several kinds: no caveat of their own. */
-export const contextItems: readonly Item[] = [
-  ...guestPages.map(toItem),
-  { id: READINGS, ...readingsPage, caveat: null, inStory: true },
+export const contextItems: readonly ChapterItem[] = [
+  ...guestPages.map((page) =>
+    toItem(
+      page,
+      itemFacts(
+        entryOf(guests, ({ person }) => person, page.id),
+        undated,
+      ),
+      cardShows.guest,
+    ),
+  ),
+  {
+    id: READINGS,
+    ...readingsPage,
+    caveat: null,
+    inStory: true,
+    facts: itemFacts([readingsLead, readings, china, readingsText], undated),
+    cardShows: cardShows.readings,
+  },
 ];

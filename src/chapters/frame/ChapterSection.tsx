@@ -4,9 +4,8 @@ import { Prose } from "../../evidence/Prose.tsx";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
 import type { SectionId } from "../../story/types.ts";
-import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
 import { chapterWords } from "./chapterWords.ts";
-import { grounds } from "./ground.ts";
 
 /**
  * A chapter: its head with the name and first words, then its content. With something to stand `beside` the name, the
@@ -15,11 +14,14 @@ import { grounds } from "./ground.ts";
  */
 export function ChapterSection({
   id,
+  ground,
   className,
   beside,
   children,
 }: {
   id: SectionId;
+  /** What it stands on, where that is not the page's own ground. */
+  ground?: Ground;
   className?: string;
   beside?: ReactNode;
   children: ReactNode;
@@ -32,7 +34,7 @@ export function ChapterSection({
       id={id}
       title={chapter.title}
       className={className ? `room ${className}` : "room"}
-      ground={grounds[id]}
+      ground={ground}
     >
       <div className="room-head">
         <div>

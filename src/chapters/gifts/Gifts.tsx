@@ -3,6 +3,7 @@ import { words } from "@edition/words.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
 import { Statements } from "../../evidence/Prose.tsx";
 import { gifts, oneOrigin } from "../../story/gifts.ts";
+import type { Ground } from "../../ui/AnchorSection.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { Compare } from "./Compare.tsx";
 import { Plate } from "./Plate.tsx";
@@ -16,10 +17,12 @@ const earlier = others.filter(isEarlier);
 /** Below the second gun the reader is told that both are the same drawing. */
 const lastRifle = plates.findLast((gift) => gift.drawing === "rifle");
 
+export const ground: Ground = "plate";
+
 /** The first chapter: the three gifts of the exchange, the smaller gifts, and what such presents mean. */
 export function Gifts() {
   return (
-    <ChapterSection id="gifts">
+    <ChapterSection id="gifts" ground={ground}>
       <p className="gift-sides">
         <span>{words.sidesOfRoom.russia}</span> <span>{words.sidesOfRoom["north-korea"]}</span>
       </p>

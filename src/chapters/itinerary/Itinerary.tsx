@@ -5,6 +5,7 @@ import { Locator } from "../../graphics/map/Locator.tsx";
 import { MapKey } from "../../graphics/map/MapKey.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
+import type { Ground } from "../../ui/AnchorSection.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { JourneyIsland } from "./JourneyIsland.tsx";
 import { journeyProps } from "./journeyProps.ts";
@@ -13,6 +14,8 @@ import { StageDefs } from "./StageDefs.tsx";
 import { Step } from "./Step.tsx";
 import { StillStage } from "./StillStage.tsx";
 import { StopsTable } from "./StopsTable.tsx";
+
+export const ground: Ground = "plate";
 
 /**
  * The second chapter: the map with its rail, and the ordered list of stops; then the same as tables, and as data. Where
@@ -30,7 +33,7 @@ export function Itinerary() {
     </a>
   );
   return (
-    <ChapterSection id="itinerary" beside={<Locator />}>
+    <ChapterSection id="itinerary" ground={ground} beside={<Locator />}>
       <StageDefs />
       <details className="more journey-how">
         <summary>{mapWords.how}</summary>

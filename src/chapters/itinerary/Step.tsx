@@ -7,7 +7,7 @@ import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { hasPicture, LegPicture } from "../../graphics/map/LegPicture.tsx";
 import { StopPicture } from "../../graphics/map/StopPicture.tsx";
-import { SHOTS } from "../../graphics/map/shots.ts";
+import { viewOfStop } from "../../graphics/map/shots.ts";
 import { vladivostokSigns } from "../../graphics/map/signs.ts";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
@@ -22,7 +22,7 @@ import { isAfterReport } from "./isAfterReport.ts";
 import { stopItems } from "./items.ts";
 
 /** The step before which the flat form has the picture of Vladivostok. */
-const NEAR = stops.find(({ by, id }) => by === "road" && SHOTS[id].view === "vladivostok")?.id;
+const NEAR = stops.find(({ by, id }) => by === "road" && viewOfStop(id).view === "vladivostok")?.id;
 
 /** Where the step's map lies between the steps, in the flat form. */
 function Picture({ of: { id } }: { of: (typeof stops)[number] }) {

@@ -4,7 +4,7 @@ import frigate from "../../graphics/drawings/frigate.svg?raw";
 import rocket from "../../graphics/drawings/rocket.svg?raw";
 import train from "../../graphics/drawings/train.svg?raw";
 import { LEGS, type Run } from "../../graphics/map/railway.ts";
-import { SHOTS, type StopId } from "../../graphics/map/shots.ts";
+import { type StopId, viewOfStop } from "../../graphics/map/shots.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { CardDrawing } from "../../share/card/CardDrawing.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
@@ -50,7 +50,7 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
   const legOf = (one: string): readonly Run[] => (one in LEGS ? LEGS[one as keyof typeof LEGS] : []);
   const before = order.slice(0, order.indexOf(id)).flatMap(legOf);
   const leg = legOf(id);
-  const { view, frame } = SHOTS[id];
+  const { view, frame } = viewOfStop(id);
   const spot = placeIn(view, id === "home" ? "pyongyang" : id) ?? [
     (frame[0] + frame[2]) / 2,
     (frame[1] + frame[3]) / 2,

@@ -1,6 +1,10 @@
-import type { Item } from "../../page/item.ts";
+import { cardShows } from "@edition/cards.ts";
+import { itemFacts } from "../../evidence/itemFacts.ts";
 import { stops } from "../../story/itinerary.ts";
+import type { ChapterItem } from "../frame/definition.ts";
 import { toItem } from "../frame/toItem.ts";
 
 /** The stops of the journey, in the order of time. */
-export const stopItems: readonly Item[] = stops.map(toItem);
+export const stopItems: readonly ChapterItem[] = stops.map((stop) =>
+  toItem(stop, itemFacts(stop, { from: stop.from, to: stop.to ?? stop.from }), cardShows.stop),
+);

@@ -3,7 +3,7 @@ import { takeApart } from "../../graphics/drawings/Drawing.tsx";
 import train from "../../graphics/drawings/train.svg?raw";
 import { KINDS } from "../../graphics/map/layers.ts";
 import { LEGS, STRETCHES, type StretchId } from "../../graphics/map/railway.ts";
-import { SHOTS } from "../../graphics/map/shots.ts";
+import { viewOfStop } from "../../graphics/map/shots.ts";
 import { overviewSigns, vladivostokSigns } from "../../graphics/map/signs.ts";
 import { railDays, stops } from "../../story/itinerary.ts";
 import { isAfterReport } from "./isAfterReport.ts";
@@ -16,7 +16,7 @@ const known = stops.findLastIndex((stop) => !isAfterReport(stop));
 
 export const journey: JourneyData = {
   stops: stops.map(({ id }): JourneyStop => {
-    const { view, frame } = SHOTS[id];
+    const { view, frame } = viewOfStop(id);
     return {
       id,
       frame,

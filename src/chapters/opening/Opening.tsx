@@ -1,4 +1,4 @@
-import { shortNames, sourcesName } from "@edition/bar.ts";
+import { sourcesName } from "@edition/bar.ts";
 import { standfirst, story, sureness } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import { Citations } from "../../evidence/Citations.tsx";
@@ -6,15 +6,18 @@ import { lineOfSentence } from "../../evidence/lines.ts";
 import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { longDate } from "../../story/language.ts";
-import { firstPublished, fiveLines } from "../../story/story.ts";
+import { sections } from "../../story/sections.ts";
+import { firstPublished } from "../../story/story.ts";
 import { AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Inline } from "../../ui/Inline.tsx";
 import { Emblem } from "./Emblem.tsx";
 import { LineKey } from "./LineKey.tsx";
-import { mainTextMinutes } from "./mainText.ts";
 
-/** The first screen: what happened, why it matters, how sure we are; then the story in five lines. */
-export function Opening() {
+/**
+ * The first screen: what happened, why it matters, how sure we are; then the story in five lines. `minutes` is how long
+ * the main text takes to read.
+ */
+export function Opening({ minutes }: { minutes: number }) {
   const href = useHref();
   const { site } = usePage();
   return (
@@ -38,8 +41,8 @@ export function Opening() {
             {sourcesName}
             <Citations claims={standfirst.flatMap(([, ...claims]) => claims)} />
             <br />
-            {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time> ·{" "}
-            {mainTextMinutes} {words.minutes}
+            {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time> · {minutes}{" "}
+            {words.minutes}
           </p>
         </div>
       </div>
@@ -52,13 +55,13 @@ export function Opening() {
       <nav className="opening-lines" aria-labelledby="five-lines">
         <h2 id="five-lines">{words.fiveLines}</h2>
         <ol>
-          {fiveLines.map(({ section, text }) => (
-            <li key={section}>
-              <a href={href(`/${section}/`)}>
-                <Inline text={shortNames[section]} />
+          {sections.map(({ id, shortName, inFiveLines }) => (
+            <li key={id}>
+              <a href={href(`/${id}/`)}>
+                <Inline text={shortName} />
               </a>
               <p>
-                <Statement of={text} />
+                <Statement of={inFiveLines} />
               </p>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { bar } from "@edition/bar.ts";
 import { builderWords as words } from "@edition/embedBuilder.ts";
 import { useId } from "react";
+import { choices as known } from "../../page/choices.ts";
 import { fill } from "../../story/language.ts";
 import { RadioSwitch } from "../../ui/RadioSwitch.tsx";
 import type { EmbedPart } from "../embedsData.ts";
@@ -57,8 +58,7 @@ export function EmbedChoices({
         name={bar.theme.name}
         options={[
           ["auto", words.asReader],
-          ["light", bar.theme.light],
-          ["dark", bar.theme.dark],
+          ...known.theme.map((value) => [value, bar.theme[value]] as const),
         ]}
         value={theme}
         onChoose={(value) => onChoices({ ...choices, theme: value })}
@@ -69,8 +69,7 @@ export function EmbedChoices({
         name={bar.certainty.name}
         options={[
           ["", bar.certainty.all],
-          ["announced", bar.certainty.announced],
-          ["confirmed", bar.certainty.confirmed],
+          ...known.certainty.map((value) => [value, bar.certainty[value]] as const),
         ]}
         value={certainty}
         onChoose={(value) => onChoices({ ...choices, certainty: value })}

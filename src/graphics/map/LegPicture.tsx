@@ -6,7 +6,7 @@ import { LabelAbove, LeaderLabel } from "./labels.tsx";
 import { Route } from "./lines.tsx";
 import { OverviewGround } from "./OverviewGround.tsx";
 import { LEGS, type Run } from "./railway.ts";
-import { frameOf, type StopId } from "./shots.ts";
+import { type StopId, viewOfStop } from "./shots.ts";
 import { groupsOf } from "./signs.ts";
 
 type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";
@@ -76,7 +76,7 @@ function End({ id }: { id: Ends }) {
 
 /** One leg by itself, with the stops at its ends: the flat form has one before the stop that the leg leads to. */
 export function LegPicture({ to }: { to: keyof typeof PICTURED }) {
-  const [x0, y0, x1, y1] = frameOf(to);
+  const [x0, y0, x1, y1] = viewOfStop(to).frame;
   const zoom = Math.min((SIZE[0] * FILL[0]) / (x1 - x0), (SIZE[1] * FILL[1]) / (y1 - y0));
   const [from, at] = PICTURED[to];
   return (

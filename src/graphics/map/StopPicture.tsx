@@ -2,7 +2,7 @@ import { LegPicture, legShowing, runsOf } from "./LegPicture.tsx";
 import { MapDefs } from "./MapDefs.tsx";
 import { MapStateContext, marking } from "./mapState.ts";
 import { OverviewMap } from "./OverviewMap.tsx";
-import { SHOTS, type StopId } from "./shots.ts";
+import { type StopId, viewOfStop } from "./shots.ts";
 import { overviewSigns, vladivostokSigns } from "./signs.ts";
 import { VladivostokMap } from "./VladivostokMap.tsx";
 
@@ -12,7 +12,7 @@ import { VladivostokMap } from "./VladivostokMap.tsx";
  */
 export function StopPicture({ stop }: { stop: StopId }) {
   const leg = legShowing(stop);
-  const { view } = SHOTS[stop];
+  const { view } = viewOfStop(stop);
   return (
     <MapStateContext value={marking(stop)}>
       <MapDefs of={leg ? runsOf(leg) : view} />

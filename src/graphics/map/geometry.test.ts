@@ -5,7 +5,7 @@ import { KINDS } from "./layers.ts";
 import { greatCircle, type PlaceId, places } from "./places.ts";
 import { type Point, parsePath } from "./polyline.ts";
 import { LEGS, STRETCHES, type StretchId, stretchOf } from "./railway.ts";
-import { SHOTS } from "./shots.ts";
+import { viewOfStop } from "./shots.ts";
 
 const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
@@ -101,7 +101,7 @@ test("a leg's straight line is as long as the story says", () => {
 
 test("every step looks at something that the view holds", () => {
   for (const { id } of stops) {
-    const { view, frame } = SHOTS[id];
+    const { view, frame } = viewOfStop(id);
     const [x0, y0, x1, y1] = frame;
     expect(x1 > x0 && y1 > y0, id).toBe(true);
     const [, , width = 0, height = 0] = { overview, vladivostok }[view].viewBox.split(" ").map(Number);

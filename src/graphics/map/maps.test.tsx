@@ -6,7 +6,7 @@ import { MapDefs } from "./MapDefs.tsx";
 import { MapStateContext, marking } from "./mapState.ts";
 import { OverviewMap } from "./OverviewMap.tsx";
 import { LEGS, stretchOf } from "./railway.ts";
-import { SHOTS } from "./shots.ts";
+import { viewOfStop } from "./shots.ts";
 import { overviewSigns, vladivostokSigns } from "./signs.ts";
 import { VladivostokMap } from "./VladivostokMap.tsx";
 
@@ -42,7 +42,7 @@ test("every stop has a sign on the map that its step looks at, but for the day o
   const unmarked = stops.filter(({ id }) => {
     const host = document.createElement("div");
     host.innerHTML = renderToStaticMarkup(
-      <MapStateContext value={marking(id)}>{drawings[SHOTS[id].view]()}</MapStateContext>,
+      <MapStateContext value={marking(id)}>{drawings[viewOfStop(id).view]()}</MapStateContext>,
     );
     const now = [...host.querySelectorAll("[data-state='now']")];
     return now.every((sign) => sign.closest(".as-reported"));

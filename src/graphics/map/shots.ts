@@ -30,8 +30,7 @@ const near = (...frame: Frame): Shot => ({ view: "vladivostok", frame });
 const whole = far(Object.values(LEGS).flat());
 const toKomsomolsk = far([...LEGS["on-the-rails"], ...LEGS.komsomolsk]);
 
-export const SHOTS: Readonly<Record<StopId, Shot>> = {
-  pyongyang: whole,
+const SHOTS: Readonly<Partial<Record<StopId, Shot>>> = {
   khasan: far(LEGS.khasan),
   vostochny: far(LEGS.vostochny),
   "on-the-rails": far(LEGS["on-the-rails"]),
@@ -44,7 +43,7 @@ export const SHOTS: Readonly<Record<StopId, Shot>> = {
   university: near(220, 490, 780, 980),
   aquarium: near(220, 490, 780, 980),
   arnika: near(360, 110, 880, 480),
-  home: whole,
 };
 
-export const frameOf = (stop: StopId): Frame => SHOTS[stop].frame;
+/** What a step looks at: the whole journey, where nothing nearer is given. */
+export const viewOfStop = (stop: StopId): Shot => SHOTS[stop] ?? whole;

@@ -7,7 +7,7 @@ import type { Groups, Heading } from "./lines.tsx";
 import type { PlaceId } from "./places.ts";
 import { along, type Point, parsePath } from "./polyline.ts";
 import { LEGS, type Run, STRETCHES, stretchOf } from "./railway.ts";
-import { type Frame, frameOf, frameRound } from "./shots.ts";
+import { type Frame, frameRound, viewOfStop } from "./shots.ts";
 
 /** What a view needs to be drawn, but for its words. */
 type ViewSigns<Place extends string = string> = {
@@ -103,7 +103,7 @@ export const overviewSigns: OverviewSigns = {
 export const vladivostokSigns: VladivostokSigns = {
   box: boxOf(vladivostok.viewBox),
   data: frame(vladivostok.frame),
-  planned: frameOf("frigate"),
+  planned: viewOfStop("frigate").frame,
   plan: [near("komsomolsk"), near("frigate")],
   kmPerUnit: vladivostok.kmPerUnit,
   at: {

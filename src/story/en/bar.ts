@@ -1,5 +1,3 @@
-import type { SectionId } from "../types.ts";
-
 /** The few words that the browser's own code needs: the bar at the edge of the page, and its switches. */
 export const bar = {
   story: "A rifle for a rifle",
@@ -22,15 +20,6 @@ export const bar = {
     none: "Nothing dimmed",
   },
 } as const;
-
-/** Each chapter's one short name, in bars, links and cards, in the order of the page. */
-export const shortNames: Readonly<Record<SectionId, string>> = {
-  gifts: "Gifts",
-  itinerary: "Journey",
-  concerns: "Objections",
-  context: "Picture",
-  aftermath: "After",
-};
 
 /** The short name of the closing chapter and of the ledger it leads to. */
 export const sourcesName = "Sources";

@@ -1,12 +1,10 @@
-/** What a share card shows, for its alternative text: after the headline, in a sentence. */
+/**
+ * What a share card shows, for its alternative text: after the headline, in a sentence. That of a chapter's own card
+ * stands with the chapter's other words in `sections.ts`.
+ */
 export const cardShows = {
   story: "Two mirrored rifles on two lines, one to each side, and a glove on the line to Kim.",
   ledger: "A line for each certainty, as long as there are claims that carry it.",
-  gifts: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
-  itinerary: "A map of the whole journey, with its days.",
-  concerns: "A line for each thing that might move, or did: a feared one ends at the bar of its rule.",
-  context: "A long table from above, with the seats of both sides.",
-  aftermath: "A line of months with a mark for each event.",
   gift: "The gift on a line from giver to receiver.",
   stop: "The stop on its piece of the map, with its day in September 2023.",
   concern: "A line that leaves its sender and meets the bar of the rule.",

@@ -1,16 +1,11 @@
 import type { SectionId } from "../facts/paths.ts";
-import type { Paragraph, PartWords } from "../types.ts";
+import type { SectionWords } from "../types.ts";
 
-/** A chapter’s name and its opening words. Its short name is in `bar.ts`. */
-type SectionWords = PartWords & {
-  readonly name: string;
-  readonly kicker: string;
-  readonly lead: Paragraph;
-};
-
+/** What each chapter is called, its opening words, and what is said of it elsewhere. */
 export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
   gifts: {
     name: "The gift exchange",
+    shortName: "Gifts",
     kicker: "Room 1 of 3",
     title: "The gift exchange: two rifles and a glove",
     description:
@@ -31,9 +26,18 @@ export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
         "g-exchange",
       ],
     ],
+    inFiveLines: [
+      "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",
+      "g-peskov-briefing",
+      "g-rifle-to-kim",
+      "g-rifle-to-putin",
+      "g-glove",
+    ],
+    cardShows: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
   },
   itinerary: {
     name: "Six days by train",
+    shortName: "Journey",
     kicker: "Room 2 of 3",
     title: "Six days by train: Kim’s journey through Russia’s Far East",
     description:
@@ -52,9 +56,17 @@ export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
         "i-route-reasoning",
       ],
     ],
+    inFiveLines: [
+      "Kim spent six days in Russia, saw rockets, fighters, bombers and a frigate, and travelled more than 4,000 km by rail, by our measurement.",
+      "i-length",
+      "i-route-total",
+      "x-military-potential",
+    ],
+    cardShows: "A map of the whole journey, with its days.",
   },
   concerns: {
     name: "The objections",
+    shortName: "Objections",
     kicker: "Room 3 of 3",
     title: "The objections: who warned of what, and the rule it would break",
     description:
@@ -69,9 +81,17 @@ export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
         "r-all-unanimous",
       ],
     ],
+    inFiveLines: [
+      "Washington and Seoul warned that arms or know-how moving between the two would break UN resolutions. Russia had voted for every one of them.",
+      "c-us-jeanpierre",
+      "c-rok-lim-tech",
+      "r-all-unanimous",
+    ],
+    cardShows: "A line for each thing that might move, or did: a feared one ends at the bar of its rule.",
   },
   context: {
     name: "The wider picture",
+    shortName: "Picture",
     kicker: "Who came, and what was read into it",
     title: "The wider picture: who was in the room, and what experts read into it",
     description:
@@ -91,9 +111,19 @@ export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
         "o-madden",
       ],
     ],
+    inFiveLines: [
+      "Marshals and the heads of the munitions and space programmes came along. Putin also named railways, farming and a port.",
+      "o-ri-pyong-chol",
+      "o-pak-jong-chon",
+      "o-jo-chun-ryong",
+      "o-pak-thae-song",
+      "c-potential-fields",
+    ],
+    cardShows: "A long table from above, with the seats of both sides.",
   },
   aftermath: {
     name: "What followed",
+    shortName: "After",
     kicker: "After the reports of September 2023",
     title: "What followed: from containers to a treaty",
     description:
@@ -104,6 +134,14 @@ export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
         own: "All of this came later. None of it was known when the meeting was reported, and none of it shows by itself what was agreed there. The account ends on 16 March 2026.",
       },
     ],
+    inFiveLines: [
+      "Later came a satellite in orbit, a treaty, North Korean soldiers whom both capitals acknowledged, and claims of munitions by the container.",
+      "a-containers",
+      "a-malligyong",
+      "a-treaty",
+      "a-troops-admitted",
+    ],
+    cardShows: "A line of months with a mark for each event.",
   },
 };
 

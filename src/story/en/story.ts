@@ -1,5 +1,4 @@
 import type { EditionDate } from "../facts/editions.ts";
-import type { SectionId } from "../facts/paths.ts";
 import type { Cited, Paragraph, PartWords } from "../types.ts";
 import { bar } from "./bar.ts";
 
@@ -39,41 +38,3 @@ export const sureness: Paragraph = [
   ["What they were, only Moscow has said.", "g-peskov-briefing", "g-kcna-silent"],
   { own: "What else may have been agreed is claim and fear, and is drawn that way." },
 ];
-
-/** The story in five lines, each leading to its chapter. */
-export const fiveLineWords: Readonly<Record<SectionId, Cited>> = {
-  gifts: [
-    "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",
-    "g-peskov-briefing",
-    "g-rifle-to-kim",
-    "g-rifle-to-putin",
-    "g-glove",
-  ],
-  itinerary: [
-    "Kim spent six days in Russia, saw rockets, fighters, bombers and a frigate, and travelled more than 4,000 km by rail, by our measurement.",
-    "i-length",
-    "i-route-total",
-    "x-military-potential",
-  ],
-  concerns: [
-    "Washington and Seoul warned that arms or know-how moving between the two would break UN resolutions. Russia had voted for every one of them.",
-    "c-us-jeanpierre",
-    "c-rok-lim-tech",
-    "r-all-unanimous",
-  ],
-  context: [
-    "Marshals and the heads of the munitions and space programmes came along. Putin also named railways, farming and a port.",
-    "o-ri-pyong-chol",
-    "o-pak-jong-chon",
-    "o-jo-chun-ryong",
-    "o-pak-thae-song",
-    "c-potential-fields",
-  ],
-  aftermath: [
-    "Later came a satellite in orbit, a treaty, North Korean soldiers whom both capitals acknowledged, and claims of munitions by the container.",
-    "a-containers",
-    "a-malligyong",
-    "a-treaty",
-    "a-troops-admitted",
-  ],
-};

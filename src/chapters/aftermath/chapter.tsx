@@ -1,0 +1,20 @@
+import { events } from "../../story/aftermath.ts";
+import type { ChapterDefinition } from "../frame/definition.ts";
+import { entryOf } from "../frame/entryOf.ts";
+import { Aftermath, ground } from "./Aftermath.tsx";
+import { AftermathChapterCard } from "./AftermathChapterCard.tsx";
+import { EventCard } from "./EventCard.tsx";
+import { EventItem } from "./EventItem.tsx";
+import { eventItems } from "./items.ts";
+
+export const chapter: ChapterDefinition = {
+  Chapter: Aftermath,
+  Item: EventItem,
+  ChapterCard: AftermathChapterCard,
+  ItemCard: ({ id, caveat }) => (
+    <EventCard event={entryOf(events, (event) => event.id, id)} caveat={caveat} />
+  ),
+  items: eventItems,
+  text: events.flatMap(({ text }) => text),
+  ground,
+};
