@@ -24,10 +24,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Nesting and light-dark() are shipped as written.
     cssTarget: engines,
-    // The prerender looks up what the stylesheets of the rooms and of the embeds are called.
+    // The prerender looks up what the stylesheets of the chapters and of the embeds are called.
     manifest: true,
     rolldownOptions: {
-      input: { index: "index.html", rooms: "src/styles/chapters.css", embed: "src/styles/embeds.css" },
+      input: { index: "index.html", chapters: "src/styles/chapters.css", embed: "src/styles/embeds.css" },
     },
   },
   test: {

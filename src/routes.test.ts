@@ -13,12 +13,12 @@ describe("each address", () => {
   });
 
   test("of an item of one kind has a caveat, and the same title wherever the item is named", () => {
-    for (const [section, { items }] of Object.entries(chapters))
+    for (const [chapter, { items }] of Object.entries(chapters))
       for (const { id, caveat } of items) {
         // These hold statements of several kinds.
         expect(caveat === null, id).toBe(["washington", "seoul", "rules", "readings"].includes(id));
-        const route = routes.find(({ path }) => path === `/${section}/${id}/`);
-        expect(route?.title.startsWith(partTitle(`${section}/${id}`)), id).toBe(true);
+        const route = routes.find(({ path }) => path === `/${chapter}/${id}/`);
+        expect(route?.title.startsWith(partTitle(`${chapter}/${id}`)), id).toBe(true);
       }
     expect(() => partTitle("gifts/none")).toThrow();
   });

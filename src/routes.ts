@@ -6,8 +6,8 @@ import { chapters } from "./chapters/registry.ts";
 import { titleWith, withCaveat } from "./evidence/withCaveat.ts";
 import type { Caveat } from "./page/item.ts";
 import { pageTitle } from "./page/pageTitle.ts";
-import { sections } from "./story/sections.ts";
-import type { Section } from "./story/types.ts";
+import { storyChapters } from "./story/chapters.ts";
+import type { ChapterWords } from "./story/types.ts";
 
 /** One address: what stands there, and what its head says. */
 export type Route = {
@@ -38,7 +38,7 @@ const page = (path: string, kind: Route["kind"], title: string, description: str
 });
 
 /** The pages of a chapter and of its items. */
-function pagesOf({ id, title, description }: Section): Route[] {
+function pagesOf({ id, title, description }: ChapterWords): Route[] {
   return [
     { ...page(`/${id}/`, "story", pageTitle(title), description), part: id },
     ...chapters[id].items.map((item): Route => {
@@ -56,7 +56,7 @@ function pagesOf({ id, title, description }: Section): Route[] {
   ];
 }
 
-const pages: readonly Route[] = sections.flatMap(pagesOf);
+const pages: readonly Route[] = storyChapters.flatMap(pagesOf);
 
 /** The same for somebody else's frame. */
 const embedOf = (route: Route): Route => ({
@@ -86,7 +86,7 @@ export function partTitle(part: string): string {
 }
 
 const titles: ReadonlyMap<string, string> = new Map(
-  sections.flatMap(({ id, title }) => [
+  storyChapters.flatMap(({ id, title }) => [
     [id as string, title] as const,
     ...chapters[id].items.map((item) => [`${id}/${item.id}`, titleWith(item.caveat, item.title)] as const),
   ]),

@@ -2,7 +2,6 @@ import { bar, sourcesName } from "@edition/bar.ts";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BrowserRouter } from "react-router";
 import { SOURCES } from "../page/anchors.ts";
-import { island } from "../page/island.tsx";
 import { relative } from "../page/page.tsx";
 import { hrefOfPath, site } from "../page/site.ts";
 import { useAddress, useReading } from "../page/store.ts";
@@ -116,5 +115,3 @@ export function Bar({ path, chapters, counts }: BarProps) {
     </header>
   );
 }
-
-export const BarIsland = island("bar", Bar);

@@ -11,7 +11,7 @@ import { useHref, usePage } from "../page/page.tsx";
 import { stops } from "../story/itinerary.ts";
 import { longDate } from "../story/language.ts";
 import { lastChanged } from "../story/story.ts";
-import type { SectionId, Stop } from "../story/types.ts";
+import type { ChapterId, Stop } from "../story/types.ts";
 
 /** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */
 const hasTwoAccounts = (item: string | undefined): boolean =>
@@ -26,12 +26,12 @@ const hasTwoAccounts = (item: string | undefined): boolean =>
 export function EmbedPage() {
   const { part, site } = usePage();
   const href = useHref();
-  const [section, item] = part.split("/");
-  const { Chapter, Item, items, ground } = chapters[section as SectionId];
+  const [chapter, item] = part.split("/");
+  const { Chapter, Item, items, ground } = chapters[chapter as ChapterId];
   const caveat = items.find(({ id }) => id === item)?.caveat;
-  const twice = section === "itinerary" && hasTwoAccounts(item);
+  const twice = chapter === "itinerary" && hasTwoAccounts(item);
   return (
-    <main className="embed room" data-ground={ground}>
+    <main className="embed chapter" data-ground={ground}>
       {twice && (
         <div className="embed-choice">
           <AsSwitch />

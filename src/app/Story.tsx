@@ -8,12 +8,12 @@ import { mainTextMinutes } from "./mainText.ts";
 
 /** The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known. */
 export function Story({ children }: { children?: ReactNode }) {
-  const { roomsSheet } = usePage();
+  const { chaptersSheet } = usePage();
   const href = useHref();
   return (
     <NumberedCitations>
       <Opening minutes={mainTextMinutes} />
-      {roomsSheet && <link rel="stylesheet" href={href(roomsSheet)} />}
+      {chaptersSheet && <link rel="stylesheet" href={href(chaptersSheet)} />}
       {Object.entries(chapters).map(([id, { Chapter }]) => (
         <Chapter key={id} />
       ))}

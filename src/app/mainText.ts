@@ -1,7 +1,7 @@
 import { method, retelling, retellingText, unconfirmed } from "@edition/method.ts";
 import { standfirst, sureness } from "@edition/story.ts";
 import { chapters } from "../chapters/registry.ts";
-import { sections } from "../story/sections.ts";
+import { storyChapters } from "../story/chapters.ts";
 import type { Sentence } from "../story/types.ts";
 
 /** Words a minute that a reader takes in, of text with figures and names. */
@@ -14,7 +14,7 @@ const PACE = 240;
 export const mainText: readonly Sentence[] = [
   ...standfirst,
   ...sureness,
-  ...sections.flatMap(({ id, inFiveLines, lead }) => [inFiveLines, ...lead, ...chapters[id].text]),
+  ...storyChapters.flatMap(({ id, inFiveLines, lead }) => [inFiveLines, ...lead, ...chapters[id].text]),
   ...method,
   ...unconfirmed.list,
   ...retellingText,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { embedSheet } from "./embedSheet.ts";
 
 const page =
-  '<html><body><main class="embed room" id="root"><p class="a b" data-line="dotted">Words</p></main></body></html>';
+  '<html><body><main class="embed chapter" id="root"><p class="a b" data-line="dotted">Words</p></main></body></html>';
 const cut = (css: string): string => embedSheet(css, [page]).replace(/\s+/g, "");
 
 test("keeps rules for what is on the pages, and no others", () => {

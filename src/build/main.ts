@@ -7,7 +7,7 @@ import { loaderFile } from "../embed/loaderFile.ts";
 import { relative } from "../page/page.tsx";
 import { SINGLE_FILE } from "../page/singlePath.ts";
 import { routes } from "../routes.ts";
-import { sections } from "../story/sections.ts";
+import { storyChapters } from "../story/chapters.ts";
 import { readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
@@ -51,7 +51,7 @@ const policy = policyWith([...importMaps.values()]);
 
 const pages = wholePages.map((route): SiteFile => {
   const importMap = importMaps.get(relative(route.path, "/")) ?? "";
-  const sheets = { rooms: `/${stylesheet("src/styles/chapters.css")}` };
+  const sheets = { chapters: `/${stylesheet("src/styles/chapters.css")}` };
   return [
     `${route.path.slice(1)}index.html`,
     () =>
@@ -70,7 +70,7 @@ const cardBytes = (file: string): Buffer => (withCards ? readOutput(file) : Buff
 
 const fullSheet = stylesheet("src/styles/embeds.css");
 const fullStyles = readOutput(fullSheet).toString();
-const embeds = sections.flatMap(({ id }) =>
+const embeds = storyChapters.flatMap(({ id }) =>
   chapterEmbeds(
     id,
     fullStyles,

@@ -1,19 +1,19 @@
 import type { ChapterDefinition, ChapterItem } from "../chapters/frame/definition.ts";
 import { chapters } from "../chapters/registry.ts";
-import { sections } from "../story/sections.ts";
-import type { Section } from "../story/types.ts";
+import { storyChapters } from "../story/chapters.ts";
+import type { ChapterWords } from "../story/types.ts";
 
-/**
- * What stands at a part with an address, by its element id: "gifts" is a chapter, "gifts/glove" an item of it. Throws
- * where there is no such part.
- */
-export function partOf(part: string): { section: Section; chapter: ChapterDefinition; item?: ChapterItem } {
-  const [room, id] = part.split("/");
-  const section = sections.find((one) => one.id === room);
-  if (!section) throw new Error(`There is no chapter at ${part}`);
-  const chapter = chapters[section.id];
-  if (!id) return { section, chapter };
-  const item = chapter.items.find((one) => one.id === id);
+/** What an address names: a chapter with its words and, where it names one, the item. */
+export type Part = { words: ChapterWords; chapter: ChapterDefinition; item?: ChapterItem };
+
+/** What stands at a part: "gifts" is a chapter, "gifts/glove" an item of it. Throws where there is no such part. */
+export function partOf(part: string): Part {
+  const [chapterId, itemId] = part.split("/");
+  const words = storyChapters.find(({ id }) => id === chapterId);
+  if (!words) throw new Error(`There is no chapter at ${part}`);
+  const chapter = chapters[words.id];
+  if (!itemId) return { words, chapter };
+  const item = chapter.items.find(({ id }) => id === itemId);
   if (!item) throw new Error(`There is no item at ${part}`);
-  return { section, chapter, item };
+  return { words, chapter, item };
 }

@@ -59,7 +59,7 @@ export function renderPage(
   route: Route,
   template: string,
   site: string,
-  { rooms: roomsSheet, embed: embedSheet }: { rooms?: string; embed?: string },
+  { chapters: chaptersSheet, embed: embedSheet }: { chapters?: string; embed?: string },
   policy: string,
   singleBytes?: number,
 ): string {
@@ -72,10 +72,10 @@ export function renderPage(
     site,
     live: route.kind === "story" || route.kind === "item",
     drawIsland: renderToString,
-    ...(late && roomsSheet && { roomsSheet }),
+    ...(late && chaptersSheet && { chaptersSheet }),
     ...(singleBytes && { singleBytes }),
   };
-  const sheet = route.kind === "embed" ? embedSheet : late ? undefined : roomsSheet;
+  const sheet = route.kind === "embed" ? embedSheet : late ? undefined : chaptersSheet;
   const early = sheet ? `<link rel="stylesheet" href="${up}${sheet.slice(1)}">` : "";
   for (const place of [HTML, HEAD, BODY])
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);

@@ -11,9 +11,9 @@ import type {
 } from "schema-dts";
 import { partTitle, type Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
+import { storyChapters } from "../story/chapters.ts";
 import { claims } from "../story/claims.ts";
 import { lang, langOf } from "../story/language.ts";
-import { sections } from "../story/sections.ts";
 import { sources } from "../story/sources.ts";
 import { firstPublished, lastChanged } from "../story/story.ts";
 import type { SourceId } from "../story/types.ts";
@@ -50,8 +50,8 @@ const ledgerId = (site: string): string => `${site}sources/#ledger`;
 
 /** The way to a part: the story, its chapter, and what is in it, each by its title as it leaves the page. */
 function trail(part: string, site: string): BreadcrumbList {
-  const [section = ""] = part.split("/");
-  const steps = [...new Set([section, part])].map((of) => ({ name: partTitle(of), item: `${site}${of}/` }));
+  const [chapter = ""] = part.split("/");
+  const steps = [...new Set([chapter, part])].map((of) => ({ name: partTitle(of), item: `${site}${of}/` }));
   return {
     "@type": "BreadcrumbList",
     itemListElement: [{ name: story.name, item: site }, ...steps].map(({ name, item }, i) => ({
@@ -101,7 +101,7 @@ function article(route: Route, site: string): WithContext<NewsArticle> {
     ...(part && {
       isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
     }),
-    hasPart: sections.map(({ id, name }) => ({
+    hasPart: storyChapters.map(({ id, name }) => ({
       "@type": "WebPageElement",
       name,
       url: `${site}${id}/`,

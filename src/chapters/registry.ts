@@ -1,4 +1,4 @@
-import type { SectionId } from "../story/types.ts";
+import type { ChapterId } from "../story/types.ts";
 import { chapter as aftermath } from "./aftermath/chapter.tsx";
 import { chapter as concerns } from "./concerns/chapter.ts";
 import { chapter as context } from "./context/chapter.tsx";
@@ -7,7 +7,7 @@ import { chapter as gifts } from "./gifts/chapter.tsx";
 import { chapter as itinerary } from "./itinerary/chapter.tsx";
 
 /** The chapters, in the order of the story. */
-export const chapters: Readonly<Record<SectionId, ChapterDefinition>> = {
+export const chapters: Readonly<Record<ChapterId, ChapterDefinition>> = {
   gifts,
   itinerary,
   concerns,

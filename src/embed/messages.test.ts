@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isFrameMessage, isHostMessage, isPart, TALLEST } from "./messages.ts";
 
-test("a part is a section, or a section and one of its items", () => {
+test("a part is a chapter, or a chapter and one of its items", () => {
   for (const part of ["gifts", "itinerary/vostochny", "concerns/resolution-1718"])
     expect(isPart(part), part).toBe(true);
   for (const part of [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { claims } from "../story/claims.ts";
 import { quoted } from "../story/language.ts";
-import { caveatOf, caveatOfThing } from "./caveat.ts";
+import { caveatOf, caveatOfItem } from "./caveat.ts";
 import { lineOfClaim } from "./lines.ts";
 import { titleWith, withCaveat } from "./withCaveat.ts";
 
@@ -43,8 +43,8 @@ describe("what leaves the page", () => {
   test("names somebody for what is feared, though the warning itself is confirmed", () => {
     const thing = { line: "dotted", lineBy: "c-us-rok-15sep" } as const;
     expect(lineOfClaim(thing.lineBy)).toBe("solid");
-    expect(caveatOfThing({ ...thing, fearedBy: "Seoul" }).text).toBe("Feared by Seoul, not established");
-    expect(() => caveatOfThing(thing)).toThrow(/nobody is named/);
+    expect(caveatOfItem({ ...thing, fearedBy: "Seoul" }).text).toBe("Feared by Seoul, not established");
+    expect(() => caveatOfItem(thing)).toThrow(/nobody is named/);
   });
 });
 

@@ -25,7 +25,7 @@ type Thing = { line: Line; lineBy: ClaimId; fearedBy?: string };
  * The caveat of a thing. What is feared is the thing, though that somebody warned of it may be confirmed. Throws where a
  * thing's line is not that of its claim and nobody is named for it.
  */
-export function caveatOfThing({ line, lineBy, fearedBy }: Thing): Caveat {
+export function caveatOfItem({ line, lineBy, fearedBy }: Thing): Caveat {
   const own = caveatOf([lineBy]);
   if (fearedBy) return { line, word: caveatWords.feared.word, text: fill(caveatWords.feared.says, fearedBy) };
   if (own?.line !== line) throw new Error(`The line of ${lineBy} is not ${line}, and nobody is named for it`);

@@ -10,7 +10,7 @@ export type Page = {
   /** Where absolute addresses begin, with a slash at the end. */
   site: string;
   /** The path of the chapters' stylesheet, where the page asks for it only below the opening. */
-  roomsSheet?: string;
+  chaptersSheet?: string;
   /** False on embed pages and in the single file: they must not take the focus, and have no React behind their controls. */
   live: boolean;
   /** True in the one file that holds story and ledger: what leads to them stays in it, all else leads to the site. */

@@ -251,9 +251,9 @@ describe("addresses", () => {
       expect(paths.has(`/itinerary/${stop}/`), stop).toBe(true);
     for (const number of [1695, 1718, 1874, 2087, 2094, 2270, 2321, 2356, 2371, 2375, 2397])
       expect(paths.has(`/concerns/resolution-${number}/`), String(number)).toBe(true);
-    for (const section of ["gifts", "itinerary", "concerns", "context", "aftermath"]) {
-      expect(paths.has(`/${section}/`)).toBe(true);
-      expect(paths.has(`/embed/${section}/`)).toBe(true);
+    for (const chapter of ["gifts", "itinerary", "concerns", "context", "aftermath"]) {
+      expect(paths.has(`/${chapter}/`)).toBe(true);
+      expect(paths.has(`/embed/${chapter}/`)).toBe(true);
     }
   });
 

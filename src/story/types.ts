@@ -5,7 +5,7 @@ import type { GuestId } from "./facts/context.ts";
 import type { RuleId } from "./facts/finder.ts";
 import type { GiftId } from "./facts/gifts.ts";
 import type { StopId } from "./facts/itinerary.ts";
-import type { ChapterPath, ConcernPath, GiftPath, SectionId, StopPath } from "./facts/paths.ts";
+import type { ChapterId, ChapterPath, ConcernPath, GiftPath, StopPath } from "./facts/paths.ts";
 import type { PersonId } from "./facts/people.ts";
 import type { ResolutionNumber } from "./facts/resolutions.ts";
 import type { SourceId } from "./facts/sources.ts";
@@ -14,7 +14,7 @@ import type { BrokenVoteFacts, Language, Line, PersonSide, Side, Status } from "
 export type { ClaimId } from "./facts/claims.ts";
 export type { Voice } from "./facts/concerns.ts";
 export type { StopId } from "./facts/itinerary.ts";
-export type { SectionId } from "./facts/paths.ts";
+export type { ChapterId } from "./facts/paths.ts";
 export type { PersonId } from "./facts/people.ts";
 export type { ResolutionNumber } from "./facts/resolutions.ts";
 export type { SourceId } from "./facts/sources.ts";
@@ -111,7 +111,7 @@ export type SectionWords = PartWords & {
   readonly cardShows: string;
 };
 
-export type Section = SectionWords & { readonly id: SectionId };
+export type ChapterWords = SectionWords & { readonly id: ChapterId };
 
 /** A blank: what nobody made public. The words beside the brackets say which kind of nothing it is. */
 export type Blank = { readonly label: string; readonly says: string };

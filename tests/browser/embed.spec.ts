@@ -1,4 +1,4 @@
-import { sections } from "../../src/story/sections.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, openStill, visibleWords } from "../support/reader.ts";
@@ -16,7 +16,7 @@ async function hostPage(src: string, sandbox?: string) {
   return { origin: `http://127.0.0.1:${port}`, close };
 }
 
-for (const { id, name } of sections) {
+for (const { id, name } of storyChapters) {
   test(`/embed/${id}/ stands in somebody else's page`, async ({ page, origin, complaints }) => {
     const host = await hostPage(`${origin}/embed/${id}/`);
     complaints.alsoOurs(host.origin);
@@ -100,7 +100,7 @@ test("the whole story works in a frame too, and takes no focus from its host", a
 });
 
 test("an embed by itself is complete, at any width a host may give it", async ({ page }) => {
-  for (const { id } of sections) {
+  for (const { id } of storyChapters) {
     for (const width of [280, 600, 1000]) {
       await page.setViewportSize({ width, height: 600 });
       await openStill(page, `/embed/${id}/`);

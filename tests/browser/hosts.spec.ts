@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { sections } from "../../src/story/sections.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { excess, expectFits, ourFrame, withHostPage } from "../support/hostPage.ts";
 import { type Complaints, expect, test } from "../support/page.ts";
 
@@ -110,10 +110,10 @@ test("three frames of ours on one page have each its own height, for the older D
   complaints,
 }) => {
   const three = ["gifts", "context", "aftermath"];
-  const frames = three.map((section) => iframe(`${origin}/embed/${section}/?f=rfr-${section}-x`)).join("");
+  const frames = three.map((chapter) => iframe(`${origin}/embed/${chapter}/?f=rfr-${chapter}-x`)).join("");
   const loader = hosts["Datawrapper, older"]?.("about:blank") ?? "";
   await withHostPage({ page, complaints }, frames + loader, async () => {
-    for (const section of three) await expectFits(await ourFrame(page, section));
+    for (const chapter of three) await expectFits(await ourFrame(page, chapter));
   });
 });
 
@@ -226,7 +226,7 @@ test("a frame that grows because it has grown stops, and its host lives", async 
 });
 
 test("the height is whole from the first moment: nothing waits until it is near", async ({ page }) => {
-  for (const { id } of sections) {
+  for (const { id } of storyChapters) {
     await page.goto(`/embed/${id}/`);
     const waiting = await page.evaluate(() =>
       [...document.querySelectorAll("main, main *")]

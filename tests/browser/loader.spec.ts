@@ -233,10 +233,10 @@ test.describe("the loader", () => {
     await openHost(
       `<section><template shadowrootmode="open">${place("gifts")}</template></section><article></article>`,
     );
-    await page.locator("section").evaluate((section, src) => {
+    await page.locator("section").evaluate((chapter, src) => {
       const script = document.createElement("script");
       script.src = src;
-      section.shadowRoot?.append(script);
+      chapter.shadowRoot?.append(script);
     }, `${site.base}embed/v1.js?ver=6.4`);
     await expectHeight(page.locator("section iframe"), 900);
     await page.locator("article").evaluate((article, html) => {

@@ -1,4 +1,4 @@
-import { sections } from "../../src/story/sections.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { expect, test } from "../support/page.ts";
 import { headingAt, live, openLive, pathOf, readToEnd, visibleWords } from "../support/reader.ts";
 
@@ -31,7 +31,7 @@ test.describe("without JavaScript", () => {
     // As tools count that read a page: what is far away must count as well.
     // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the point
     expect((await page.innerText("main")).split(/\s+/).length).toBeGreaterThanOrEqual(1_800);
-    for (const { name } of sections) {
+    for (const { name } of storyChapters) {
       await expect(page.getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
     }
   });
@@ -52,7 +52,7 @@ test.describe("without JavaScript", () => {
   test("the story in five lines leads to each chapter, the bar and the foot of the story to the ledger", async ({
     page,
   }) => {
-    for (const { id } of sections) {
+    for (const { id } of storyChapters) {
       await page.goto("/");
       await page.locator(`main nav a[href$="${id}/"]`).click();
       await expect.poll(() => pathOf(page)).toBe(`/${id}/`);
@@ -71,7 +71,7 @@ test.describe("without JavaScript", () => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto("/");
       for (const control of await page.locator("button, input").all()) await expect(control).toBeHidden();
-      for (const { id } of sections) {
+      for (const { id } of storyChapters) {
         await expect(page.locator(`.bar nav a[href$="${id}/"]`)).toBeVisible();
       }
     }

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { stops } from "../../src/story/itinerary.ts";
-import { sections } from "../../src/story/sections.ts";
 import { axeViolations } from "../support/axe.ts";
 import { expect, test } from "../support/page.ts";
 import { groundIn, layOutEverything, partAt, topOf, visibleWords } from "../support/reader.ts";
@@ -38,7 +38,7 @@ const faces = (page: Page): Promise<string[]> =>
 
 test("opened from the disk, offline, all words and faces are there", async ({ page }) => {
   expect(await visibleWords(page)).toBeGreaterThan(1_800);
-  for (const { name } of sections)
+  for (const { name } of storyChapters)
     await expect(page.getByRole("heading", { name, exact: true, level: 2 })).toBeVisible();
   expect(new Set(await faces(page))).toEqual(new Set(["Rifle Display", "Rifle Text", "Rifle Label"]));
   expect(
@@ -73,7 +73,7 @@ test("a mark leads to its claim, the claim to its source, and back leads to the 
 });
 
 test("the bar and the links of the story lead to its parts, below the bar", async ({ page }) => {
-  for (const { id, name } of sections) {
+  for (const { id, name } of storyChapters) {
     await page.locator(`.bar a[href="#${id}"]`).click();
     const heading = page.getByRole("heading", { name, exact: true, level: 2 });
     await expect(heading).toBeInViewport();

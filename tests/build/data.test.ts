@@ -8,7 +8,7 @@ import { siteUrl } from "../../src/build/site.ts";
 import { chapters } from "../../src/chapters/registry.ts";
 import { claims } from "../../src/story/claims.ts";
 import { editions } from "../../src/story/story.ts";
-import type { SectionId } from "../../src/story/types.ts";
+import type { ChapterId } from "../../src/story/types.ts";
 import { documentOf, files, pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
@@ -28,14 +28,14 @@ test("story.json is what the schema beside it says", () => {
 
 test("what story.json and claims.csv lead to is on the pages: parts and claims, under their ids", () => {
   type Part = { id: string; page: string };
-  const data = JSON.parse(read("story.json")) as { sections: (Part & { items: Part[] })[]; claims: Part[] };
+  const data = JSON.parse(read("story.json")) as { chapters: (Part & { items: Part[] })[]; claims: Part[] };
   const rows = parse(read("claims.csv"), { columns: true }) as Record<string, string>[];
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
   const story = documentOf("/");
-  for (const section of data.sections) {
-    expect(story.getElementById(section.id), section.id).not.toBeNull();
-    for (const { id, inStory } of chapters[section.id as SectionId].items) {
-      const part = `${section.id}/${id}`;
+  for (const chapter of data.chapters) {
+    expect(story.getElementById(chapter.id), chapter.id).not.toBeNull();
+    for (const { id, inStory } of chapters[chapter.id as ChapterId].items) {
+      const part = `${chapter.id}/${id}`;
       expect((inStory ? story : documentOf(`/${part}/`)).getElementById(part), part).not.toBeNull();
     }
   }

@@ -3,7 +3,7 @@ import { story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../src/chapters/registry.ts";
 import { partTitle, routes } from "../../src/routes.ts";
-import { sections } from "../../src/story/sections.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { editions } from "../../src/story/story.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, documentOf, files, read } from "./dist.ts";
@@ -20,7 +20,10 @@ const sheetsOf = (path: string): string[] =>
   );
 
 test("every chapter and every part with an address has an embed", () => {
-  const parts = sections.flatMap(({ id }) => [id, ...chapters[id].items.map((item) => `${id}/${item.id}`)]);
+  const parts = storyChapters.flatMap(({ id }) => [
+    id,
+    ...chapters[id].items.map((item) => `${id}/${item.id}`),
+  ]);
   expect(embeds.map(({ path }) => path)).toEqual(parts.map((part) => `/embed/${part}/`));
   expect(parts.length).toBeGreaterThan(90);
   expect(Object.values(chapters).every(({ items }) => items.length > 0)).toBe(true);
@@ -96,8 +99,8 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     const levels = [...main.querySelectorAll("h1,h2,h3,h4,h5")].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(2);
     for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1);
-    const section = sections.find(({ id }) => part.split("/")[0] === id);
-    expect(main.querySelector("h2")?.textContent).toBe(section?.name);
+    const chapter = storyChapters.find(({ id }) => part.split("/")[0] === id);
+    expect(main.querySelector("h2")?.textContent).toBe(chapter?.name);
   });
 
   test("says when it last changed, and leads to the story at its part", () => {
@@ -161,7 +164,7 @@ describe("the stylesheets of embeds", () => {
   const sheets = [...new Set(embeds.flatMap(({ path }) => sheetsOf(path)))];
 
   test("there is one for each chapter, and none that no page asks for", () => {
-    expect(sheets).toHaveLength(sections.length);
+    expect(sheets).toHaveLength(storyChapters.length);
     expect(files.filter((name) => /assets\/embed[^/]*\.css$/.test(name)).sort()).toEqual(sheets.sort());
   });
 

@@ -9,8 +9,8 @@ import { siteUrl } from "../../src/build/site.ts";
 import { characterSets } from "../../src/build/subsetFonts.ts";
 import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { routes } from "../../src/routes.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { claims } from "../../src/story/claims.ts";
-import { sections } from "../../src/story/sections.ts";
 import { sources } from "../../src/story/sources.ts";
 import { dist, documentOf, files, htmlOf, pages, read } from "./dist.ts";
 
@@ -36,7 +36,7 @@ describe("every page", () => {
     expect(new Set(pages.map(({ html }) => one(html, /<title>([^<]*)/))).size).toBe(pages.length);
   });
 
-  test("is canonical to its section, and shared under its own address", () => {
+  test("is canonical to its chapter, and shared under its own address", () => {
     for (const { route, html } of pages) {
       expect(one(html, /<link rel="canonical" href="([^"]*)"/)).toBe(site + route.canonical.slice(1));
       expect(one(html, /<meta property="og:url" content="([^"]*)"/)).toBe(site + route.path.slice(1));
@@ -177,8 +177,8 @@ describe("the story", () => {
 
   test("has all its chapters in order", () => {
     const names = [...page.querySelectorAll("main h2")].map((heading) => heading.textContent);
-    for (const { name } of sections) expect(names).toContain(name);
-    const order = sections.map(({ name }) => names.indexOf(name));
+    for (const { name } of storyChapters) expect(names).toContain(name);
+    const order = storyChapters.map(({ name }) => names.indexOf(name));
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
@@ -195,8 +195,8 @@ describe("the story", () => {
     const bare = [...page.querySelectorAll(".prose p, .step-text > p, .opening-words")].filter(
       (paragraph) =>
         !paragraph.querySelector(".marks") &&
-        !paragraph.closest(".know, .room-head") &&
-        !paragraph.closest("#aftermath .room-head"),
+        !paragraph.closest(".know, .chapter-head") &&
+        !paragraph.closest("#aftermath .chapter-head"),
     );
     expect(bare.map((paragraph) => paragraph.textContent)).toEqual([]);
   });

@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
 import { chapters } from "../../src/chapters/registry.ts";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
+import { HOW_WE_KNOW, storyChapters } from "../../src/story/chapters.ts";
 import { claims } from "../../src/story/claims.ts";
 import { lang, longDate } from "../../src/story/language.ts";
-import { HOW_WE_KNOW, sections } from "../../src/story/sections.ts";
 import { sources } from "../../src/story/sources.ts";
 import { editions } from "../../src/story/story.ts";
 import { documentOf, files, read } from "./dist.ts";
@@ -123,7 +123,7 @@ describe("it is the whole story", () => {
   test("every chapter and every part is in it, in the order of the page", () => {
     const parts = [
       "top",
-      ...sections.flatMap(({ id }) => [id, ...chapters[id].items.map((item) => `${id}/${item.id}`)]),
+      ...storyChapters.flatMap(({ id }) => [id, ...chapters[id].items.map((item) => `${id}/${item.id}`)]),
       HOW_WE_KNOW,
     ];
     for (const part of parts) expect(page.getElementById(part), part).not.toBeNull();

@@ -5,7 +5,7 @@ import { story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
 import { partTitle } from "../../src/routes.ts";
-import { sections } from "../../src/story/sections.ts";
+import { storyChapters } from "../../src/story/chapters.ts";
 import { sources } from "../../src/story/sources.ts";
 import { firstPublished, lastChanged } from "../../src/story/story.ts";
 import { documentOf, files, pages } from "./dist.ts";
@@ -118,7 +118,7 @@ describe("structured data", () => {
       expect(
         parts.map(({ name }) => name),
         route.path,
-      ).toEqual(sections.map(({ name }) => name));
+      ).toEqual(storyChapters.map(({ name }) => name));
       for (const { url } of parts) expect(known).toContain(url);
     }
     const document = documentOf("/gifts/glove/");

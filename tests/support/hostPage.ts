@@ -49,12 +49,12 @@ export async function withHostPage(
 }
 
 /** One of our frames in the page, by its section, as soon as its words are there. */
-export async function ourFrame(page: Page, section = ""): Promise<Frame> {
+export async function ourFrame(page: Page, chapter = ""): Promise<Frame> {
   const found = (): Frame | undefined =>
-    page.frames().find((frame) => frame.url().includes(`/embed/${section}`));
+    page.frames().find((frame) => frame.url().includes(`/embed/${chapter}`));
   await expect.poll(() => found() !== undefined).toBe(true);
   const frame = found();
-  if (!frame) throw new Error(`No frame of ours shows ${section}`);
+  if (!frame) throw new Error(`No frame of ours shows ${chapter}`);
   await frame.waitForSelector(".embed-credit", { state: "attached" });
   return frame;
 }

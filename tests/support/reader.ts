@@ -114,7 +114,7 @@ export const placeSaved = (page: Page): Promise<void> =>
 /** The words that can be seen, wherever they are on the page; what is in closed details does not count. */
 export const visibleWords = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    // Not innerText: that leaves out rooms the browser has not laid out yet.
+    // Not innerText: that leaves out chapters that the browser has not laid out yet.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let words = 0;
     while (texts.nextNode()) {

@@ -9,8 +9,8 @@ import { partOf } from "../partOf.ts";
 function wordsOf({ kind, part }: Route): { title: string; cardShows: string } {
   if (kind === "ledger") return { title: words.sourcesPage.title, cardShows: cardShows.ledger };
   if (!part) return { title: story.title, cardShows: cardShows.story };
-  const { section, item } = partOf(part);
-  return item ?? section;
+  const { words: chapter, item } = partOf(part);
+  return item ?? chapter;
 }
 
 /**

@@ -8,9 +8,9 @@ import { partOf } from "../partOf.ts";
 function cardOfRoute({ kind, part, caveat }: Route): ReactElement {
   if (kind === "ledger") return <LedgerCard />;
   if (!part) return <StoryCard />;
-  const { section, chapter, item } = partOf(part);
+  const { words, chapter, item } = partOf(part);
   const { ChapterCard, ItemCard } = chapter;
-  return item ? <ItemCard id={item.id} caveat={caveat} /> : <ChapterCard name={section.name} />;
+  return item ? <ItemCard id={item.id} caveat={caveat} /> : <ChapterCard name={words.name} />;
 }
 
 /** The card of an address as one SVG, which needs nothing but the faces. */

@@ -5,8 +5,8 @@ import { type Place, type PlaceId, places } from "../../graphics/map/places.ts";
 import { parsePath } from "../../graphics/map/polyline.ts";
 import { LEGS, type Run, STRETCHES, stretchOf } from "../../graphics/map/railway.ts";
 import { pageTitle } from "../../page/pageTitle.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { stops } from "../../story/itinerary.ts";
-import { sections } from "../../story/sections.ts";
 import type { Stop } from "../../story/types.ts";
 import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
@@ -115,11 +115,11 @@ export function itineraryGeojson(site: string): string {
     ...stops.map((stop) => stopFeature(stop, site)),
     ...legs.map(([leg, run], i) => stretchFeature(leg, run, i + 1)),
   ];
-  const section = sections.find(({ id }) => id === "itinerary");
+  const chapter = storyChapters.find(({ id }) => id === "itinerary");
   const collection = {
     type: "FeatureCollection",
-    title: pageTitle(section?.title ?? ""),
-    description: `${section?.description ?? ""} ${dataWords.stretch.note}`,
+    title: pageTitle(chapter?.title ?? ""),
+    description: `${chapter?.description ?? ""} ${dataWords.stretch.note}`,
     licence: `${credits.licenceName}, ${credits.licenceUrl}`,
     credit: credits.map,
     page: `${site}itinerary/`,

@@ -9,6 +9,6 @@ import { partOf } from "../partOf.ts";
  */
 export function factsOf(part: string): ItemFacts {
   if (part === "") return { claims: claimsOf(standfirst), ...undated };
-  const { section, item } = partOf(part);
-  return item ? item.facts : { claims: claimsOf([section.inFiveLines, ...section.lead]), ...undated };
+  const { words: chapter, item } = partOf(part);
+  return item ? item.facts : { claims: claimsOf([chapter.inFiveLines, ...chapter.lead]), ...undated };
 }

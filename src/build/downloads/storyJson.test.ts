@@ -3,8 +3,8 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../chapters/registry.ts";
 import { routes } from "../../routes.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
-import { sections } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { storyJson } from "./storyJson.ts";
 import { storySchema } from "./storySchema.ts";
@@ -26,7 +26,7 @@ type Item = Omit<Claimed, "caveat"> & {
 };
 type Data = {
   $schema: string;
-  sections: { id: string; claims: string[]; items: Item[] }[];
+  chapters: { id: string; claims: string[]; items: Item[] }[];
   claims: (Claimed & {
     id: string;
     statement: string;
@@ -39,7 +39,7 @@ type Data = {
 
 const read = (): Data => JSON.parse(storyJson(site)) as Data;
 const data = read();
-const all = data.sections.flatMap((section) => section.items);
+const all = data.chapters.flatMap((chapter) => chapter.items);
 
 const schema = JSON.parse(storySchema(site)) as { $id: string };
 const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -64,10 +64,10 @@ describe("story.schema.json", () => {
     ["a claim without its caveat", (d) => Object.assign(d.claims[0] ?? {}, { caveat: "" })],
     [
       "a part without claims",
-      (d) => all.length > 0 && Object.assign(d.sections[0]?.items[0] ?? {}, { claims: [] }),
+      (d) => all.length > 0 && Object.assign(d.chapters[0]?.items[0] ?? {}, { claims: [] }),
     ],
-    ["a line that is none", (d) => Object.assign(d.sections[0]?.items[0] ?? {}, { line: "wavy" })],
-    ["a date that is none", (d) => Object.assign(d.sections[0]?.items[0] ?? {}, { date_from: "2023-13" })],
+    ["a line that is none", (d) => Object.assign(d.chapters[0]?.items[0] ?? {}, { line: "wavy" })],
+    ["a date that is none", (d) => Object.assign(d.chapters[0]?.items[0] ?? {}, { date_from: "2023-13" })],
     ["an address that is none", (d) => Object.assign(d.sources[0] ?? {}, { url: "not found" })],
     ["a kind of source that is none", (d) => Object.assign(d.sources[0] ?? {}, { kind: "rumour" })],
     ["a field that is missing", (d) => Reflect.deleteProperty(d.claims[0] ?? {}, "said_by")],
@@ -80,9 +80,9 @@ describe("story.schema.json", () => {
 
 describe("story.json", () => {
   test("has every chapter and every part with an address, in the order of the page", () => {
-    expect(data.sections.map(({ id }) => id)).toEqual(sections.map(({ id }) => id));
+    expect(data.chapters.map(({ id }) => id)).toEqual(storyChapters.map(({ id }) => id));
     expect(all.map(({ id }) => id)).toEqual(
-      sections.flatMap(({ id }) => chapters[id].items.map((item) => `${id}/${item.id}`)),
+      storyChapters.flatMap(({ id }) => chapters[id].items.map((item) => `${id}/${item.id}`)),
     );
     const pages = routes.filter(({ kind, part }) => kind !== "embed" && part.includes("/"));
     expect(all.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
@@ -109,7 +109,7 @@ describe("story.json", () => {
     const sourceIds = data.sources.map(({ id }) => id);
     expect(claimIds).toEqual(Object.keys(claims));
     expect(sourceIds).toEqual(Object.keys(sources));
-    const cited = [...data.sections, ...all].flatMap((part) => part.claims);
+    const cited = [...data.chapters, ...all].flatMap((part) => part.claims);
     const origins = data.claims.flatMap(({ origin }) => origin ?? []);
     expect([...cited, ...origins].filter((id) => !claimIds.includes(id))).toEqual([]);
     expect(data.claims.flatMap((claim) => claim.sources).filter((id) => !sourceIds.includes(id))).toEqual([]);

@@ -4,9 +4,9 @@ import { chapters } from "../../chapters/registry.ts";
 import { caveatOf } from "../../evidence/caveat.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { partTitle, type Route, routes } from "../../routes.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
 import { lang } from "../../story/language.ts";
-import { sections } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { accountEnds, editions, firstPublished, lastChanged } from "../../story/story.ts";
 import type { ClaimId, Line, Source } from "../../story/types.ts";
@@ -96,7 +96,7 @@ export function storyJson(site: string): string {
     editions,
     licence: credits.licenceUrl,
     credit: `${story.name}. ${credits.licence}`,
-    sections: sections.map(({ id, name, title, description }) => ({
+    chapters: storyChapters.map(({ id, name, title, description }) => ({
       id,
       ...address(site, `/${id}/`),
       name,

@@ -1,9 +1,9 @@
 import { schemaWords as say } from "@edition/schema.ts";
 import { statusWords } from "@edition/words.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { key } from "../../story/key.ts";
 import { fill } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
-import { sections } from "../../story/sections.ts";
 
 /** A JSON Schema of draft 2020-12, or a part of one. */
 type Schema = Readonly<Record<string, unknown>>;
@@ -86,7 +86,7 @@ export function storySchema(site: string): string {
       ),
       licence: uri(say.story.licence),
       credit: text(say.story.credit),
-      sections: atLeastOne(ref("section"), say.story.sections),
+      chapters: atLeastOne(ref("chapter"), say.story.chapters),
       claims: atLeastOne(ref("claim"), say.story.claims),
       sources: atLeastOne(ref("source"), say.story.sources),
     }),
@@ -103,15 +103,15 @@ export function storySchema(site: string): string {
       },
       claimId: { type: "string", pattern: `^[${prefixes}]-[a-z0-9-]+$`, description: say.types.claimId },
       sourceId: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", description: say.types.sourceId },
-      section: record(say.section.own, {
-        id: { enum: sections.map(({ id }) => id), description: say.section.id },
+      chapter: record(say.chapter.own, {
+        id: { enum: storyChapters.map(({ id }) => id), description: say.chapter.id },
         path: ref("path"),
-        page: uri(say.section.page),
-        name: text(say.section.name),
-        title: text(say.section.title),
-        description: text(say.section.description),
-        claims: claimIds(say.section.claims),
-        items: atLeastOne(ref("item"), say.section.items),
+        page: uri(say.chapter.page),
+        name: text(say.chapter.name),
+        title: text(say.chapter.title),
+        description: text(say.chapter.description),
+        claims: claimIds(say.chapter.claims),
+        items: atLeastOne(ref("item"), say.chapter.items),
       }),
       item: record(say.item.own, {
         id: {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Route } from "../../routes.ts";
 import { routes } from "../../routes.ts";
-import type { SectionId } from "../../story/types.ts";
+import type { ChapterId } from "../../story/types.ts";
 import { cardOf } from "../cards/card.ts";
 import { changesFile, changesJson } from "../downloads/changesJson.ts";
 import { embedSheet } from "../embedSheet.ts";
@@ -15,7 +15,7 @@ import type { SiteFile } from "../output.ts";
  * @param cardBytes the file of a card
  */
 export function chapterEmbeds(
-  chapter: SectionId,
+  chapter: ChapterId,
   fullSheet: string,
   render: (route: Route, sheet: string) => string,
   cardBytes: (file: string) => Buffer,

@@ -5,8 +5,8 @@ import { Story } from "../../app/Story.tsx";
 import { Ledger } from "../../chapters/sources/Ledger.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
+import { storyChapters } from "../../story/chapters.ts";
 import { longDate } from "../../story/language.ts";
-import { sections } from "../../story/sections.ts";
 import { lastChanged } from "../../story/story.ts";
 
 /**
@@ -28,7 +28,7 @@ export function SinglePage() {
         </a>
         <nav aria-label={bar.label}>
           <ul>
-            {sections.map(({ id, shortName }) => (
+            {storyChapters.map(({ id, shortName }) => (
               <li key={id}>
                 <a href={href(`/${id}/`)}>{shortName}</a>
               </li>

@@ -6,10 +6,10 @@ import { broken, capital as capitalised, fit } from "../../share/card/fitText.ts
 import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { cardThemes } from "../../share/card/theme.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { concerns } from "../../story/concerns.ts";
 import { ruledThings } from "../../story/finder.ts";
 import { fill } from "../../story/language.ts";
-import { sections } from "../../story/sections.ts";
 import type { ResolutionNumber } from "../../story/types.ts";
 import { type Capital, remarksOf } from "./rows.ts";
 
@@ -37,7 +37,7 @@ function BarCard({
   const worded = behind.length <= WITH_WORDS;
   const step = BAR.height / behind.length;
   const size = Math.min(NUMBER, step * (worded ? 0.44 : 0.9));
-  const chapter = sections.find(({ id }) => id === "concerns")?.name ?? "";
+  const chapter = storyChapters.find(({ id }) => id === "concerns")?.name ?? "";
   const x = COLUMN.right + 30;
   return (
     <Card theme={theme}>

@@ -6,8 +6,8 @@ import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { cardThemes } from "../../share/card/theme.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { readings } from "../../story/context.ts";
-import { sections } from "../../story/sections.ts";
 import { PLACES } from "./scale.ts";
 
 const theme = cardThemes.plate;
@@ -16,7 +16,7 @@ const SCALE = { y: 430, ring: 17 } as const;
 
 /** The experts' readings: the scale with a ring for each of them. */
 export function ReadingsCard() {
-  const chapter = sections.find(({ id }) => id === "context")?.name ?? "";
+  const chapter = storyChapters.find(({ id }) => id === "context")?.name ?? "";
   const title = fit("display", readingsWords.name, {
     width: COLUMN.width,
     height: 280,

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Prose } from "../../evidence/Prose.tsx";
 import { usePage } from "../../page/page.tsx";
 import { ShareLink } from "../../share/ShareLink.tsx";
-import type { SectionId } from "../../story/types.ts";
+import type { ChapterId } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
 import { chapterWords } from "./chapterWords.ts";
 
@@ -19,7 +19,7 @@ export function ChapterSection({
   beside,
   children,
 }: {
-  id: SectionId;
+  id: ChapterId;
   /** What it stands on, where that is not the page's own ground. */
   ground?: Ground;
   className?: string;
@@ -36,7 +36,7 @@ export function ChapterSection({
       className={className ? `room ${className}` : "room"}
       ground={ground}
     >
-      <div className="room-head">
+      <div className="chapter-head">
         <div>
           {(live || single) && <p className="kicker">{chapter.kicker}</p>}
           <AnchorHeading part={id} as="h2">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useHref, usePage } from "../../page/page.tsx";
-import type { SectionId } from "../../story/types.ts";
+import type { ChapterId } from "../../story/types.ts";
 import { chapterWords } from "./chapterWords.ts";
 
 /**
@@ -13,7 +13,7 @@ export function ItemFrame({
   note,
   children,
 }: {
-  chapter: SectionId;
+  chapter: ChapterId;
   group?: string;
   /** What the chapter says of all such items and what must not be missing where one stands alone. */
   note?: string;

@@ -1,10 +1,10 @@
 import { titleWith } from "../../evidence/withCaveat.ts";
 import type { Item } from "../../page/item.ts";
-import type { SectionId } from "../../story/types.ts";
+import type { ChapterId } from "../../story/types.ts";
 
 /** Where an item stands on the page: what its `AnchorSection` needs. Throws where the chapter has no such item. */
 export function itemAnchor(
-  chapter: SectionId,
+  chapter: ChapterId,
   items: readonly Item[],
   id: string,
 ): { id: string; title: string } {

@@ -5,8 +5,8 @@ import { Citations } from "../../evidence/Citations.tsx";
 import { lineOfSentence } from "../../evidence/lines.ts";
 import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
+import { storyChapters } from "../../story/chapters.ts";
 import { longDate } from "../../story/language.ts";
-import { sections } from "../../story/sections.ts";
 import { firstPublished } from "../../story/story.ts";
 import { AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Inline } from "../../ui/Inline.tsx";
@@ -55,7 +55,7 @@ export function Opening({ minutes }: { minutes: number }) {
       <nav className="opening-lines" aria-labelledby="five-lines">
         <h2 id="five-lines">{words.fiveLines}</h2>
         <ol>
-          {sections.map(({ id, shortName, inFiveLines }) => (
+          {storyChapters.map(({ id, shortName, inFiveLines }) => (
             <li key={id}>
               <a href={href(`/${id}/`)}>
                 <Inline text={shortName} />

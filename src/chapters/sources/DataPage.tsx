@@ -11,7 +11,7 @@ export function DataPage() {
   const { site, singleBytes } = usePage();
   return (
     <div className="data-page">
-      <div className="room-head">
+      <div className="chapter-head">
         <div>
           <p className="kicker">
             <a href={href("/")}>{story.name}</a>

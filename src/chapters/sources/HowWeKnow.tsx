@@ -1,12 +1,12 @@
+import { howWeKnow } from "@edition/chapters.ts";
 import { dataPage } from "@edition/data.ts";
 import { method, unconfirmed } from "@edition/method.ts";
-import { howWeKnow } from "@edition/sections.ts";
 import { words } from "@edition/words.ts";
 import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
+import { HOW_WE_KNOW } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
 import { fill, plural } from "../../story/language.ts";
-import { HOW_WE_KNOW } from "../../story/sections.ts";
 import { sources } from "../../story/sources.ts";
 import { Blank } from "../../ui/Blank.tsx";
 
@@ -16,8 +16,8 @@ export function HowWeKnow() {
   const { single } = usePage();
   const { counts } = words.sourcesPage;
   return (
-    <section id={HOW_WE_KNOW} className="room know" aria-labelledby="know-name">
-      <div className="room-head">
+    <section id={HOW_WE_KNOW} className="chapter know" aria-labelledby="know-name">
+      <div className="chapter-head">
         <div>
           <p className="kicker">{howWeKnow.kicker}</p>
           <h2 id="know-name" tabIndex={-1}>

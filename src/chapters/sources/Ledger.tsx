@@ -97,7 +97,7 @@ function LedgerContent() {
   const everyone = Object.entries(people);
   return (
     <div id={SOURCES} className="ledger">
-      <div className="room-head">
+      <div className="chapter-head">
         <div>
           <p className="kicker">
             <a href={href("/")}>{story.name}</a>

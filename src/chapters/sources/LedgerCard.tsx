@@ -1,5 +1,5 @@
 import { cardWords } from "@edition/cards.ts";
-import { howWeKnow } from "@edition/sections.ts";
+import { howWeKnow } from "@edition/chapters.ts";
 import { words } from "@edition/words.ts";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { Card } from "../../share/card/Card.tsx";

@@ -2,7 +2,7 @@ import { embedding as say } from "@edition/embedding.ts";
 import { story } from "@edition/story.ts";
 import { island } from "../../page/island.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
-import { sections } from "../../story/sections.ts";
+import { storyChapters } from "../../story/chapters.ts";
 import { heightsOf } from "../heights.ts";
 import { loaderFile } from "../loaderFile.ts";
 import { Builder } from "./Builder.tsx";
@@ -15,11 +15,11 @@ export function EditorsPage() {
   const href = useHref();
   const { site } = usePage();
   const { facts } = say;
-  const [first] = sections;
+  const [first] = storyChapters;
   const origin = new URL(site).origin;
   return (
     <div className="ledger">
-      <div className="room-head">
+      <div className="chapter-head">
         <div>
           <p className="kicker">
             <a href={href("/")}>{story.name}</a> · {say.kicker}
@@ -38,7 +38,7 @@ export function EditorsPage() {
             choices: {},
             heights: heightsOf(first.id),
           })}
-          chapters={sections.map(({ id, title }) => ({ title, href: href(`/embed/${id}/`) }))}
+          chapters={storyChapters.map(({ id, title }) => ({ title, href: href(`/embed/${id}/`) }))}
         />
       )}
       <section className="prose">

@@ -23,14 +23,14 @@ export const schemaWords = {
     change: "What was changed.",
     licence: "The licence of words, drawings and data.",
     credit: "How to name it.",
-    sections: "The chapters, in the order of reading.",
+    chapters: "The chapters, in the order of reading.",
     claims: "Every claim, in the order of the ledger.",
     sources: "Every page that a claim rests on.",
     schema: "The address of this schema.",
     edition: "An edition.",
     editions: "Newest first.",
   },
-  section: {
+  chapter: {
     own: "A chapter. It holds things of every kind of certainty, so it has no line.",
     page: "Its address.",
     name: "Its heading.",

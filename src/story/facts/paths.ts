@@ -4,12 +4,12 @@ import type { StopId } from "./itinerary.ts";
 import type { ResolutionNumber } from "./resolutions.ts";
 
 /** The chapters that have an address, in the order of the page. */
-export const sectionIds = ["gifts", "itinerary", "concerns", "context", "aftermath"] as const;
+export const chapterIds = ["gifts", "itinerary", "concerns", "context", "aftermath"] as const;
 
-export type SectionId = (typeof sectionIds)[number];
+export type ChapterId = (typeof chapterIds)[number];
 
 /** The address of a chapter. */
-export type ChapterPath = `/${SectionId}/`;
+export type ChapterPath = `/${ChapterId}/`;
 
 export type GiftPath = `/gifts/${GiftId}/`;
 export type StopPath = `/itinerary/${StopId}/`;

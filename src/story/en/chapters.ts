@@ -1,8 +1,8 @@
-import type { SectionId } from "../facts/paths.ts";
+import type { ChapterId } from "../facts/paths.ts";
 import type { SectionWords } from "../types.ts";
 
 /** What each chapter is called, its opening words, and what is said of it elsewhere. */
-export const sectionWords: Readonly<Record<SectionId, SectionWords>> = {
+export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
   gifts: {
     name: "The gift exchange",
     shortName: "Gifts",
