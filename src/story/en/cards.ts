@@ -1,6 +1,6 @@
 /**
  * What a share card shows, for its alternative text: after the headline, in a sentence. That of a chapter's own card
- * stands with the chapter's other words in `sections.ts`.
+ * stands with the chapter's other words in `chapters.ts`.
  */
 export const cardShows = {
   story: "Two mirrored rifles on two lines, one to each side, and a glove on the line to Kim.",
