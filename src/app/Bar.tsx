@@ -23,7 +23,7 @@ export type BarProps = {
   counts?: DimmedCounts;
 };
 
-/** Where the browser lets us change no address, the page stays what it is without a script. */
+/** Whether the browser allows us to change the address. If not, the page stays what it is without a script. */
 function addressesCanChange(): boolean {
   try {
     history.replaceState(history.state, "");

@@ -13,7 +13,7 @@ const RELATIVE = "main a[href],footer a[href],link[href]:not([rel='stylesheet'])
 
 /** @param enough stops it, to go on another time */
 export function makeAddressesAbsolute(enough: () => boolean = () => false): void {
-  // Nobody holds these links: they are static words.
+  // Static HTML: no React root owns these links.
   left ??= [...document.querySelectorAll(RELATIVE)];
   for (let link = left.pop(); link; link = enough() ? undefined : left.pop()) {
     link.setAttribute("href", new URL(link.getAttribute("href") ?? "", site.loadedAt).href);

@@ -1,7 +1,8 @@
 /**
  * Every message between an embed page and the page around it, by protocol. Whoever sends or receives one takes its type
  * from here, so that a wrong message does not compile. README.md says who sends what when, and what hosts may rely on.
- * `rfr: 1` is the version of our own protocol: nothing in it changes within v1.
+ * `rfr: 1` is the version of our own protocol. Within v1 no message loses a field; a new field is ignored by those who do
+ * not know it.
  */
 
 /** The tallest frame there may be, in px. Our longest chapter at 280 px is a quarter of it. */

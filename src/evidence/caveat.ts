@@ -19,13 +19,13 @@ export function caveatOf(ids: readonly ClaimId[]): Caveat | null {
 }
 
 /** A thing of the story: its own line, with the claim that justifies it, and whose fear it is where it is one. */
-type Thing = { line: Line; lineBy: ClaimId; fearedBy?: string };
+type ItemLine = { line: Line; lineBy: ClaimId; fearedBy?: string };
 
 /**
- * The caveat of a thing. What is feared is the thing, though that somebody warned of it may be confirmed. Throws where a
- * thing's line is not that of its claim and nobody is named for it.
+ * The caveat of an item. An item that is feared is "feared", even where it is confirmed that somebody warned of it. Throws
+ * where an item's line is not that of its claim and nobody is named as fearing it.
  */
-export function caveatOfItem({ line, lineBy, fearedBy }: Thing): Caveat {
+export function caveatOfItem({ line, lineBy, fearedBy }: ItemLine): Caveat {
   const own = caveatOf([lineBy]);
   if (fearedBy) return { line, word: caveatWords.feared.word, text: fill(caveatWords.feared.says, fearedBy) };
   if (own?.line !== line) throw new Error(`The line of ${lineBy} is not ${line}, and nobody is named for it`);

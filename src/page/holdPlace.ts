@@ -8,7 +8,7 @@ const FRAMES = 30;
 
 /** Keeps an element at a height of the window while chapters are laid out and fonts arrive, until the reader acts. */
 export function holdPlace(element: HTMLElement, top: number): void {
-  // A chapter that the browser has not laid out is only as high as was estimated: what stands in it would be misplaced.
+  // A chapter that the browser has not laid out has an estimated height only: nothing in it could be placed exactly.
   for (const anchor of anchors().values()) {
     if (anchor.element.contains(element)) anchor.element.style.contentVisibility = "visible";
   }

@@ -24,7 +24,7 @@ export function highlight(address: string): void {
   if (!first) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const element = first.startContainer.parentElement;
-  // The words may be folded away, in static HTML that nobody holds.
+  // The words may be folded away, in static HTML that no React root owns.
   for (let around: Element | null | undefined = element; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }

@@ -39,9 +39,9 @@ const observe = `
  * Loads the story once, in a browser context of its own, until two seconds after nothing more comes.
  * @param scripts whether the page's scripts are let through; without them it is the same page, still
  * @param slower by how much the processor is slowed
- * @param room the id of a room that is then read through by the wheel: the tasks counted are those of that
+ * @param chapter the id of a chapter that is then read through by the wheel: the tasks counted are those of that
  */
-async function load(browser, { scripts, slower, path = "", room }) {
+async function load(browser, { scripts, slower, path = "", chapter }) {
   const { send, sessionId, close } = await openPage(browser);
   const bytes = {};
   const types = new Map();
@@ -74,7 +74,7 @@ async function load(browser, { scripts, slower, path = "", room }) {
   const events = await traceOf(browser, async () => {
     await send("Page.navigate", { url: address + path });
     while (!loaded || Date.now() - lastChange < 2_000) await new Promise((later) => setTimeout(later, 100));
-    if (room) await readThrough(send, room);
+    if (chapter) await readThrough(send, chapter);
   });
 
   const { result } = await send("Runtime.evaluate", { expression: "JSON.stringify(seen)" });
@@ -88,15 +88,15 @@ async function load(browser, { scripts, slower, path = "", room }) {
     shifted,
     bytes,
     heap: metrics.find(({ name }) => name === "JSHeapUsedSize").value,
-    ...blockingTime(events, slower, room && "reading"),
+    ...blockingTime(events, slower, chapter && "reading"),
   };
 }
 
-/** Turns the wheel, twenty times a second, until a room has gone by. */
-async function readThrough(send, room) {
+/** Turns the wheel, twenty times a second, until a chapter has gone by. */
+async function readThrough(send, chapter) {
   const evaluate = async (expression) => (await send("Runtime.evaluate", { expression })).result.value;
   await evaluate('performance.mark("reading")');
-  const below = `document.getElementById("${room}").getBoundingClientRect().bottom > innerHeight / 2`;
+  const below = `document.getElementById("${chapter}").getBoundingClientRect().bottom > innerHeight / 2`;
   while (await evaluate(below)) {
     await send("Input.dispatchMouseEvent", { type: "mouseWheel", x: 200, y: 400, deltaX: 0, deltaY: 120 });
     await new Promise((later) => setTimeout(later, 50));
@@ -132,7 +132,7 @@ try {
     slowed.push(await load(browser, { scripts: true, slower: SLOWER }));
     bare.push(await load(browser, { scripts: false, slower: SLOWER }));
     full.push(await load(browser, { scripts: true, slower: 1 }));
-    read.push(await load(browser, { scripts: true, slower: 1, path: "itinerary/", room: "itinerary" }));
+    read.push(await load(browser, { scripts: true, slower: 1, path: "itinerary/", chapter: "itinerary" }));
     process.stderr.write(".");
   }
   const each = (runs, what) => {

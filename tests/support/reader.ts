@@ -127,7 +127,7 @@ export const visibleWords = (page: Page): Promise<number> =>
     return words;
   });
 
-/** Lays out every room, near or far, and opens what is closed: for what must hold of all the page at once. */
+/** Lays out every chapter, near or far, and opens what is closed: for what must hold of all the page at once. */
 export const layOutEverything = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (const element of document.querySelectorAll<HTMLElement>("main *")) {

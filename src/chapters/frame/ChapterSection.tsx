@@ -33,7 +33,7 @@ export function ChapterSection({
     <AnchorSection
       id={id}
       title={chapter.title}
-      className={className ? `room ${className}` : "room"}
+      className={className ? `chapter ${className}` : "chapter"}
       ground={ground}
     >
       <div className="chapter-head">

@@ -133,7 +133,7 @@ export function Journey(props: JourneyProps) {
 
   const id = stops[at]?.id ?? "";
   useEffect(() => {
-    // The words stand outside, where nothing but their anchor is known of them.
+    // The words are static HTML outside of this root; their anchor is the one way to them.
     const words = staged ? anchors().get(wordsId(id))?.element : null;
     words?.toggleAttribute("data-current", true);
     return () => words?.removeAttribute("data-current");

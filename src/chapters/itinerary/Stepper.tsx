@@ -21,13 +21,13 @@ export function Stepper({
   const link = (rel: "prev" | "next", word: string) => {
     const to = stops[at + (rel === "prev" ? -1 : 1)];
     // Before the first and after the last there is nothing; the link stays, so that it keeps the focus.
-    const stay = to ? undefined : (event: MouseEvent) => event.preventDefault();
+    const refuse = to ? undefined : (event: MouseEvent) => event.preventDefault();
     return (
       <a
         rel={rel}
         href={hrefOf((to ?? stops[at])?.id ?? "")}
         aria-disabled={to ? undefined : true}
-        onClick={stay}
+        onClick={refuse}
       >
         <span className="visually-hidden">{word}</span>
         <Arrow to={rel} />

@@ -42,7 +42,7 @@ const tracks = Object.fromEntries(
  * @param href turns a path of ours into an address that works on the page
  */
 export function journeyProps(part: string, href: (path: string) => string): JourneyProps {
-  const { as, asShort, rail, railAhead, stepper, position, previous, next, planNote } = journeyWords;
+  const { as, asShort, rail, railLater, stepper, position, previous, next, planNote } = journeyWords;
   return {
     journey,
     tracks,
@@ -63,7 +63,7 @@ export function journeyProps(part: string, href: (path: string) => string): Jour
         happenedShort: asShort.happened,
       },
       rail,
-      railLater: railAhead,
+      railLater,
       stepper,
       position,
       previous,

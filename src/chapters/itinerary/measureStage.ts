@@ -26,7 +26,7 @@ export function measureStage(refs: StageRefs): StageMeasures | null {
 }
 
 /**
- * Which words of the view that is shown give way, the stage being at rest.
+ * Which labels of the shown map are hidden for others. Call it when nothing moves.
  * @param line points of the lines that are drawn, screen pixels
  */
 export function hiddenAt(

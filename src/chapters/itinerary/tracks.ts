@@ -14,7 +14,7 @@ function readTracks(kinds: TrackKinds): Map<string, Track> {
   const tracks = new Map<string, Track>();
   for (const kind of KINDS) {
     for (const id of kinds[kind]) {
-      // Static defs, which nobody holds.
+      // The defs are static HTML: no React root owns them.
       const d = document.getElementById(`map-${id}`)?.getAttribute("d") ?? "";
       tracks.set(id, { kind, d, points: parsePath(d)[0]?.points ?? [] });
     }

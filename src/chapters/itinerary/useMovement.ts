@@ -44,7 +44,7 @@ export function useMovement<T extends { moment: Moment; pose: Pose }>(
       duration: MOVE_MS,
       ease: "easeInOut",
       onUpdate: step,
-      // Once the last frame has been drawn: reading places then costs nothing.
+      // After the last frame: measuring before it would make the browser lay out the page twice.
       onComplete: () => {
         timer = setTimeout(() => arrive(target));
       },

@@ -2,11 +2,11 @@ import type { ResizerTrigger } from "../messages.ts";
 import { href, query, root, state } from "./hostState.ts";
 import { post, postJson, postToPym, postToResizer } from "./post.ts";
 
-/** A frame grows for a reason. After so many steps without one, it grows because it has grown. */
+/** Some hosts enlarge a frame because it has grown, which makes it grow again. After so many steps we stop following. */
 const STEPS = 12;
-/** ms without such a step after which growth is believed again. */
+/** After so many ms without growth we follow it again. */
 const REST = 10_000;
-/** ms after a click or a key in which the content may grow as often as it likes: a panel that unfolds. */
+/** For so many ms after a click or a key growth is not counted: something may be unfolding. */
 const ACT = 1_000;
 /** ms in which the host's questions are answered together: a host that asks whenever it is answered must not loop. */
 const TOGETHER = 20;

@@ -94,7 +94,8 @@ export function startLoader(base: string, onStop: () => void): Loader {
     embed.near = true;
     nearness.unobserve(box);
     if (place) box.append(frame);
-    // It may have spoken before anybody listened. Who is in it is not known yet, so it is told nothing else.
+    // Its first message may have come before we listened, so we ask for another. We do not know yet whose page is in the
+    // frame, so we tell it nothing else.
     else post(frame, { rfr: 1, type: "hello" }, "*");
   };
 

@@ -484,7 +484,7 @@ export const journeyWords = {
   },
   asShort: { reported: "14 Sept", happened: "Happened" },
   rail: "Days of September 2023",
-  railAhead: "A few more days",
+  railLater: "A few more days",
   stepper: "Stops",
   /** Among all stops: the first # is its number. */
   position: "# of #",

@@ -17,7 +17,7 @@ type StopFacts = {
   readonly straight?: { readonly km: number; readonly cites: Cites };
   readonly line: Line;
   readonly lineBy: ClaimId;
-  /** Whether the stop was in the plan of 13 and 14 September; `otherwise`: what was announced came out as something else. */
+  /** Whether the stop was in the plan of 13 and 14 September. `otherwise`: announced, but it came out differently. `before`: it had happened by then. */
   readonly planned: "yes" | "otherwise" | "no" | "before";
   readonly drawing?: "train" | "rocket" | "fighter" | "frigate";
 };
