@@ -90,13 +90,20 @@ test("where storage throws, choices hold for the page and nothing is said", asyn
 });
 
 test("a press that comes before React is not lost", async ({ page }) => {
+  // The bar's chunk comes only once the press has been made.
+  let pressed = (): void => {};
+  const isPressed = new Promise<void>((resolve) => {
+    pressed = resolve;
+  });
   await page.route("**/assets/Bar-*.js", async (route) => {
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await isPressed;
     await route.continue();
   });
-  await page.goto("/", { waitUntil: "commit" });
-  await page.locator(".bar-more").click();
-  await page.locator("#more label", { hasText: "Dark" }).click();
-  await expect.poll(() => chosen(page)).toBe("dark");
-  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.goto("/concerns/");
+  await page.locator(".bar-key").click();
+  await page.locator("#key label", { hasText: "Only confirmed" }).click();
+  pressed();
+  await expect(page).toHaveURL("/concerns/?certainty=confirmed");
+  await expect(page.getByRole("radio", { name: "Only confirmed" })).toBeChecked();
+  expect(await page.evaluate(() => document.documentElement.dataset.certainty)).toBe("confirmed");
 });
