@@ -5,7 +5,7 @@ import { NumberedCitations } from "../../evidence/Citations.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Concern, Resolution } from "../../story/types.ts";
+import type { Concern } from "../../story/types.ts";
 import { Concerns } from "./Concerns.tsx";
 import { columns, inOrder, saidIn } from "./rows.ts";
 
@@ -133,7 +133,7 @@ describe("the rules", () => {
   });
 
   test("quote a resolution where its words were read", () => {
-    for (const [i, { quotes }] of (resolutions as readonly Resolution[]).entries()) {
+    for (const [i, { quotes }] of resolutions.entries()) {
       const quoted = [...(rules[i]?.querySelectorAll("blockquote") ?? [])];
       expect(quoted.map(({ textContent }) => textContent)).toEqual(quotes.map(({ text }) => text));
     }

@@ -5,7 +5,7 @@ import { claims } from "../../story/claims.ts";
 import { concerns } from "../../story/concerns.ts";
 import { people } from "../../story/people.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Cell, ClaimId, ClaimRecord, Concern, Person, Resolution } from "../../story/types.ts";
+import type { Cell, ClaimId, ClaimRecord, Concern, Person } from "../../story/types.ts";
 import { CAPITALS, columns, inOrder, phaseOf, remarksOf, saidIn } from "./rows.ts";
 
 const all: readonly Concern[] = concerns;
@@ -117,7 +117,7 @@ describe("a record and the claim that it cites", () => {
   });
 
   test("the occasion of a resolution rests on a claim whose mark stands in the same rule", () => {
-    for (const resolution of resolutions as readonly Resolution[])
+    for (const resolution of resolutions)
       if (resolution.occasion) expect(resolution.forbids).toContain(resolution.occasion[1]);
   });
 });
