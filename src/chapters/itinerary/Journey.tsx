@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { type Camera, spotsOf } from "../../graphics/map/camera.ts";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { spotsOf } from "../../graphics/map/camera.ts";
 import { redrawLine } from "../../graphics/map/lines.tsx";
 import type { Hidden } from "../../graphics/map/mapState.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
@@ -15,12 +15,13 @@ import {
   type Moment,
   type Pose,
   trainAt,
+  VIEWS,
   type View,
   viewAt,
 } from "./journey.ts";
 import { hiddenAt, type StageMeasures } from "./measureStage.ts";
 import { Stage, type StageProps } from "./Stage.tsx";
-import { applyStyle, cameraStyle, isClose, trainStyle } from "./stageStyle.ts";
+import { applyStyle, cameraStyle, isClose, moveCamera, releaseCamera, trainStyle } from "./stageStyle.ts";
 import { type TrackKinds, useTracks } from "./tracks.ts";
 import { useMovement } from "./useMovement.ts";
 import { useStaged } from "./useStaged.ts";
@@ -105,12 +106,14 @@ export function Journey(props: JourneyProps) {
     [props, at, account, staged, measures, tracks],
   );
 
+  // Where the stage becomes a still picture in the middle of a movement, nothing of the movement stays.
+  useLayoutEffect(() => {
+    if (!staged) for (const view of VIEWS) releaseCamera(refs, view);
+  }, [refs, staged]);
+
   const draw = useCallback(
     ({ legs, tracks }: Scene, { cameras, train }: Pose, grown: number): void => {
-      const camera = (view: View, to: Camera) =>
-        applyStyle(refs.views[view].current, cameraStyle(to, props[view].box));
-      camera("overview", cameras.overview);
-      camera("vladivostok", cameras.vladivostok);
+      for (const view of VIEWS) moveCamera(refs, view, cameras[view], props[view].box);
       refs.views.overview.current?.toggleAttribute("data-close", isClose(cameras.overview));
       applyStyle(refs.track.current, trainStyle(train));
       const { current: leg } = refs.leg;
@@ -121,6 +124,10 @@ export function Journey(props: JourneyProps) {
   const arrive = useCallback(
     (scene: Scene): void => {
       const { view, pose, size, moment } = scene;
+      for (const each of VIEWS) {
+        applyStyle(refs.views[each].current, cameraStyle(pose.cameras[each], props[each].box));
+        releaseCamera(refs, each);
+      }
       const line = linesIn(props, scene).flatMap((points) =>
         spotsOf(points, pose.cameras[view], props[view].box, size.map, APART),
       );

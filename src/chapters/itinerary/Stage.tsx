@@ -143,6 +143,7 @@ export function Stage({
           <MapStateContext value={far}>
             <OverviewMap
               ref={refs?.views.overview}
+              camera={refs?.cameras.overview}
               signs={overview}
               style={style("overview")}
               close={scene !== null && isClose(scene.pose.cameras.overview)}
@@ -154,6 +155,7 @@ export function Stage({
           <MapStateContext value={near}>
             <VladivostokMap
               ref={refs?.views.vladivostok}
+              camera={refs?.cameras.vladivostok}
               title="near-map"
               signs={vladivostok}
               style={style("vladivostok")}

@@ -1,6 +1,8 @@
 import type { CSSProperties } from "react";
 import type { Camera } from "../../graphics/map/camera.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
+import type { View } from "./journey.ts";
+import type { StageRefs } from "./useStageRefs.ts";
 
 /** From here on another scale is right, and the names of whole countries are in the way. */
 const CLOSE = 1.9;
@@ -14,6 +16,29 @@ export const cameraStyle = ({ x, y, k }: Camera, [width, height]: Point): CSSPro
     "--map-y": `${(height / 2 - y * k).toFixed(1)}px`,
     "--map-k": k.toFixed(4),
   }) as CSSProperties;
+
+/**
+ * Moves a view while its camera travels. Each frame sets transforms on what moves, since a property of the whole view
+ * would make the browser work out the style of everything in it.
+ */
+export function moveCamera(refs: StageRefs, view: View, { x, y, k }: Camera, [width, height]: Point): void {
+  const [dx, dy] = [width / 2 - x * k, height / 2 - y * k].map((px) => px.toFixed(1));
+  const { current: camera } = refs.cameras[view];
+  if (camera) camera.style.transform = `translate(${dx}px,${dy}px) scale(${k.toFixed(4)})`;
+  for (const { sized, bar } of refs.signs[view].values()) {
+    if (sized) sized.style.transform = `scale(${(1 / k).toFixed(4)})`;
+    if (bar) bar.style.transform = `scaleX(${k.toFixed(4)})`;
+  }
+}
+
+/** Leaves a view to its style again. */
+export function releaseCamera(refs: StageRefs, view: View): void {
+  refs.cameras[view].current?.style.removeProperty("transform");
+  for (const { sized, bar } of refs.signs[view].values()) {
+    sized?.style.removeProperty("transform");
+    bar?.style.removeProperty("transform");
+  }
+}
 
 /** What rail.css moves the train by: the px of its head from the rail's beginning. */
 export const trainStyle = (train: number): CSSProperties =>

@@ -1,9 +1,9 @@
 import { type Ref, type RefObject, useState } from "react";
-import type { MapState, Sign } from "../../graphics/map/mapState.ts";
+import type { MapState, Sign, SignPart } from "../../graphics/map/mapState.ts";
 import { VIEWS, type View } from "./journey.ts";
 
-/** What of a sign can be measured. */
-type SignElements = { sign: Sign; label?: SVGGraphicsElement; ring?: SVGGraphicsElement };
+/** What of a sign can be measured, and what must be sized while the camera moves. */
+type SignElements = { sign: Sign } & Partial<Record<SignPart, SVGGraphicsElement>>;
 
 /** The elements of the stage that are measured, and those that move. */
 export type StageRefs = {
@@ -14,6 +14,8 @@ export type StageRefs = {
   stepper: RefObject<HTMLElement | null>;
   note: RefObject<HTMLParagraphElement | null>;
   views: Readonly<Record<View, RefObject<SVGSVGElement | null>>>;
+  /** All of a view that the camera moves. */
+  cameras: Readonly<Record<View, RefObject<SVGGElement | null>>>;
   leg: RefObject<SVGGElement | null>;
   track: RefObject<HTMLDivElement | null>;
   train: RefObject<HTMLDivElement | null>;
@@ -43,6 +45,7 @@ function createRefs(stops: number): StageRefs {
     stepper: { current: null },
     note: { current: null },
     views: { overview: { current: null }, vladivostok: { current: null } },
+    cameras: { overview: { current: null }, vladivostok: { current: null } },
     leg: { current: null },
     track: { current: null },
     train: { current: null },

@@ -3,7 +3,7 @@
  * screen; what must keep its size while the camera moves sits in an `Anchor`.
  */
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { MapStateContext, type Sign, SignContext, useSign } from "./mapState.ts";
+import { MapStateContext, type Sign, SignContext, useSign, useSignRef } from "./mapState.ts";
 import type { Point } from "./polyline.ts";
 
 /** How much a picture is enlarged for good; the camera of the journey's stage comes on top. */
@@ -48,6 +48,7 @@ export function Anchor({
     (): Sign => ({ id, announced, area, ...(of && { stops: of.split(" ") }) }),
     [id, announced, area, of],
   );
+  const sized = useSignRef(sign, "sized");
   const [first] = stops ?? [];
   const choose = map?.choose;
   const smaller = zoom === 1 ? "" : `scale(${Math.round(1e3 / zoom) / 1e3})`;
@@ -59,7 +60,7 @@ export function Anchor({
       transform={`translate(${tenth(x)},${tenth(y)})${smaller}`}
       onClick={choose && first ? () => choose(first) : undefined}
     >
-      <g className="map-unzoom">
+      <g className="map-unzoom" ref={sized}>
         <SignContext value={sign}>{children}</SignContext>
       </g>
     </g>

@@ -12,6 +12,8 @@ import type { OverviewSigns } from "./signs.ts";
 export type MapProps<Signs> = {
   signs: Signs;
   ref?: Ref<SVGSVGElement> | undefined;
+  /** All that the camera moves. */
+  camera?: Ref<SVGGElement> | undefined;
   style?: CSSProperties | undefined;
   /** Whether the camera is so near that another scale is right. */
   close?: boolean;
@@ -111,6 +113,7 @@ export function OverviewMap({
   signs,
   line,
   ref,
+  camera,
   style,
   close = false,
 }: MapProps<OverviewSigns> & { line?: ReactNode }) {
@@ -130,7 +133,7 @@ export function OverviewMap({
       {/* The words stand in the list beside the map; here they are not to be read a second time. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an inline SVG takes no focus */}
       <g aria-hidden="true">
-        <g className="map-camera">
+        <g className="map-camera" ref={camera}>
           <OverviewGround />
           <Areas />
           <g className="as-happened map-route">

@@ -67,7 +67,13 @@ function Happened({ signs: { at, chevrons } }: { signs: VladivostokSigns }) {
 }
 
 /** Artyom, Vladivostok, Russky Island: the only railway stop is Artyom's. `title`: the element id of its name. */
-export function VladivostokMap({ title, signs, ref, style }: MapProps<VladivostokSigns> & { title: string }) {
+export function VladivostokMap({
+  title,
+  signs,
+  ref,
+  camera,
+  style,
+}: MapProps<VladivostokSigns> & { title: string }) {
   return (
     <svg
       ref={ref}
@@ -80,7 +86,7 @@ export function VladivostokMap({ title, signs, ref, style }: MapProps<Vladivosto
       <title id={title}>{labels.vladivostokTitle}</title>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an inline SVG takes no focus */}
       <g aria-hidden="true">
-        <g className="map-camera">
+        <g className="map-camera" ref={camera}>
           <use className="map-land" href="#near-land" />
           <use className="map-unused" href="#near-unused" />
           <AreaName id="amur-bay" className="map-water" lines={labels.waters.amurBay} at={[325, 490]} />

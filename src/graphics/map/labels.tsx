@@ -1,8 +1,8 @@
 /** Words on the maps. */
-import { type ReactNode, type SVGProps, useMemo } from "react";
+import { type ReactNode, type Ref, type SVGProps, useMemo } from "react";
 import type { PlaceLabel } from "../../story/mapLabels.ts";
 import { Anchor } from "./Anchor.tsx";
-import { SignContext, useSign } from "./mapState.ts";
+import { SignContext, useSign, useSignRef } from "./mapState.ts";
 import type { Point } from "./polyline.ts";
 
 type Side = "start" | "middle" | "end";
@@ -22,9 +22,16 @@ function Label({ className, ...rest }: SVGProps<SVGTextElement>) {
 }
 
 /** A line that leads to words, and goes with them. */
-function Leader({ d, className }: { d: string; className?: string }) {
+function Leader({ d, className, ref }: { d: string; className?: string; ref?: Ref<SVGPathElement> }) {
   const { hidden } = useSign("label");
-  return <path className={className ? `map-leader ${className}` : "map-leader"} d={d} data-hidden={hidden} />;
+  return (
+    <path
+      ref={ref}
+      className={className ? `map-leader ${className}` : "map-leader"}
+      d={d}
+      data-hidden={hidden}
+    />
+  );
 }
 
 interface LabelProps {
@@ -176,10 +183,11 @@ export function ScaleBar({
 }) {
   const units = Math.round((km / kmPerUnit) * 10) / 10;
   const sign = useMemo(() => ({ id, area: true }), [id]);
+  const bar = useSignRef(sign, "bar");
   return (
     <SignContext value={sign}>
       <g className={className} transform={`translate(${x},${y})`}>
-        <Leader className="map-scale" d={`M0-8v8h${units}v-8`} />
+        <Leader ref={bar} className="map-scale" d={`M0-8v8h${units}v-8`} />
         <Label className="map-quiet map-at-sea" y="-7" x="5">
           {text}
         </Label>

@@ -18,6 +18,9 @@ export type Sign = {
   area?: boolean;
 };
 
+/** The elements of a sign: its words, its ring, the group that keeps its size, and a bar that measures the map. */
+export type SignPart = "label" | "ring" | "sized" | "bar";
+
 /** What a map shows of the journey at one moment. Without it, it is a still picture of the whole journey. */
 export type MapState = {
   stateOf: (sign: Sign) => SignState | undefined;
@@ -26,22 +29,27 @@ export type MapState = {
   hidden: Hidden;
   /** Called when the reader presses a stop's sign. */
   choose?: (stop: string) => void;
-  /** Is given the elements of each sign, so that they can be measured; null when one goes. */
-  register?: (sign: Sign, kind: "label" | "ring", element: SVGGraphicsElement | null) => void;
+  /** Is given the elements of each sign, so that they can be measured and sized; null when one goes. */
+  register?: (sign: Sign, kind: SignPart, element: SVGGraphicsElement | null) => void;
 };
 
 export const MapStateContext = createContext<MapState | null>(null);
 export const SignContext = createContext<Sign>({ id: "" });
 
+/** The ref by which an element of a sign is given to the stage. */
+export function useSignRef(sign: Sign, kind: SignPart) {
+  const register = useContext(MapStateContext)?.register;
+  return useCallback(
+    (element: SVGGraphicsElement | null) => register?.(sign, kind, element),
+    [register, sign, kind],
+  );
+}
+
 /** For the words or the ring of a sign: the ref by which they can be measured, and whether they give way. */
 export function useSign(kind: "label" | "ring") {
   const sign = useContext(SignContext);
   const map = useContext(MapStateContext);
-  const register = map?.register;
-  const ref = useCallback(
-    (element: SVGGraphicsElement | null) => register?.(sign, kind, element),
-    [register, sign, kind],
-  );
+  const ref = useSignRef(sign, kind);
   const gone = map?.hidden[kind === "label" ? "labels" : "rings"].has(sign.id);
   return { ref, hidden: gone ? ("" as const) : undefined };
 }
