@@ -353,7 +353,18 @@ test("a hundred hostile addresses: the part stands there with its words", async 
   origin,
   complaints,
 }) => {
-  const names = ["theme", "certainty", "as", "f", "childId", "parentUrl", "check", "explainer", "__proto__"];
+  const names = [
+    "theme",
+    "certainty",
+    "as",
+    "xtor",
+    "f",
+    "childId",
+    "parentUrl",
+    "check",
+    "explainer",
+    "__proto__",
+  ];
   const values = [
     "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
     "%27%5D,*",
