@@ -1,21 +1,14 @@
-import { journeyWords } from "@edition/itinerary.ts";
 import { shareWords } from "@edition/share.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { AsSwitch } from "../chapters/itinerary/Controls.tsx";
 import { chapters } from "../chapters/registry.ts";
 import { NumberedCitations } from "../evidence/Citations.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { choices } from "../page/choices.ts";
 import { useHref, usePage } from "../page/page.tsx";
-import { stops } from "../story/itinerary.ts";
 import { longDate } from "../story/language.ts";
 import { lastChanged } from "../story/story.ts";
-import type { ChapterId, Stop } from "../story/types.ts";
-
-/** Whether there are two accounts of a stop or, without one, of the journey: what was reported, and what happened. */
-const hasTwoAccounts = (item: string | undefined): boolean =>
-  stops.some(({ id, reported }: Stop) => reported && (!item || id === item));
+import type { ChapterId } from "../story/types.ts";
 
 /**
  * One part alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it,
@@ -27,14 +20,14 @@ export function EmbedPage() {
   const { part, site } = usePage();
   const href = useHref();
   const [chapter, item] = part.split("/");
-  const { Chapter, Item, items, ground } = chapters[chapter as ChapterId];
+  const { Chapter, Item, items, ground, accounts } = chapters[chapter as ChapterId];
   const caveat = items.find(({ id }) => id === item)?.caveat;
-  const twice = chapter === "itinerary" && hasTwoAccounts(item);
+  const told = accounts?.has(item) ? accounts : null;
   return (
     <main className="embed chapter" data-ground={ground}>
-      {twice && (
+      {told && (
         <div className="embed-choice">
-          <AsSwitch />
+          <told.Switch />
         </div>
       )}
       <NumberedCitations>{item ? <Item id={item} /> : <Chapter />}</NumberedCitations>
@@ -44,13 +37,13 @@ export function EmbedPage() {
         </p>
       ))}
       {caveat && (
-        <div className={twice ? "as-happened" : undefined}>
+        <div className={told ? "as-happened" : undefined}>
           <p className="embed-caveat">
             {caveat.line && <LineMark line={caveat.line} />} {caveat.text}
           </p>
         </div>
       )}
-      {item && twice && <p className="embed-account as-reported">{journeyWords.as.reported}</p>}
+      {item && told && <p className="embed-account as-reported">{told.reported}</p>}
       <p className="embed-credit">
         <a href={href(`/${part}/`)}>
           {words.embed.full}: <cite>{story.name}</cite>

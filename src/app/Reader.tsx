@@ -8,7 +8,7 @@ import { onFollow } from "../page/links.ts";
 import { READING_LINE, watchReadingLine } from "../page/readingLine.ts";
 import { savedPlace, savePlace } from "../page/savedPlace.ts";
 import { pathOfHref } from "../page/site.ts";
-import { connectRouter, follow, setReading } from "../page/store.ts";
+import { connectRouter, follow, type Navigate, setReading } from "../page/store.ts";
 import { makeAddressesAbsolute, makeAddressesAbsoluteWhenIdle } from "./absoluteAddresses.ts";
 
 /**
@@ -58,32 +58,35 @@ export function Reader(): null {
   const leave = useRef(() => {});
   const latest = useRef({ navigate, location });
 
+  /** Changes the page's address, in this entry of the history or in a new one. Throws where the browser refuses. */
+  const readdress = useCallback<Navigate>(({ path, search, replace }) => {
+    const { navigate, location } = latest.current;
+    // The reader may still have been scrolling.
+    if (!replace) leave.current();
+    // The router makes the entry of the history anew; the reader's place on it stays.
+    const at = savedPlace();
+    if (path !== pathIn(location)) makeAddressesAbsolute();
+    navigate({ pathname: path, search }, { replace });
+    if (replace && at) savePlace(at);
+  }, []);
+  /** Gives the page the address of an anchor, with what of its query is ours. */
+  const address = useCallback(
+    (id: string, replace: boolean): void => {
+      try {
+        readdress({ path: pathOf(id), search: ownQuery(window.location.search), replace });
+      } catch {
+        // The browser has had enough changes of address for now; the next one will do.
+      }
+    },
+    [readdress],
+  );
+
   useLayoutEffect(() => {
     latest.current = { navigate, location };
     for (const choice of inAddress) follow(choice, choiceIn(location.search, choice));
-    connectRouter({ path: pathIn(location), search: location.search }, ({ path, search, replace }) => {
-      if (!replace) leave.current();
-      // The router makes the entry of the history anew; the reader's place on it stays.
-      const at = savedPlace();
-      if (path !== pathIn(latest.current.location)) makeAddressesAbsolute();
-      navigate({ pathname: path, search }, { replace });
-      if (replace && at) savePlace(at);
-    });
-  }, [navigate, location]);
+    connectRouter({ path: pathIn(location), search: location.search }, readdress);
+  }, [navigate, location, readdress]);
   useEffect(() => () => connectRouter(null, null), []);
-
-  /** Gives the page the address of an anchor, with what of its query is ours. The browser may refuse. */
-  const readdress = useCallback((id: string, replace: boolean): void => {
-    try {
-      makeAddressesAbsolute();
-      latest.current.navigate(
-        { pathname: pathOf(id), search: ownQuery(window.location.search) },
-        { replace },
-      );
-    } catch {
-      // The browser has had enough changes of address for now; the next one will do.
-    }
-  }, []);
 
   useEffect(() => {
     const all = [...anchors().values()];
@@ -117,7 +120,7 @@ export function Reader(): null {
       const { search } = window.location;
       const right = anchorAt(path) === anchor && search === ownQuery(search);
       if (!asked && !right) {
-        readdress(anchor.id, true);
+        address(anchor.id, true);
         document.title = titleAt(anchor);
       }
       savePlace([anchor.id, Math.round(topOf(anchor.element))]);
@@ -141,9 +144,7 @@ export function Reader(): null {
       const path = link.hash ? null : pathOfHref(link.href.replace(/\?.*$/, ""));
       const anchor = path && anchorAt(path);
       if (!anchor) return false;
-      // The reader may still have been scrolling.
-      leave.current();
-      readdress(anchor.id, false);
+      address(anchor.id, false);
       // At once: the next key may be pressed before the page has got there.
       anchor.heading.focus({ preventScroll: true });
       chosen.current = anchor;
@@ -170,7 +171,7 @@ export function Reader(): null {
       removeEventListener("scroll", soon);
       turned.removeEventListener("change", turn);
     };
-  }, [readdress]);
+  }, [address]);
 
   useEffect(() => {
     const read = (anchor: Anchor, top: number | null): void => {
@@ -195,7 +196,7 @@ export function Reader(): null {
 
     const asked = location.hash ? anchorAt(`/${location.hash.slice(1)}/`) : null;
     if (asked) {
-      readdress(asked.id, true);
+      address(asked.id, true);
       goTo(asked);
       return;
     }
@@ -235,7 +236,7 @@ export function Reader(): null {
         });
       }
     }
-  }, [location, type, readdress]);
+  }, [location, type, address]);
 
   return null;
 }

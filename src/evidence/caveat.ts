@@ -1,10 +1,10 @@
 import { caveatWords } from "@edition/share.ts";
+import type { Caveat } from "../page/item.ts";
 import { claims } from "../story/claims.ts";
 import { fill } from "../story/language.ts";
 import type { ClaimId, Line } from "../story/types.ts";
 import { lineOfClaim } from "./lines.ts";
 import { weakest } from "./weakest.ts";
-import type { Caveat } from "./withCaveat.ts";
 
 /** The caveat of what rests on these claims: that of the weakest of them. Null without a claim. */
 export function caveatOf(ids: readonly ClaimId[]): Caveat | null {

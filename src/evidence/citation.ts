@@ -1,6 +1,7 @@
 import { shareWords } from "@edition/share.ts";
+import type { Caveat } from "../page/item.ts";
 import { longDate, quoted, yearFirst } from "../story/language.ts";
-import { type Caveat, withCaveat } from "./withCaveat.ts";
+import { withCaveat } from "./withCaveat.ts";
 
 /** What a citation is made of. */
 export type Cited = {

@@ -2,8 +2,6 @@ import { caveatWords } from "@edition/share.ts";
 import type { Caveat } from "../page/item.ts";
 import { fill } from "../story/language.ts";
 
-export type { Caveat };
-
 /**
  * The caveat of what somebody said, as it stands beside their name: that they said it may be confirmed, what they said is
  * not.

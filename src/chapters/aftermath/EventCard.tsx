@@ -1,5 +1,5 @@
 import { aftermathWords } from "@edition/aftermath.ts";
-import type { Caveat } from "../../evidence/withCaveat.ts";
+import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
 import { Foot } from "../../share/card/Foot.tsx";

@@ -4,7 +4,8 @@ import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
 import { broken, capital as capitalised, fit } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
-import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
+import { fitTitle, Title, titleDepth } from "../../share/card/Title.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import { storyChapters } from "../../story/chapters.ts";
 import { concerns } from "../../story/concerns.ts";
@@ -14,6 +15,8 @@ import type { ResolutionNumber } from "../../story/types.ts";
 import { type Capital, remarksOf } from "./rows.ts";
 
 const theme = cardThemes.ground;
+/** Where the title begins, px. */
+const TOP = 84;
 const BAR = { width: 18, top: 78, height: 452 } as const;
 /** With more resolutions than these behind the bar there is no room for words below their numbers. */
 const WITH_WORDS = 4;
@@ -31,8 +34,8 @@ function BarCard({
   behind: readonly { number: ResolutionNumber; what: string }[];
 }) {
   const width = COLUMN.width - BAR.width - 30;
-  const title = fit("display", name, { width, height: 300, most: 150, least: 80, leading: 0.88 });
-  const start = 84 + title.size * (CAPS + 0.88 * (title.lines.length - 1)) + 44;
+  const title = fitTitle(name, { width, height: 300 });
+  const start = TOP + titleDepth(title) + 44;
   const words = fit("text", text, { width, height: 512 - start, most: 42, least: 25, leading: 1.25 });
   const worded = behind.length <= WITH_WORDS;
   const step = BAR.height / behind.length;
@@ -42,22 +45,7 @@ function BarCard({
   return (
     <Card theme={theme}>
       <rect x={EDGE.left} y="48" width={EDGE.right - EDGE.left} height="6" fill={theme.ink} />
-      <Lines
-        lines={broken("label", chapter, 28, FLANK)}
-        face="label"
-        size={28}
-        x={EDGE.left}
-        y={100}
-        fill={theme.ink}
-      />
-      <Lines
-        {...title}
-        face="display"
-        leading={0.88}
-        x={COLUMN.left - 2}
-        y={84 + title.size * CAPS}
-        fill={theme.ink}
-      />
+      <Title chapter={chapter} title={title} top={TOP} theme={theme} />
       <Lines
         {...words}
         face="text"

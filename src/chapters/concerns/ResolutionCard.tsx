@@ -1,6 +1,6 @@
 import { cardWords } from "@edition/cards.ts";
 import { rulesWords } from "@edition/concerns.ts";
-import type { Caveat } from "../../evidence/withCaveat.ts";
+import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
 import { Foot } from "../../share/card/Foot.tsx";

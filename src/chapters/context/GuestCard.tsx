@@ -1,5 +1,5 @@
 import { guestWords } from "@edition/context.ts";
-import type { Caveat } from "../../evidence/withCaveat.ts";
+import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
 import { broken, fit } from "../../share/card/fitText.ts";

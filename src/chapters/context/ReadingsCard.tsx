@@ -1,10 +1,11 @@
 import { readingsWords } from "@edition/context.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
-import { broken, fit } from "../../share/card/fitText.ts";
+import { broken } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
-import { CAPS, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { COLUMN, EDGE } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
+import { fitTitle, Title } from "../../share/card/Title.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import { storyChapters } from "../../story/chapters.ts";
 import { readings } from "../../story/context.ts";
@@ -17,32 +18,11 @@ const SCALE = { y: 430, ring: 17 } as const;
 /** The experts' readings: the scale with a ring for each of them. */
 export function ReadingsCard() {
   const chapter = storyChapters.find(({ id }) => id === "context")?.name ?? "";
-  const title = fit("display", readingsWords.name, {
-    width: COLUMN.width,
-    height: 280,
-    most: 150,
-    least: 80,
-    leading: 0.88,
-  });
+  const title = fitTitle(readingsWords.name, { width: COLUMN.width, height: 280 });
   const step = (EDGE.right - EDGE.left) / PLACES.length;
   return (
     <Card theme={theme}>
-      <Lines
-        lines={broken("label", chapter, 28, FLANK)}
-        face="label"
-        size={28}
-        x={EDGE.left}
-        y={76}
-        fill={theme.ink}
-      />
-      <Lines
-        {...title}
-        face="display"
-        leading={0.88}
-        x={COLUMN.left - 2}
-        y={56 + title.size * CAPS}
-        fill={theme.ink}
-      />
+      <Title chapter={chapter} title={title} top={56} theme={theme} />
       <path d={`M${EDGE.left} ${SCALE.y}H${EDGE.right}`} stroke={theme.ink} strokeWidth="3" />
       {PLACES.map((place, i) => {
         const middle = EDGE.left + (i + 0.5) * step;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { ItemFacts } from "../../evidence/itemFacts.ts";
 import type { Caveat, Item } from "../../page/item.ts";
 import type { Sentence } from "../../story/types.ts";
@@ -27,4 +27,13 @@ export type ChapterDefinition = {
   text: readonly Sentence[];
   /** What it stands on, where that is not the page's own ground. */
   ground?: Ground;
+  /** Where things are told twice, as they were reported and as they happened. */
+  accounts?: {
+    /** Whether an item has both accounts or, without an id, the chapter. */
+    has: (item: string | undefined) => boolean;
+    /** The switch between them in an embed, whose own script answers it. */
+    Switch: ComponentType;
+    /** What the account of the report is called. */
+    reported: string;
+  };
 };

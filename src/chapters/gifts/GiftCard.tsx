@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Caveat } from "../../evidence/withCaveat.ts";
 import glove from "../../graphics/drawings/glove.svg?raw";
 import rifle from "../../graphics/drawings/rifle.svg?raw";
+import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { CardDrawing } from "../../share/card/CardDrawing.tsx";
 import { Foot } from "../../share/card/Foot.tsx";

@@ -1,6 +1,5 @@
 import { dayMarked, daysOf, type JourneyData, type Moment } from "./journey.ts";
 import type { StageWords } from "./Stage.tsx";
-import { trainStyle } from "./stageStyle.ts";
 import type { StageRefs } from "./useStageRefs.ts";
 
 /** The train on its edge: the drawing, or on a small rail a sign of it. */
@@ -26,7 +25,7 @@ function RailTrain({ box, refs }: { box: string; refs: StageRefs | undefined }) 
 export function DayRail({
   journey,
   moment,
-  train,
+  follows,
   trainBox,
   words,
   hrefOf,
@@ -34,8 +33,8 @@ export function DayRail({
 }: {
   journey: JourneyData;
   moment: Moment;
-  /** The px of the train's head from the rail's beginning; without it no day is marked, and no train is there. */
-  train: number | undefined;
+  /** Whether the stage follows the reader; otherwise no day is marked, and no train is there. */
+  follows: boolean;
   trainBox: string;
   words: StageWords;
   hrefOf: (stop: string) => string;
@@ -43,17 +42,11 @@ export function DayRail({
 }) {
   const days = daysOf(journey);
   const firstLater = days.findIndex(({ later }) => later);
-  const follows = train !== undefined;
   const marked = follows ? dayMarked(journey, moment) : null;
   return (
     <nav className="rail" aria-label={words.rail}>
-      <div
-        className="rail-track"
-        aria-hidden="true"
-        ref={refs?.track}
-        style={follows ? trainStyle(train) : undefined}
-      >
-        <div className="rail-run" />
+      <div className="rail-track" aria-hidden="true">
+        <div className="rail-run" ref={refs?.run} />
         <RailTrain box={trainBox} refs={refs} />
       </div>
       <ol>

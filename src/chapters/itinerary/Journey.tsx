@@ -7,6 +7,7 @@ import { type Track, travelled, travelling } from "../../graphics/map/route.ts";
 import { anchors } from "../../page/anchors.ts";
 import { holdPlace, topOf } from "../../page/holdPlace.ts";
 import { choose, go, useChoice } from "../../page/store.ts";
+import { clearCamera, drawCamera, drawTrain } from "./drawPose.ts";
 import {
   type Account,
   camerasAt,
@@ -21,7 +22,6 @@ import {
 } from "./journey.ts";
 import { hiddenAt, type StageMeasures } from "./measureStage.ts";
 import { Stage, type StageProps } from "./Stage.tsx";
-import { applyStyle, cameraStyle, isClose, moveCamera, releaseCamera, trainStyle } from "./stageStyle.ts";
 import { type TrackKinds, useTracks } from "./tracks.ts";
 import { useMovement } from "./useMovement.ts";
 import { useStaged } from "./useStaged.ts";
@@ -108,14 +108,13 @@ export function Journey(props: JourneyProps) {
 
   // Where the stage becomes a still picture in the middle of a movement, nothing of the movement stays.
   useLayoutEffect(() => {
-    if (!staged) for (const view of VIEWS) releaseCamera(refs, view);
+    if (!staged) for (const view of VIEWS) clearCamera(refs, view);
   }, [refs, staged]);
 
   const draw = useCallback(
     ({ legs, tracks }: Scene, { cameras, train }: Pose, grown: number): void => {
-      for (const view of VIEWS) moveCamera(refs, view, cameras[view], props[view].box);
-      refs.views.overview.current?.toggleAttribute("data-close", isClose(cameras.overview));
-      applyStyle(refs.track.current, trainStyle(train));
+      for (const view of VIEWS) drawCamera(refs, view, cameras[view], props[view].box);
+      drawTrain(refs, train);
       const { current: leg } = refs.leg;
       if (leg) redrawLine(leg, travelling(legs.here, legs.behind, tracks, grown));
     },
@@ -124,10 +123,6 @@ export function Journey(props: JourneyProps) {
   const arrive = useCallback(
     (scene: Scene): void => {
       const { view, pose, size, moment } = scene;
-      for (const each of VIEWS) {
-        applyStyle(refs.views[each].current, cameraStyle(pose.cameras[each], props[each].box));
-        releaseCamera(refs, each);
-      }
       const line = linesIn(props, scene).flatMap((points) =>
         spotsOf(points, pose.cameras[view], props[view].box, size.map, APART),
       );

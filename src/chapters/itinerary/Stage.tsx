@@ -7,9 +7,8 @@ import type { OverviewSigns, VladivostokSigns } from "../../graphics/map/signs.t
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
 import { AccountSwitch } from "./AccountSwitch.tsx";
 import { DayRail } from "./DayRail.tsx";
-import { isLegToCome, type JourneyData, type Moment, type Pose, signState, type View } from "./journey.ts";
+import { isLegToCome, type JourneyData, type Moment, signState, type View } from "./journey.ts";
 import { Stepper } from "./Stepper.tsx";
-import { cameraStyle, isClose } from "./stageStyle.ts";
 import type { StageRefs } from "./useStageRefs.ts";
 
 /** What the stage says. A # stands for a number. */
@@ -39,7 +38,7 @@ export type StageProps = {
 export type StageState = {
   moment: Moment;
   /** What the map shows while it follows the reader; null where it is a still picture of the whole journey. */
-  scene: { view: View; pose: Pose; behind: Drawn; here: Drawn } | null;
+  scene: { view: View; behind: Drawn; here: Drawn } | null;
   moving: boolean;
   hidden: Readonly<Record<View, Hidden>>;
 };
@@ -113,7 +112,6 @@ export function Stage({
   const { moment, scene } = state;
   const far = useMapState("overview", props, state, actions, refs);
   const near = useMapState("vladivostok", props, state, actions, refs);
-  const style = (view: View) => (scene ? cameraStyle(scene.pose.cameras[view], props[view].box) : undefined);
   return (
     <figure
       ref={refs?.stage}
@@ -145,8 +143,6 @@ export function Stage({
               ref={refs?.views.overview}
               camera={refs?.cameras.overview}
               signs={overview}
-              style={style("overview")}
-              close={scene !== null && isClose(scene.pose.cameras.overview)}
               line={scene && <Line scene={scene} leg={refs?.leg} />}
             />
           </MapStateContext>
@@ -158,7 +154,6 @@ export function Stage({
               camera={refs?.cameras.vladivostok}
               title="near-map"
               signs={vladivostok}
-              style={style("vladivostok")}
             />
           </MapStateContext>
         </div>
@@ -169,7 +164,7 @@ export function Stage({
       <DayRail
         journey={journey}
         moment={moment}
-        train={scene?.pose.train}
+        follows={scene !== null}
         trainBox={props.trainBox}
         words={words}
         hrefOf={actions.hrefOf}

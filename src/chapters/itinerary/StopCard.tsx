@@ -1,10 +1,10 @@
-import type { Caveat } from "../../evidence/withCaveat.ts";
 import fighter from "../../graphics/drawings/fighter.svg?raw";
 import frigate from "../../graphics/drawings/frigate.svg?raw";
 import rocket from "../../graphics/drawings/rocket.svg?raw";
 import train from "../../graphics/drawings/train.svg?raw";
 import { LEGS, type Run } from "../../graphics/map/railway.ts";
 import { type StopId, viewOfStop } from "../../graphics/map/shots.ts";
+import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { CardDrawing } from "../../share/card/CardDrawing.tsx";
 import { Foot } from "../../share/card/Foot.tsx";

@@ -1,10 +1,13 @@
-import { mapNotes, planText } from "@edition/itinerary.ts";
+import { journeyWords, mapNotes, planText } from "@edition/itinerary.ts";
 import { stops } from "../../story/itinerary.ts";
+import type { Stop } from "../../story/types.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
 import { entryOf } from "../frame/entryOf.ts";
+import { AccountSwitch } from "./AccountSwitch.tsx";
 import { ground, Itinerary } from "./Itinerary.tsx";
 import { ItineraryChapterCard } from "./ItineraryChapterCard.tsx";
 import { stopItems } from "./items.ts";
+import { accountWords } from "./journeyProps.ts";
 import { StopCard } from "./StopCard.tsx";
 import { StopItem } from "./StopItem.tsx";
 
@@ -16,4 +19,9 @@ export const chapter: ChapterDefinition = {
   items: stopItems,
   text: [...stops.flatMap(({ text }) => text), ...planText, ...mapNotes],
   ground,
+  accounts: {
+    has: (item) => stops.some(({ id, reported }: Stop) => reported && (!item || id === item)),
+    Switch: () => <AccountSwitch words={accountWords} value="happened" />,
+    reported: journeyWords.as.reported,
+  },
 };

@@ -9,8 +9,15 @@ import { railDays, stops } from "../../story/itinerary.ts";
 import { isAfterReport } from "./isAfterReport.ts";
 import type { JourneyProps } from "./Journey.tsx";
 import type { JourneyData, JourneyStop } from "./journey.ts";
+import type { StageWords } from "./Stage.tsx";
 import type { TrackKinds } from "./tracks.ts";
 import { wordsId } from "./useStopRead.ts";
+
+export const accountWords: StageWords["account"] = {
+  ...journeyWords.as,
+  reportedShort: journeyWords.asShort.reported,
+  happenedShort: journeyWords.asShort.happened,
+};
 
 const known = stops.findLastIndex((stop) => !isAfterReport(stop));
 
@@ -42,7 +49,7 @@ const tracks = Object.fromEntries(
  * @param href turns a path of ours into an address that works on the page
  */
 export function journeyProps(part: string, href: (path: string) => string): JourneyProps {
-  const { as, asShort, rail, railLater, stepper, position, previous, next, planNote } = journeyWords;
+  const { rail, railLater, stepper, position, previous, next, planNote } = journeyWords;
   return {
     journey,
     tracks,
@@ -55,13 +62,7 @@ export function journeyProps(part: string, href: (path: string) => string): Jour
     ),
     href: href("/itinerary/*/"),
     words: {
-      account: {
-        name: as.name,
-        reported: as.reported,
-        happened: as.happened,
-        reportedShort: asShort.reported,
-        happenedShort: asShort.happened,
-      },
+      account: accountWords,
       rail,
       railLater,
       stepper,

@@ -5,7 +5,7 @@ import { VIEWS, type View } from "./journey.ts";
 /** What of a sign can be measured, and what must be sized while the camera moves. */
 type SignElements = { sign: Sign } & Partial<Record<SignPart, SVGGraphicsElement>>;
 
-/** The elements of the stage that are measured, and those that move. */
+/** The elements of the stage that are measured, and those that move. `run`: the line under the train. */
 export type StageRefs = {
   stage: RefObject<HTMLElement | null>;
   map: RefObject<HTMLDivElement | null>;
@@ -17,7 +17,7 @@ export type StageRefs = {
   /** All of a view that the camera moves. */
   cameras: Readonly<Record<View, RefObject<SVGGElement | null>>>;
   leg: RefObject<SVGGElement | null>;
-  track: RefObject<HTMLDivElement | null>;
+  run: RefObject<HTMLDivElement | null>;
   train: RefObject<HTMLDivElement | null>;
   /** A ref for the tick of each stop, and the ticks. */
   tick: readonly Ref<HTMLElement>[];
@@ -47,7 +47,7 @@ function createRefs(stops: number): StageRefs {
     views: { overview: { current: null }, vladivostok: { current: null } },
     cameras: { overview: { current: null }, vladivostok: { current: null } },
     leg: { current: null },
-    track: { current: null },
+    run: { current: null },
     train: { current: null },
     tick: Array.from({ length: stops }, (_, i) => (element: HTMLElement | null) => {
       ticks[i] = element;

@@ -1,5 +1,5 @@
 import { mapLabels as labels } from "@edition/map.ts";
-import type { CSSProperties, ReactNode, Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Anchor, Ring } from "./Anchor.tsx";
 import { AreaName, LabelAbove, LeaderLabel, ScaleBar, TownName } from "./labels.tsx";
 import { KINDS } from "./layers.ts";
@@ -14,9 +14,6 @@ export type MapProps<Signs> = {
   ref?: Ref<SVGSVGElement> | undefined;
   /** All that the camera moves. */
   camera?: Ref<SVGGElement> | undefined;
-  style?: CSSProperties | undefined;
-  /** Whether the camera is so near that another scale is right. */
-  close?: boolean;
 };
 
 /** A stop by rail: its ring on top of its label's leader. */
@@ -109,14 +106,7 @@ function Areas() {
  * The whole journey, Pyongyang to Vostochny, Komsomolsk-on-Amur, Artyom and back.
  * @param line the journey's line as far as it has come, where that is not the whole of it
  */
-export function OverviewMap({
-  signs,
-  line,
-  ref,
-  camera,
-  style,
-  close = false,
-}: MapProps<OverviewSigns> & { line?: ReactNode }) {
+export function OverviewMap({ signs, line, ref, camera }: MapProps<OverviewSigns> & { line?: ReactNode }) {
   const { at, chevrons, kmPerUnit } = signs;
   const [pyongyang, ussuri, bureya, komsomolsk] = chevrons;
   return (
@@ -124,8 +114,6 @@ export function OverviewMap({
       ref={ref}
       className="map-svg map-overview"
       viewBox={`0 0 ${signs.box.join(" ")}`}
-      style={style}
-      data-close={close ? "" : undefined}
       role="img"
       aria-labelledby="map-overview-title"
     >

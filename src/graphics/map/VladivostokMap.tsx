@@ -72,14 +72,12 @@ export function VladivostokMap({
   signs,
   ref,
   camera,
-  style,
 }: MapProps<VladivostokSigns> & { title: string }) {
   return (
     <svg
       ref={ref}
       className="map-svg map-near"
       viewBox={`0 0 ${signs.box.join(" ")}`}
-      style={style}
       role="img"
       aria-labelledby={title}
     >

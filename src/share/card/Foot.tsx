@@ -1,5 +1,5 @@
 import { story } from "@edition/story.ts";
-import type { Caveat } from "../../evidence/withCaveat.ts";
+import type { Caveat } from "../../page/item.ts";
 import { key } from "../../story/key.ts";
 import { broken } from "./fitText.ts";
 import { KeyEntry, ROW, SAMPLE, Sample, SMALL } from "./Key.tsx";
