@@ -6,12 +6,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** For each layer an import that it may have, and imports that it may not. */
 const layers: readonly (readonly [folder: string, allowed: string, ...refused: string[]])[] = [
-  ["src/story", "./types.ts", "../page/page.tsx", "../graphics/map/places.ts", "../routes.ts"],
+  ["src/story", "./types.ts", "../page/page.tsx", "../graphics/map/coordinates.ts", "../routes.ts"],
   ["src/page", "../story/types.ts", "../ui/Arrow.tsx", "../chapters/registry.ts", "../story/en/bar.ts"],
   ["src/graphics/map", "../../page/page.tsx", "../../share/listen.ts", "../../routes.ts"],
   ["src/evidence", "../page/page.tsx", "../embed/heights.ts", "../app/Bar.tsx"],
   ["src/ui", "../page/page.tsx", "../share/ShareLink.tsx", "../routes.ts"],
-  ["src/share/card", "../../graphics/map/places.ts", "../../embed/heights.ts", "../../build/site.ts"],
+  ["src/share/card", "../../graphics/map/coordinates.ts", "../../embed/heights.ts", "../../build/site.ts"],
   ["src/embed/editors", "../messages.ts", "../../share/listen.ts", "../../routes.ts"],
   ["src/chapters/gifts", "./Gifts.tsx", "../itinerary/Itinerary.tsx", "../registry.ts", "../../app/Bar.tsx"],
   ["src/app", "../routes.ts", "../build/site.ts", "../story/en/bar.ts"],

@@ -47,7 +47,8 @@ export function mountIslands(
           });
         })
         .catch(() => {
-          // The chunk did not come, or the props are damaged. CSS then lays the island out as without a script.
+          // The chunk did not come, or the props are damaged: what stands here stays, and its links lead on. The journey's
+          // CSS then lays it out as without a script.
           element.dataset.mounted = "static";
         });
       return mounting;

@@ -9,7 +9,15 @@ import type { ChapterId, ChapterPath, ConcernPath, GiftPath, StopPath } from "./
 import type { PersonId } from "./facts/people.ts";
 import type { ResolutionNumber } from "./facts/resolutions.ts";
 import type { SourceId } from "./facts/sources.ts";
-import type { BrokenVoteFacts, Language, Line, PersonSide, Side, Status } from "./facts/types.ts";
+import type {
+  BrokenVoteFacts,
+  CouncilVote,
+  Language,
+  Line,
+  PersonSide,
+  Side,
+  Status,
+} from "./facts/types.ts";
 
 export type { ClaimId } from "./facts/claims.ts";
 export type { Voice } from "./facts/concerns.ts";
@@ -18,7 +26,7 @@ export type { ChapterId } from "./facts/paths.ts";
 export type { PersonId } from "./facts/people.ts";
 export type { ResolutionNumber } from "./facts/resolutions.ts";
 export type { SourceId } from "./facts/sources.ts";
-export type { Language, Line, Side, Status, Vote } from "./facts/types.ts";
+export type { CouncilVote, Language, Line, Side, Status, Vote } from "./facts/types.ts";
 
 /** A page that claims rest on. */
 export type Source = {
@@ -243,32 +251,30 @@ export type Concern = PartWords & {
   readonly cells: readonly Cell[];
 };
 
-export type Resolution = PartWords & {
-  readonly number: ResolutionNumber;
-  /** ISO date of adoption. */
-  readonly date: string;
-  readonly inFavour: number;
-  readonly against: number;
-  readonly abstaining: number;
-  /** What led to it, where a claim says, one of those of `forbids`: its mark stands there. */
-  readonly occasion?: Cited;
-  /** What it forbids, in plain words. */
-  readonly forbids: Cited;
-  /**
-   * Operative paragraphs in their original English, whose words and number were both read; before one that is no
-   * sentence, our own lead-in.
-   */
-  readonly quotes: readonly {
-    readonly paragraph: string;
-    readonly lead?: string;
-    readonly text: string;
-    readonly sources: readonly [SourceId, ...SourceId[]];
-  }[];
-  /** A decree by which Russia's president put it into force at home. */
-  readonly decree?: Cited;
-  /** ISO date of that decree, or of its publication where only that is known. */
-  readonly decreeDate?: string;
-};
+export type Resolution = PartWords &
+  CouncilVote & {
+    readonly number: ResolutionNumber;
+    /** ISO date of adoption. */
+    readonly date: string;
+    /** What led to it, where a claim says, one of those of `forbids`: its mark stands there. */
+    readonly occasion?: Cited;
+    /** What it forbids, in plain words. */
+    readonly forbids: Cited;
+    /**
+     * Operative paragraphs in their original English, whose words and number were both read; before one that is no
+     * sentence, our own lead-in.
+     */
+    readonly quotes: readonly {
+      readonly paragraph: string;
+      readonly lead?: string;
+      readonly text: string;
+      readonly sources: readonly [SourceId, ...SourceId[]];
+    }[];
+    /** A decree by which Russia's president put it into force at home. */
+    readonly decree?: Cited;
+    /** ISO date of that decree, or of its publication where only that is known. */
+    readonly decreeDate?: string;
+  };
 
 /** A vote of the council that failed for a veto. */
 export type BrokenVote = BrokenVoteFacts & {

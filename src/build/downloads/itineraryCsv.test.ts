@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { type PlaceId, places } from "../../graphics/map/places.ts";
+import { type PlaceId, places } from "../../graphics/map/coordinates.ts";
 import { stops } from "../../story/itinerary.ts";
 import { itineraryCsv } from "./itineraryCsv.ts";
 

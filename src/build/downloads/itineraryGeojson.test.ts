@@ -1,6 +1,6 @@
 import { check } from "@placemarkio/check-geojson";
 import { describe, expect, test } from "vitest";
-import { greatCircle, type Place, type PlaceId, places } from "../../graphics/map/places.ts";
+import { greatCircle, type Place, type PlaceId, places } from "../../graphics/map/coordinates.ts";
 import { LEGS } from "../../graphics/map/railway.ts";
 import { stops } from "../../story/itinerary.ts";
 import { itineraryGeojson } from "./itineraryGeojson.ts";

@@ -1,7 +1,7 @@
 import { dataWords } from "@edition/downloads.ts";
 import { credits } from "@edition/method.ts";
+import { type Place, type PlaceId, places } from "../../graphics/map/coordinates.ts";
 import { overview, unproject } from "../../graphics/map/geometry.ts";
-import { type Place, type PlaceId, places } from "../../graphics/map/places.ts";
 import { parsePath } from "../../graphics/map/polyline.ts";
 import { LEGS, type Run, STRETCHES, stretchOf } from "../../graphics/map/railway.ts";
 import { pageTitle } from "../../page/pageTitle.ts";

@@ -1,6 +1,7 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import { events } from "../../story/aftermath.ts";
+import { panelVeto } from "../../story/facts/resolutions.ts";
 import type { Ground } from "../../ui/AnchorSection.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { EventEntry } from "./EventEntry.tsx";
@@ -50,15 +51,7 @@ function Veto() {
   return (
     <figure className="later-veto">
       <figcaption>{veto}</figcaption>
-      <Council
-        inFavour={13}
-        against={1}
-        abstaining={1}
-        russia="against"
-        china="abstaining"
-        label={`${veto}. ${vetoSeats.russia}. ${vetoSeats.china}.`}
-        hatched
-      />
+      <Council vote={panelVeto} label={`${veto}. ${vetoSeats.russia}. ${vetoSeats.china}.`} hatched />
       <p className="later-russia">{vetoSeats.russia}</p>
       <p className="later-china">{vetoSeats.china}</p>
     </figure>

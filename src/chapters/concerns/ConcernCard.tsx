@@ -86,9 +86,9 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
         anchor={ruleAnchor}
         fill={theme.ink}
       />
-      <Chamber vote={{ ...rule, russia: "in-favour" }} x={ruleX} y={LINE + 38} scale={0.27} theme={theme} />
+      <Chamber vote={rule} x={ruleX} y={LINE + 38} scale={0.27} theme={theme} />
       <Lines
-        lines={broken("label", rulesWords.russia, 26, 214)}
+        lines={broken("label", rulesWords.russia[rule.russia], 26, 214)}
         face="label"
         size={26}
         x={ruleX}

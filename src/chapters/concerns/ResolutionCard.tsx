@@ -21,14 +21,14 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
   const right = COLUMN.right + 47;
   return (
     <Card theme={theme}>
-      <Chamber vote={{ ...resolution, russia: "in-favour" }} {...CHAMBER} theme={theme} />
+      <Chamber vote={resolution} {...CHAMBER} theme={theme} />
       <path
         d={`M${CHAMBER.x + (561 + 34 - 60) * CHAMBER.scale} ${CHAMBER.y + 128 * CHAMBER.scale}L${right - 14} 106`}
         stroke={theme.ink}
         strokeWidth="3"
       />
       <Lines
-        lines={broken("label", rulesWords.russia, 28, FLANK, 2)}
+        lines={broken("label", rulesWords.russia[resolution.russia], 28, FLANK, 2)}
         face="label"
         size={28}
         x={right}

@@ -23,14 +23,7 @@ export function TimeLine() {
         {resolutions.map((resolution) => (
           <li key={resolution.number}>
             <a href={href(`/concerns/resolution-${resolution.number}/`)}>
-              <Council
-                inFavour={resolution.inFavour}
-                against={resolution.against}
-                abstaining={resolution.abstaining}
-                russia="in-favour"
-                label={voteInWords(resolution)}
-                small
-              />
+              <Council vote={resolution} label={voteInWords(resolution)} small />
               <b>{resolution.number}</b>
             </a>
           </li>
@@ -41,7 +34,7 @@ export function TimeLine() {
               <Statement of={vote.text} />
               {vote.date > SUMMIT && <small>{rulesWords.later}</small>}
             </p>
-            <Council {...vote} />
+            <Council vote={vote} label={vote.label} />
             <b>
               <time dateTime={vote.date}>{longDate(vote.date)}</time>
             </b>

@@ -9,20 +9,11 @@ import { voteInWords } from "./voteInWords.ts";
  * resolution into force at home, where there is one. On request China's seat is ringed; it was in favour of all eleven.
  */
 export function Vote({ resolution, decree }: { resolution: Resolution; decree: Cited | undefined }) {
-  const { inFavour, against, abstaining } = resolution;
   return (
     <div className="panel-vote">
-      <Council
-        inFavour={inFavour}
-        against={against}
-        abstaining={abstaining}
-        russia="in-favour"
-        china="in-favour"
-        label={voteInWords(resolution)}
-        ringed
-      />
+      <Council vote={resolution} label={voteInWords(resolution)} ringed />
       <div>
-        <p aria-hidden="true">{rulesWords.russia}</p>
+        <p aria-hidden="true">{rulesWords.russia[resolution.russia]}</p>
         {decree && (
           <p className="vote-decree">
             <Statement of={decree} />

@@ -1,4 +1,4 @@
-import type { Vote } from "../../story/types.ts";
+import type { CouncilVote, Vote } from "../../story/types.ts";
 
 /** Centre of each seat and the direction of its chair's back in degrees, as in council.svg, seat 1 first. */
 export const SEATS = [
@@ -48,20 +48,13 @@ const MARKS: Readonly<Record<Vote, string | null>> = {
  * The vote of each of the fifteen seats, seat 1 first; `null` for a member who did not vote. Russia and China have their
  * seats; the other votes fill the rest in the order in favour, against, abstaining.
  */
-export function seatVotes(
-  inFavour: number,
-  against: number,
-  abstaining: number,
-  russia: Vote,
-  china?: Vote,
-): (Vote | null)[] {
+export function seatVotes({ inFavour, against, abstaining, russia, china }: CouncilVote): (Vote | null)[] {
   const left: Record<Vote, number> = { "in-favour": inFavour, against, abstaining };
   const seats: (Vote | null | undefined)[] = SEATS.map(() => undefined);
   for (const [seat, vote] of [
     [RUSSIA, russia],
     [CHINA, china],
   ] as const) {
-    if (!vote) continue;
     seats[seat] = vote;
     left[vote] -= 1;
   }
@@ -93,22 +86,14 @@ function Seat({ seat, vote, chair }: { seat: number; vote: Vote | null; chair: b
  * path. Unless it is small, a line leads from Russia's seat to the words on the right.
  */
 export function Council({
-  inFavour,
-  against,
-  abstaining,
-  russia,
-  china,
+  vote: council,
   label,
   small = false,
   hatched = false,
   ringed = false,
   className,
 }: {
-  inFavour: number;
-  against: number;
-  abstaining: number;
-  russia: Vote;
-  china?: Vote;
+  vote: CouncilVote;
   /** Its name for assistive technology: the vote in words. */
   label: string;
   /** For less than 130 px: seats are dots, the table an outline. */
@@ -119,7 +104,7 @@ export function Council({
   ringed?: boolean;
   className?: string;
 }) {
-  const votes = seatVotes(inFavour, against, abstaining, russia, china);
+  const votes = seatVotes(council);
   const dotted = (seat: number): boolean => small && votes[seat] === "in-favour" && seat !== RUSSIA;
   const dots = SEATS.map(([x, y], seat) => (dotted(seat) ? `M${x} ${y}h0` : "")).join("");
   return (
@@ -140,7 +125,7 @@ export function Council({
       {ringed && <circle className="council-ring" cx={SEATS[CHINA][0]} cy={SEATS[CHINA][1]} r="38" />}
       {!small && <path className="council-leader" d="M588 120L628 96H672" />}
       <text x="360" y="438">
-        {inFavour}–{against}
+        {council.inFavour}–{council.against}
       </text>
     </svg>
   );

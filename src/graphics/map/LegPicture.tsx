@@ -1,12 +1,13 @@
 import { mapLabels as labels } from "@edition/map.ts";
 import type { PlaceLabel } from "../../story/mapLabels.ts";
+import type { StopId } from "../../story/types.ts";
 import { Anchor, Crop, Ring } from "./Anchor.tsx";
 import { stopIn } from "./geometry.ts";
 import { LabelAbove, LeaderLabel } from "./labels.tsx";
 import { Route } from "./lines.tsx";
 import { OverviewGround } from "./OverviewGround.tsx";
 import { LEGS, type Run } from "./railway.ts";
-import { type StopId, viewOfStop } from "./shots.ts";
+import { viewOfStop } from "./shots.ts";
 import { groupsOf } from "./signs.ts";
 
 type Ends = "pyongyang" | "khasan" | "vostochny" | "komsomolsk" | "artyom";

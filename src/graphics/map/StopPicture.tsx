@@ -1,8 +1,9 @@
+import type { StopId } from "../../story/types.ts";
 import { LegPicture, legShowing, runsOf } from "./LegPicture.tsx";
 import { MapDefs } from "./MapDefs.tsx";
 import { MapStateContext, marking } from "./mapState.ts";
 import { OverviewMap } from "./OverviewMap.tsx";
-import { type StopId, viewOfStop } from "./shots.ts";
+import { viewOfStop } from "./shots.ts";
 import { overviewSigns, vladivostokSigns } from "./signs.ts";
 import { VladivostokMap } from "./VladivostokMap.tsx";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { stops } from "../../story/itinerary.ts";
+import { greatCircle, type PlaceId, places } from "./coordinates.ts";
 import { graticule, overview, project, stopIn, stretches, unproject, vladivostok } from "./geometry.ts";
 import { KINDS } from "./layers.ts";
-import { greatCircle, type PlaceId, places } from "./places.ts";
 import { type Point, parsePath } from "./polyline.ts";
 import { LEGS, STRETCHES, type StretchId, stretchOf } from "./railway.ts";
 import { viewOfStop } from "./shots.ts";

@@ -5,8 +5,9 @@
  * `npm run build:map` makes paths.json (src/build/map/). The overview's land goes far beyond its view box, as far as
  * `frame`, with less detail there: a window may be wider than the journey is.
  */
+
+import { type Place, type PlaceId, places } from "./coordinates.ts";
 import paths from "./paths.json";
-import { type Place, type PlaceId, places } from "./places.ts";
 import type { Point } from "./polyline.ts";
 import { type LineKind, STRETCHES, type StretchId } from "./railway.ts";
 

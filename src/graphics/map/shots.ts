@@ -1,10 +1,8 @@
 /** What of the map each step of the journey looks at. */
-import type { stops } from "../../story/itinerary.ts";
+import type { StopId } from "../../story/types.ts";
 import { overview, type ViewId } from "./geometry.ts";
 import { type Point, parsePath } from "./polyline.ts";
 import { LEGS, type Run, stretchOf } from "./railway.ts";
-
-export type StopId = (typeof stops)[number]["id"];
 
 /** Left, top, right, bottom: user units of a view. */
 export type Frame = readonly [number, number, number, number];

@@ -2,9 +2,10 @@
  * Where the signs of the maps stand. This is worked out when the pages are written and handed to the maps as props, so
  * that the browser needs neither the map data nor the projection. User units of the views.
  */
+
+import type { PlaceId } from "./coordinates.ts";
 import { overview, stopIn, vladivostok } from "./geometry.ts";
 import type { Groups, Heading } from "./lines.tsx";
-import type { PlaceId } from "./places.ts";
 import { along, type Point, parsePath } from "./polyline.ts";
 import { LEGS, type Run, STRETCHES, stretchOf } from "./railway.ts";
 import { type Frame, frameRound, viewOfStop } from "./shots.ts";

@@ -1,5 +1,5 @@
 import { RUSSIA, SEATS, seatVotes, TABLE } from "../../graphics/drawings/Council.tsx";
-import type { Vote } from "../../story/types.ts";
+import type { CouncilVote, Vote } from "../../story/types.ts";
 import type { CardTheme } from "./theme.ts";
 import { inFace } from "./typefaces.ts";
 
@@ -13,13 +13,13 @@ const MARKS: Readonly<Partial<Record<Vote, string>>> = {
  * Filled is in favour, crossed against, barred abstaining. The file's seats, so that its places stay the drawing's own.
  */
 export function Chamber({
-  vote: { inFavour, against, abstaining, russia, china },
+  vote: council,
   x,
   y,
   scale,
   theme,
 }: {
-  vote: { inFavour: number; against: number; abstaining: number; russia: Vote; china?: Vote };
+  vote: CouncilVote;
   x: number;
   y: number;
   scale: number;
@@ -36,7 +36,7 @@ export function Chamber({
       strokeLinecap="round"
     >
       <path d={TABLE} fill={theme.wood} />
-      {seatVotes(inFavour, against, abstaining, russia, china).map((vote, seat) => {
+      {seatVotes(council).map((vote, seat) => {
         const [cx, cy, turn] = SEATS[seat] ?? SEATS[0];
         const large = seat === RUSSIA;
         const mark = vote && MARKS[vote];
@@ -57,7 +57,7 @@ export function Chamber({
         stroke="none"
         {...inFace("display")}
       >
-        {inFavour}–{against}
+        {council.inFavour}–{council.against}
       </text>
     </g>
   );

@@ -1,7 +1,7 @@
 /** Which part of the journey's map a card shows. */
 
+import { places } from "../../graphics/map/coordinates.ts";
 import { project, type ViewId } from "../../graphics/map/geometry.ts";
-import { places } from "../../graphics/map/places.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
 import type { Frame } from "../../graphics/map/shots.ts";
 

@@ -456,7 +456,7 @@ export const argumentMore: Paragraph = [
 /** The head of the part on the rules, and what all eleven votes have in common. */
 export const rulesWords = {
   name: "One vote, eleven times",
-  russia: "Russia: in favour",
+  russia: { "in-favour": "Russia: in favour", against: "Russia: against", abstaining: "Russia: abstaining" },
   chinaToo: "And China’s seat?",
   unchecked: "In our words so far; paragraph number not checked.",
   quote: "In its own words",

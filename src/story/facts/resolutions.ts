@@ -1,14 +1,21 @@
 import type { BrokenVoteFacts, ResolutionFacts } from "./types.ts";
 
+/** How the council voted on each of the eleven. */
+const UNANIMOUS = {
+  inFavour: 15,
+  against: 0,
+  abstaining: 0,
+  russia: "in-favour",
+  china: "in-favour",
+} as const;
+
 /** The ten sanctions resolutions, and 1695 before them, in order of adoption. */
 export const resolutionFacts = [
-  { number: "1695", date: "2006-07-15", inFavour: 15, against: 0, abstaining: 0, quotes: [] },
+  { number: "1695", date: "2006-07-15", ...UNANIMOUS, quotes: [] },
   {
     number: "1718",
     date: "2006-10-14",
-    inFavour: 15,
-    against: 0,
-    abstaining: 0,
+    ...UNANIMOUS,
     quotes: [
       { paragraph: "8 (a) (iii)", text: "Luxury goods", sources: ["nkhumanitarian-luxury", "un-sc8853"] },
       {
@@ -22,9 +29,7 @@ export const resolutionFacts = [
   {
     number: "1874",
     date: "2009-06-12",
-    inFavour: 15,
-    against: 0,
-    abstaining: 0,
+    ...UNANIMOUS,
     quotes: [
       {
         paragraph: "10",
@@ -36,9 +41,7 @@ export const resolutionFacts = [
   {
     number: "2087",
     date: "2013-01-22",
-    inFavour: 15,
-    against: 0,
-    abstaining: 0,
+    ...UNANIMOUS,
     quotes: [
       {
         paragraph: "3",
@@ -50,17 +53,13 @@ export const resolutionFacts = [
   {
     number: "2094",
     date: "2013-03-07",
-    inFavour: 15,
-    against: 0,
-    abstaining: 0,
+    ...UNANIMOUS,
     quotes: [{ paragraph: "annex IV", text: "Luxury automobiles", sources: ["nkhumanitarian-luxury"] }],
   },
   {
     number: "2270",
     date: "2016-03-02",
-    inFavour: 15,
-    against: 0,
-    abstaining: 0,
+    ...UNANIMOUS,
     quotes: [
       {
         paragraph: "8",
@@ -78,9 +77,7 @@ export const resolutionFacts = [
   {
     number: "2321",
     date: "2016-11-30",
-    inFavour: 15,
-    against: 0,
-    abstaining: 0,
+    ...UNANIMOUS,
     quotes: [
       {
         paragraph: "11",
@@ -106,18 +103,28 @@ export const resolutionFacts = [
     ],
     decreeDate: "2017-10-16",
   },
-  { number: "2356", date: "2017-06-02", inFavour: 15, against: 0, abstaining: 0, quotes: [] },
-  { number: "2371", date: "2017-08-05", inFavour: 15, against: 0, abstaining: 0, quotes: [] },
-  { number: "2375", date: "2017-09-11", inFavour: 15, against: 0, abstaining: 0, quotes: [] },
-  { number: "2397", date: "2017-12-22", inFavour: 15, against: 0, abstaining: 0, quotes: [] },
+  { number: "2356", date: "2017-06-02", ...UNANIMOUS, quotes: [] },
+  { number: "2371", date: "2017-08-05", ...UNANIMOUS, quotes: [] },
+  { number: "2375", date: "2017-09-11", ...UNANIMOUS, quotes: [] },
+  { number: "2397", date: "2017-12-22", ...UNANIMOUS, quotes: [] },
 ] as const satisfies readonly ResolutionFacts[];
 
 export type ResolutionNumber = (typeof resolutionFacts)[number]["number"];
 
+/** The vote on renewing the Panel of Experts. */
+export const panelVeto = {
+  date: "2024-03-28",
+  inFavour: 13,
+  against: 1,
+  abstaining: 1,
+  russia: "against",
+  china: "abstaining",
+} as const satisfies BrokenVoteFacts;
+
 /** The two votes that failed for a veto. */
 export const breakFacts = [
   { date: "2022-05-26", inFavour: 13, against: 2, abstaining: 0, russia: "against", china: "against" },
-  { date: "2024-03-28", inFavour: 13, against: 1, abstaining: 1, russia: "against", china: "abstaining" },
+  panelVeto,
 ] as const satisfies readonly BrokenVoteFacts[];
 
 export type BreakDate = (typeof breakFacts)[number]["date"];

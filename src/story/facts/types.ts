@@ -79,10 +79,19 @@ export type PersonFacts = {
 /** Somebody named for the talks: in both lists, or in that of KCNA or of the Russian side alone. */
 export type Delegate = { readonly list: "both" | "kcna" | "russia" };
 
-/** How many members of the Security Council voted which way. */
-type Tally = { readonly inFavour: number; readonly against: number; readonly abstaining: number };
+/** How a member of the council voted. */
+export type Vote = "in-favour" | "against" | "abstaining";
 
-export type ResolutionFacts = Tally & {
+/** How many members of the Security Council voted which way, and how two of the permanent ones did. */
+export type CouncilVote = {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
+  readonly russia: Vote;
+  readonly china: Vote;
+};
+
+export type ResolutionFacts = CouncilVote & {
   readonly number: string;
   /** ISO date of adoption. */
   readonly date: string;
@@ -96,12 +105,5 @@ export type ResolutionFacts = Tally & {
   readonly decreeDate?: string;
 };
 
-/** How a member of the council voted. */
-export type Vote = "in-favour" | "against" | "abstaining";
-
 /** A vote of the council that failed for a veto. */
-export type BrokenVoteFacts = Tally & {
-  readonly date: string;
-  readonly russia: Vote;
-  readonly china: Vote;
-};
+export type BrokenVoteFacts = CouncilVote & { readonly date: string };
