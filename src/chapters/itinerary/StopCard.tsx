@@ -3,7 +3,7 @@ import frigate from "../../graphics/drawings/frigate.svg?raw";
 import rocket from "../../graphics/drawings/rocket.svg?raw";
 import train from "../../graphics/drawings/train.svg?raw";
 import { LEGS, type Run } from "../../graphics/map/railway.ts";
-import { type StopId, viewOfStop } from "../../graphics/map/shots.ts";
+import { viewOfStop } from "../../graphics/map/shots.ts";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { CardDrawing } from "../../share/card/CardDrawing.tsx";
@@ -15,7 +15,7 @@ import { MapWindow } from "../../share/card/MapWindow.tsx";
 import { onCard, placeIn, shotOf } from "../../share/card/mapShot.ts";
 import { cardThemes } from "../../share/card/theme.ts";
 import { stops } from "../../story/itinerary.ts";
-import type { Stop } from "../../story/types.ts";
+import type { Stop, StopId } from "../../story/types.ts";
 import { CardDays, TEXT_WIDTH } from "./CardDays.tsx";
 
 const theme = cardThemes.plate;
