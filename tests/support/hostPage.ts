@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame, type FrameLocator, type Page } from "@playwright/test";
 import type { Complaints } from "./page.ts";
 import { serve } from "./staticServer.ts";
 
@@ -16,13 +16,19 @@ const libraries: Readonly<Record<string, string>> = {
   "open-iframe-resizer.js": require.resolve("@open-iframe-resizer/core"),
 };
 
+export const iframe = (src: string, attributes = ""): string =>
+  `<iframe title="Frame" height="150" src="${src}" ${attributes}></iframe>`;
+
+/** The page of a test, and what it watches. */
+type Watched = { page: Page; complaints: Complaints };
+
 /**
  * Opens "Host page", somebody else's, on another host and port: a heading and this body, which may load `/lib/pym.js`
  * and the like. The page is closed, and its server stopped, when `use` has ended.
  * @param address what follows the host's origin
  */
 export async function withHostPage(
-  { page, complaints }: { page: Page; complaints: Complaints },
+  { page, complaints }: Watched,
   body: string,
   use: () => Promise<void>,
   address = "/",
@@ -47,6 +53,23 @@ export async function withHostPage(
     await close();
   }
 }
+
+/**
+ * Opens somebody else's page with one of ours in a frame of 600 by 500 px, and waits until both have loaded.
+ * @param use gets the frame; with `sandbox` the frame has that attribute
+ */
+export const withFramed = (
+  { page, complaints }: Watched,
+  { src, sandbox }: { src: string; sandbox?: string | undefined },
+  use: (frame: FrameLocator) => Promise<void>,
+): Promise<void> => {
+  const size = 'style="width: 600px; height: 500px"';
+  const body = iframe(src, sandbox === undefined ? size : `${size} sandbox="${sandbox}"`);
+  return withHostPage({ page, complaints }, body, async () => {
+    await page.waitForLoadState("load");
+    await use(page.frameLocator("iframe"));
+  });
+};
 
 /** One of our frames in the page, by its section, as soon as its words are there. */
 export async function ourFrame(page: Page, chapter = ""): Promise<Frame> {
