@@ -1,6 +1,7 @@
-import { itinerary, PHONE } from "../support/journey.ts";
+import { itinerary } from "../support/journey.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, headingAt, nextFrame, openLive, placeSaved, wheelTo } from "../support/reader.ts";
+import { DESK, PHONE } from "../support/viewports.ts";
 
 const {
   atRest,
@@ -48,7 +49,7 @@ test("reading moves the map, the rail and the address, and nothing is spoken", a
 });
 
 for (const [name, viewport] of [
-  ["a wide window", { width: 1440, height: 900 }],
+  ["a wide window", DESK],
   ["a tablet", { width: 820, height: 1180 }],
   ["a small, low tablet", { width: 960, height: 600 }],
   ["a phone", PHONE],
@@ -189,7 +190,7 @@ test("at 320 px nothing scrolls sideways, and a heading chosen in the table land
     expect(edge).toBeGreaterThan(0);
     expect(top).toBeGreaterThanOrEqual(edge - 1);
   }).toPass({ timeout: 10_000 });
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(DESK);
   await page.locator(".stops a", { hasText: "Khasan" }).click();
   await expectInUpperHalf(headingAt(page, "/itinerary/khasan/"));
 });

@@ -1,6 +1,7 @@
-import { itinerary, PHONE } from "../support/journey.ts";
+import { itinerary } from "../support/journey.ts";
 import { expect, test } from "../support/page.ts";
 import { openLive, partAt, topOf } from "../support/reader.ts";
+import { DESK, PHONE } from "../support/viewports.ts";
 
 const { account, atRest, day, labels, map, openStaged, previous, stage } = itinerary;
 
@@ -46,7 +47,7 @@ test("what is announced follows no railway: straight dashed links between dashed
   await expect(map(page).locator(".map-overview .map-stop", { hasText: "Artyom" })).toBeHidden();
 });
 
-for (const size of [PHONE, { width: 1440, height: 900 }]) {
+for (const size of [PHONE, DESK]) {
   test(`at ${size.width} all of the plan is in sight on its day, each stop named, and the note lies on nothing`, async ({
     page,
   }) => {

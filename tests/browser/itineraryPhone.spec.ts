@@ -1,6 +1,7 @@
-import { itinerary, PHONE } from "../support/journey.ts";
+import { itinerary } from "../support/journey.ts";
 import { expect, test } from "../support/page.ts";
 import { expectInUpperHalf, headingAt, partAt, placeSaved, topOf } from "../support/reader.ts";
+import { PHONE } from "../support/viewports.ts";
 
 const { belowMap, openStaged, rail, stage } = itinerary;
 
@@ -35,10 +36,7 @@ test("a tap on a day goes there; no touch is captured; the map leaves room to re
 test("turning the phone keeps the stop", async ({ page }) => {
   await openStaged(page, "/itinerary/aquarium/");
   await placeSaved(page);
-  for (const turned of [
-    { width: 740, height: 360 },
-    { width: 360, height: 740 },
-  ]) {
+  for (const turned of [{ width: 740, height: 360 }, PHONE]) {
     await page.setViewportSize(turned);
     await expect(headingAt(page, "/itinerary/aquarium/")).toBeInViewport();
     await placeSaved(page);

@@ -93,5 +93,3 @@ export const itinerary = {
   labels,
   belowMap,
 } as const;
-
-export const PHONE = { width: 360, height: 740 };
