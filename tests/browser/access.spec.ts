@@ -1,14 +1,11 @@
 import type { Page } from "@playwright/test";
 import { axeViolations } from "../support/axe.ts";
 import { embedKinds } from "../support/embeds.ts";
-import { expect, test } from "../support/page.ts";
+import { expect, STATUS_404, test } from "../support/page.ts";
 import { layOutEverything, openLive } from "../support/reader.ts";
 
 const kinds = ["/", "/sources/", "/embed/concerns/", "/nothing-here/"];
 const withEmbeds = [...new Set([...kinds, ...embedKinds])];
-
-/** The 404 page comes with its status, which the browser notes. */
-const STATUS_404 = /Failed to load resource: the server responded with a status of 404/;
 
 test.describe("axe finds nothing", () => {
   for (const path of withEmbeds) {

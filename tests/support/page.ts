@@ -1,5 +1,8 @@
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 
+/** What the browser notes when a page or a file comes with the status 404. */
+export const STATUS_404 = /Failed to load resource: the server responded with a status of 404/;
+
 /** What went wrong in the browser while a test ran. Anything not allowed by the test itself fails it. */
 export class Complaints {
   readonly #said: string[] = [];
