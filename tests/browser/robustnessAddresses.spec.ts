@@ -2,84 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
-import { expect, test } from "../support/page.ts";
-import {
-  groundIn,
-  headingAt,
-  live,
-  openLive,
-  pathOf,
-  readToEnd,
-  visibleWords,
-  wheelTo,
-} from "../support/reader.ts";
+import { expect, STATUS_404, test } from "../support/page.ts";
+import { groundIn, headingAt, live, openLive, readToEnd, visibleWords, wheelTo } from "../support/reader.ts";
 import { serve } from "../support/staticServer.ts";
-
-const STATUS_404 = /Failed to load resource: the server responded with a status of 404/;
-
-/** Ways in which a file may fail to come. */
-const failures = {
-  missing: { status: 404, contentType: "text/html", body: "gone" },
-  broken: { status: 200, contentType: "text/javascript", body: "export const Bar = ;" },
-  changed: { status: 200, contentType: "text/javascript", body: 'document.body.dataset.changed = ""' },
-  foreign: { status: 200, contentType: "text/html", body: "<p>Log in to this network" },
-  hanging: null,
-};
-
-for (const [name, answer] of Object.entries(failures)) {
-  test(`the story stands when the chunk of its bar is ${name}`, async ({ page, complaints }) => {
-    complaints.allow(
-      STATUS_404,
-      /Failed to find a valid digest in the 'integrity' attribute/,
-      /Failed to load module script: Expected a JavaScript/,
-    );
-    let requested = false;
-    await page.route("**/assets/Bar-*.js", async (route) => {
-      requested = true;
-      if (answer) await route.fulfill(answer);
-    });
-    await page.goto("/");
-    await expect.poll(() => requested).toBe(true);
-    expect(await visibleWords(page)).toBeGreaterThan(1_800);
-    // Nothing follows the reader, so a link is a link.
-    await page.locator(".bar nav a[href$='concerns/']").click();
-    await expect(page).toHaveURL("/concerns/");
-    await expect(headingAt(page, "/concerns/")).toBeFocused();
-    await page.goBack();
-    await expect(page).toHaveURL("/");
-    await expect(page.locator("h1 span").first()).toBeInViewport();
-    // What was changed on the way has not been run.
-    await expect(page.locator("body[data-changed]")).toHaveCount(0);
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-  });
-
-  test(`the story stands when its script is ${name}`, async ({ page, complaints }) => {
-    complaints.allow(
-      STATUS_404,
-      /SyntaxError|Unexpected token/,
-      /Failed to find a valid digest in the 'integrity' attribute/,
-      /Failed to load module script: Expected a JavaScript/,
-    );
-    await page.route("**/assets/index-*.js", async (route) => {
-      if (answer) await route.fulfill(answer);
-    });
-    await page.goto("/itinerary/", { waitUntil: "commit" });
-    await expect(headingAt(page, "/itinerary/")).toBeInViewport();
-    await expect.poll(() => visibleWords(page)).toBeGreaterThan(1_800);
-    await page.locator(".bar nav a[href$='concerns/']").click({ noWaitAfter: true });
-    await expect.poll(() => pathOf(page)).toBe("/concerns/");
-    await expect(headingAt(page, "/concerns/")).toBeInViewport();
-    await expect(page.locator("body[data-changed]")).toHaveCount(0);
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-  });
-}
-
-test("the words stand when the styles and fonts do not come", async ({ page, complaints }) => {
-  complaints.allow(STATUS_404, /Failed to load resource: net::ERR_FAILED/, /request failed: .*\.(css|woff2)/);
-  await page.route(/\.(css|woff2)$/, (route) => route.abort());
-  await openLive(page, "/");
-  expect(await visibleWords(page)).toBeGreaterThan(1_800);
-});
+import { dice } from "../support/wildMessages.ts";
 
 test.describe("a browser that refuses changes of address", () => {
   /** As Safari and Chromium do after too many. */
@@ -114,19 +40,10 @@ test.describe("a browser that refuses changes of address", () => {
   }
 });
 
-/** The same on every run: what fails once must fail again. */
-function* random(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
 test("hostile addresses give the story or the 404 page, never less", async ({ page, complaints }) => {
   complaints.allow(STATUS_404);
-  const dice = random(13_092_023);
-  const throwDice = (): number => dice.next().value as number;
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(throwDice() * from.length)] as T;
+  const roll = dice(13_092_023);
+  const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T;
   const paths = [
     "/",
     "/",
@@ -192,7 +109,7 @@ test("hostile addresses give the story or the 404 page, never less", async ({ pa
     `#${"y".repeat(2_000)}`,
   ];
   const addresses = Array.from({ length: 60 }, () => {
-    const query = Array.from({ length: Math.floor(throwDice() * 4) }, () => `${pick(names)}=${pick(values)}`);
+    const query = Array.from({ length: roll(4) }, () => `${pick(names)}=${pick(values)}`);
     return `${pick(paths)}${query.length > 0 ? "?" : ""}${query.join("&").slice(0, 8_000)}${pick(hashes)}`;
   });
   // Each is a page to load, and one in three is the whole story.
@@ -221,6 +138,15 @@ test("hostile addresses give the story or the 404 page, never less", async ({ pa
     });
   }
   expect([...statuses].sort()).toEqual([200, 404]);
+});
+
+test("/gifts/index.html is the chapter as well", async ({ page }) => {
+  await openLive(page, "/gifts/index.html");
+  await expect(headingAt(page, "/gifts/")).toBeInViewport();
+  await page.locator(".bar nav a[href$='concerns/']").click();
+  await expect(page).toHaveURL("/concerns/");
+  await page.locator(".bar nav a[href$='sources/']").click();
+  await expect(page).toHaveURL("/sources/");
 });
 
 test("the same folder works deep inside another host", async ({ page, complaints }) => {
@@ -261,13 +187,4 @@ test("the same folder works deep inside another host", async ({ page, complaints
     await close();
     rmSync(host, { recursive: true });
   }
-});
-
-test("/gifts/index.html is the chapter as well", async ({ page }) => {
-  await openLive(page, "/gifts/index.html");
-  await expect(headingAt(page, "/gifts/")).toBeInViewport();
-  await page.locator(".bar nav a[href$='concerns/']").click();
-  await expect(page).toHaveURL("/concerns/");
-  await page.locator(".bar nav a[href$='sources/']").click();
-  await expect(page).toHaveURL("/sources/");
 });
