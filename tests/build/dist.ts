@@ -30,3 +30,12 @@ export const pages = routes.map((route) => ({ route, html: read(`${route.path.sl
 export const htmlOf = (path: string): string => read(`${path.slice(1)}index.html`);
 
 export const documentOf = (path: string): Document => new JSDOM(htmlOf(path)).window.document;
+
+/** What a text of HTML says: its escapes read. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");

@@ -6,22 +6,11 @@ import { headScript } from "../../src/build/headScript.ts";
 import { integrityOf } from "../../src/build/integrity.ts";
 import { headersFile } from "../../src/build/policy.ts";
 import { siteUrl } from "../../src/build/site.ts";
-import { characterSets } from "../../src/build/subsetFonts.ts";
 import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { routes } from "../../src/routes.ts";
-import { storyChapters } from "../../src/story/chapters.ts";
-import { claims } from "../../src/story/claims.ts";
-import { sources } from "../../src/story/sources.ts";
-import { dist, documentOf, files, htmlOf, pages, read } from "./dist.ts";
+import { dist, files, pages, plain, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
-const plain = (text: string): string =>
-  text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 const one = (html: string, pattern: RegExp): string => plain(pattern.exec(html)?.[1] ?? "");
 const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, found = ""]) => plain(found));
@@ -168,101 +157,6 @@ describe("every page", () => {
       expect(
         all(read(sheet), /url\(([^)]*)\)/g).filter((address) => /^["']?(https?:|\/\/|data:)/.test(address)),
       ).toEqual([]);
-  });
-});
-
-describe("the story", () => {
-  const page = documentOf("/");
-  const text = page.querySelector("main")?.textContent ?? "";
-
-  test("has all its chapters in order", () => {
-    const names = [...page.querySelectorAll("main h2")].map((heading) => heading.textContent);
-    for (const { name } of storyChapters) expect(names).toContain(name);
-    const order = storyChapters.map(({ name }) => names.indexOf(name));
-    expect(order).toEqual([...order].sort((a, b) => a - b));
-  });
-
-  test("marks lead to claims in the ledger, numbered in the order of reading", () => {
-    const marks = [...page.querySelectorAll<HTMLAnchorElement>(".marks a")];
-    expect(marks.length).toBeGreaterThan(200);
-    const first = [...new Set(marks.map((mark) => Number(mark.textContent)))];
-    expect(first).toEqual(first.map((_, i) => i + 1));
-    for (const mark of marks)
-      expect(mark.getAttribute("href")).toMatch(/^sources\/#claim-[a-z]-|^\.\/sources\/#claim-/);
-  });
-
-  test("every paragraph of running text has a mark", () => {
-    const bare = [...page.querySelectorAll(".prose p, .step-text > p, .opening-words")].filter(
-      (paragraph) =>
-        !paragraph.querySelector(".marks") &&
-        !paragraph.closest(".know, .chapter-head") &&
-        !paragraph.closest("#aftermath .chapter-head"),
-    );
-    expect(bare.map((paragraph) => paragraph.textContent)).toEqual([]);
-  });
-
-  test("headings do not skip a level", () => {
-    const levels = [...page.querySelectorAll("h1,h2,h3,h4,h5")].map((heading) => Number(heading.tagName[1]));
-    for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1);
-  });
-
-  test("path data stands in the page once, and in no script", () => {
-    const long = [...page.querySelectorAll("path")]
-      .map((path) => path.getAttribute("d") ?? "")
-      .filter((d) => d.length > 1500);
-    expect(long.length).toBeGreaterThan(3);
-    expect(new Set(long).size).toBe(long.length);
-    for (const script of files.filter((file) => file.endsWith(".js")))
-      for (const d of long) expect(read(script).includes(d.slice(0, 60))).toBe(false);
-  });
-
-  test("what is for editors stays with them, and the story's words stay out of the scripts", () => {
-    const built = files.filter((file) => /\.(html|js|json|css|xml|csv|geojson|svg)$/.test(file)).map(read);
-    const notes = [...Object.values(claims), ...Object.values(sources)]
-      .map(({ note }) => note)
-      .filter((note) => note !== undefined && note.length > 45);
-    expect(notes.length).toBeGreaterThan(100);
-    for (const note of notes)
-      expect(
-        built.some((file) => file.includes(note ?? "")),
-        note,
-      ).toBe(false);
-    for (const script of files.filter((file) => file.endsWith(".js")))
-      expect(read(script)).not.toContain("Peskov");
-  });
-
-  test("every letter has a face: in our fonts, or in a language that names the system's", () => {
-    const foreign = [...page.querySelectorAll("[lang='ko'], [lang='ja'], [lang='zh-Hans']")]
-      .map((e) => e.textContent)
-      .join("");
-    const sets = characterSets(`${text}${foreign}`);
-    const shipped = new Set(`${sets.latin}${sets.cyrillic}${foreign}`);
-    expect([...new Set(text)].filter((letter) => !shipped.has(letter) && letter.trim() !== "")).toEqual([]);
-  });
-});
-
-describe("the ledger", () => {
-  const html = htmlOf("/sources/");
-
-  test("has every claim, its statement and its sources, and every source with its address", () => {
-    for (const [id, claim] of Object.entries(claims)) {
-      const start = html.indexOf(`id="claim-${id}"`);
-      const item = html.slice(start, html.indexOf("</li>", start));
-      expect(plain(item), id).toContain(claim.statement);
-      for (const source of claim.sources) expect(item, id).toContain(`href="#source-${source}"`);
-    }
-    for (const [id, { url }] of Object.entries(sources)) {
-      expect(html).toContain(`id="source-${id}"`);
-      if (url) expect(plain(html)).toContain(`href="${url}"`);
-    }
-  });
-
-  test("says which statements are a party's, which address we have not opened, which has no date", () => {
-    const list = Object.values(sources);
-    const count = (text: string): number => html.split(text).length - 1;
-    expect(count("party statement")).toBe(list.filter(({ kind }) => kind === "party-statement").length);
-    expect(count("address not opened by us")).toBe(list.filter(({ verified }) => !verified).length);
-    expect(count("no date found")).toBe(list.filter(({ published }) => !published).length);
   });
 });
 
