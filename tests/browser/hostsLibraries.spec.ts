@@ -53,9 +53,15 @@ test("three frames of ours on one page have each its own height, for the older D
   const frames = three.map((chapter) => iframe(`${origin}/embed/${chapter}/?f=rfr-${chapter}-x`)).join("");
   const loader = hosts["Datawrapper, older"]("about:blank");
   await withHostPage({ page, complaints }, frames + loader, async () => {
-    for (const chapter of three) await expectFits(await ourFrame(page, chapter));
+    for (const chapter of three) {
+      const frame = await ourFrame(page, chapter);
+      // A browser gives a frame its new size when it is seen.
+      await (await frame.frameElement()).scrollIntoViewIfNeeded();
+      await expectFits(frame);
+    }
   });
 });
+
 /** What a reader sees of a part in the host's window: so many px below its upper edge. */
 const partTop = async (page: Page, part: string): Promise<number> =>
   (await (await ourFrame(page)).locator(`[id="${part}"]`).boundingBox())?.y ?? Number.NaN;
