@@ -74,7 +74,7 @@ function SourceItem({ id, source }: { id: string; source: Source }) {
 }
 
 /**
- * The ledger: every claim with its status and sources, where a retelling differs from the record, every source, and the
+ * The ledger: where a retelling differs from the record, every claim with its status and sources, every source, and the
  * people named. A claim has the number of the marks that stand before it on the page. In the single file the ledger stands
  * behind the story, one heading deeper, and goes on with the story's numbers.
  */
@@ -106,6 +106,8 @@ function LedgerContent() {
         </div>
         <p>{say.lead}</p>
       </div>
+      {/* Before the claims: a claim has the number of the marks that stand before it. */}
+      <Retelling as={GroupName} />
       {ledgerGroups.map(({ prefix, name }) => (
         <section key={prefix} className="ledger-group" aria-label={name}>
           <GroupName>{name}</GroupName>
@@ -118,7 +120,6 @@ function LedgerContent() {
           </ol>
         </section>
       ))}
-      <Retelling as={GroupName} />
       <section className="ledger-group" aria-label={say.sources}>
         <GroupName>{say.sources}</GroupName>
         <ul className="ledger-sources">

@@ -26,7 +26,7 @@ if (parent !== window) {
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));
   // A host's loader may come after the frame, on a slow line long after. Frames out of sight measure nothing by themselves.
-  for (const wait of [0, 250, 1_000, 3_000, 9_000]) {
+  for (const wait of [0, 250, 2_000, 9_000]) {
     setTimeout(() => {
       report(true);
       if (!state.guardian) postJson({ id: "rfr", type: "get-location" });

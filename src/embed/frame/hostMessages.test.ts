@@ -59,7 +59,7 @@ test("it is said again to hosts that come late, and when the fonts are there", a
   opened.news();
   await Promise.resolve();
   expect(heightOf(opened.news())).toBeDefined();
-  for (const ms of [250, 750, 2_000, 6_000]) {
+  for (const ms of [250, 1_750, 7_000]) {
     wait(ms - 1);
     opened.news();
     wait(1);

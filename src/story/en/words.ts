@@ -57,7 +57,7 @@ export const words = {
       sources: { one: "# source", other: "# sources" },
       both: "#, #",
     },
-    claims: "Claims",
+    claims: "Claims and sources",
     sources: "Sources",
     people: "People",
     peopleNote: "Offices are those of September 2023.",
