@@ -70,6 +70,27 @@ for (const [name, viewport] of [
       }).toPass({ timeout: 10_000 });
     });
 
+    test("no label of any stop is cut off or lies on another, and the stop is named", async ({ page }) => {
+      await openStaged(page, "/itinerary/pyongyang/");
+      await next(page).focus();
+      for (const [i, id] of stops.entries()) {
+        await expect(position(page)).toHaveText(`${i + 1} of ${stops.length}`);
+        await atRest(page);
+        await mapShown(page);
+        const { overlaps, cut, named } = await labels(page);
+        expect(overlaps, id).toEqual([]);
+        expect(cut, id).toEqual([]);
+        expect(named || id === "on-the-rails", id).toBe(true);
+        if (i < stops.length - 1) await page.keyboard.press("ArrowRight");
+      }
+    });
+  });
+}
+
+for (const [name, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
+  test.describe(`on a ${name}`, () => {
+    test.use({ viewport });
+
     test("the rail, the stepper and the map lead to stops, and back and forward return", async ({ page }) => {
       await openStaged(page, "/itinerary/khasan/");
       await placeSaved(page);
@@ -105,21 +126,6 @@ for (const [name, viewport] of [
       await expect(position(page)).toHaveText("7 of 14");
       await page.goForward();
       await expect(position(page)).toHaveText("8 of 14");
-    });
-
-    test("no label of any stop is cut off or lies on another, and the stop is named", async ({ page }) => {
-      await openStaged(page, "/itinerary/pyongyang/");
-      await next(page).focus();
-      for (const [i, id] of stops.entries()) {
-        await expect(position(page)).toHaveText(`${i + 1} of ${stops.length}`);
-        await atRest(page);
-        await mapShown(page);
-        const { overlaps, cut, named } = await labels(page);
-        expect(overlaps, id).toEqual([]);
-        expect(cut, id).toEqual([]);
-        expect(named || id === "on-the-rails", id).toBe(true);
-        if (i < stops.length - 1) await page.keyboard.press("ArrowRight");
-      }
     });
   });
 }

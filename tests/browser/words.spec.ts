@@ -8,7 +8,7 @@ import { expect, test } from "../support/page.ts";
  * ours may take a word away: controls may be dead at worst.
  */
 
-const PAGES = ["/", "/concerns/", "/itinerary/vostochny/", "/gifts/glove/", "/sources/"];
+const PAGES = ["/", "/itinerary/", "/gifts/glove/", "/sources/"];
 
 /** The words of the page that are static HTML: those of the story, the ledger and the foot. */
 const words = (page: Page): Promise<string> =>

@@ -5,8 +5,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 
-/** Where a Chromium usually is; Playwright's own last. */
+/**
+ * Where a Chromium usually is; Playwright's own last. The headless shell is the same engine without a browser's own
+ * windows: the tests take two thirds of the time.
+ */
 const places = () => [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -48,7 +52,9 @@ function install() {
     console.log("No Chromium found: installing Debian's package.");
     // A mirror that cannot be refreshed may still have the package.
     run("apt-get", "update");
-    if (run("apt-get", "install", "-y", "--no-install-recommends", "chromium") && browserPath()) return;
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      if (run("apt-get", "install", "-y", "--no-install-recommends", name) && browserPath()) return;
+    }
   }
   console.log("No Chromium found: installing Playwright's.");
   const cli = join(
@@ -68,7 +74,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!browserPath()) install();
   if (!browserPath()) {
     console.error(
-      "The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.",
+      "The browser tests need Chromium: install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to one.",
     );
     process.exit(1);
   }
