@@ -59,6 +59,8 @@ beforeEach(() => {
     },
   );
   Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() }, configurable: true });
+  // Nothing of the stage is measured as hidden: there is no layout.
+  Element.prototype.checkVisibility = () => true;
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(900);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockReturnValue(700);
   connectRouter({ path: "/itinerary/khasan/", search: "" }, navigate);

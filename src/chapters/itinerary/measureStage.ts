@@ -38,7 +38,9 @@ export function hiddenAt(
 ): Hidden {
   const edge = refs.map.current?.getBoundingClientRect() ?? new DOMRect();
   const boxOf = (element: Element | null | undefined): Box[] => {
-    const { left, right, top, bottom, width } = element?.getBoundingClientRect() ?? new DOMRect();
+    // WebKit measures signs of a map that are not displayed as well.
+    if (!element?.checkVisibility()) return [];
+    const { left, right, top, bottom, width } = element.getBoundingClientRect();
     const box = {
       left: left - edge.left,
       right: right - edge.left,
