@@ -7,7 +7,6 @@ import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
 import { fitTitle, Title, titleDepth } from "../../share/card/Title.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { storyChapters } from "../../story/chapters.ts";
 import { concerns } from "../../story/concerns.ts";
 import { ruledThings } from "../../story/finder.ts";
 import { fill } from "../../story/language.ts";
@@ -40,12 +39,11 @@ function BarCard({
   const worded = behind.length <= WITH_WORDS;
   const step = BAR.height / behind.length;
   const size = Math.min(NUMBER, step * (worded ? 0.44 : 0.9));
-  const chapter = storyChapters.find(({ id }) => id === "concerns")?.name ?? "";
   const x = COLUMN.right + 30;
   return (
     <Card theme={theme}>
       <rect x={EDGE.left} y="48" width={EDGE.right - EDGE.left} height="6" fill={theme.ink} />
-      <Title chapter={chapter} title={title} top={TOP} theme={theme} />
+      <Title chapter="concerns" title={title} top={TOP} theme={theme} />
       <Lines
         {...words}
         face="text"

@@ -7,7 +7,6 @@ import { COLUMN, EDGE } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { fitTitle, Title } from "../../share/card/Title.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { storyChapters } from "../../story/chapters.ts";
 import { readings } from "../../story/context.ts";
 import { PLACES } from "./scale.ts";
 
@@ -17,12 +16,11 @@ const SCALE = { y: 430, ring: 17 } as const;
 
 /** The experts' readings: the scale with a ring for each of them. */
 export function ReadingsCard() {
-  const chapter = storyChapters.find(({ id }) => id === "context")?.name ?? "";
   const title = fitTitle(readingsWords.name, { width: COLUMN.width, height: 280 });
   const step = (EDGE.right - EDGE.left) / PLACES.length;
   return (
     <Card theme={theme}>
-      <Title chapter={chapter} title={title} top={56} theme={theme} />
+      <Title chapter="context" title={title} top={56} theme={theme} />
       <path d={`M${EDGE.left} ${SCALE.y}H${EDGE.right}`} stroke={theme.ink} strokeWidth="3" />
       {PLACES.map((place, i) => {
         const middle = EDGE.left + (i + 0.5) * step;

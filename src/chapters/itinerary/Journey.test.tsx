@@ -94,6 +94,11 @@ describe("following the reader", () => {
     expect(markedDay()).toMatch(/^13/);
     act(() => setMotion(false));
     expect(stage().hasAttribute("data-shows")).toBe(false);
+    // Neither the camera nor the train is left where it was.
+    const moved = [...stage().querySelectorAll<HTMLElement | SVGElement>("[style]")].filter(
+      ({ style }) => style.transform !== "",
+    );
+    expect(moved).toEqual([]);
     expect(document.querySelector("[data-current]")).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { type Track, travelled, travelling } from "../../graphics/map/route.ts";
 import { anchors } from "../../page/anchors.ts";
 import { holdPlace, topOf } from "../../page/holdPlace.ts";
 import { choose, go, useChoice } from "../../page/store.ts";
-import { clearCamera, drawCamera, drawTrain } from "./drawPose.ts";
+import { clearPose, drawPose } from "./drawPose.ts";
 import {
   type Account,
   camerasAt,
@@ -16,7 +16,6 @@ import {
   type Moment,
   type Pose,
   trainAt,
-  VIEWS,
   type View,
   viewAt,
 } from "./journey.ts";
@@ -108,13 +107,12 @@ export function Journey(props: JourneyProps) {
 
   // Where the stage becomes a still picture in the middle of a movement, nothing of the movement stays.
   useLayoutEffect(() => {
-    if (!staged) for (const view of VIEWS) clearCamera(refs, view);
+    if (!staged) clearPose(refs);
   }, [refs, staged]);
 
   const draw = useCallback(
-    ({ legs, tracks }: Scene, { cameras, train }: Pose, grown: number): void => {
-      for (const view of VIEWS) drawCamera(refs, view, cameras[view], props[view].box);
-      drawTrain(refs, train);
+    ({ legs, tracks }: Scene, pose: Pose, grown: number): void => {
+      drawPose(refs, pose, props);
       const { current: leg } = refs.leg;
       if (leg) redrawLine(leg, travelling(legs.here, legs.behind, tracks, grown));
     },

@@ -5,7 +5,7 @@
  */
 import type { Camera } from "../../graphics/map/camera.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
-import type { View } from "./journey.ts";
+import { type Pose, VIEWS, type View } from "./journey.ts";
 import type { StageRefs } from "./useStageRefs.ts";
 
 /** From here on another scale is right, and the names of whole countries are in the way. */
@@ -16,8 +16,8 @@ function transform(element: SVGElement | HTMLElement | null | undefined, value: 
   if (element && element.style.transform !== value) element.style.transform = value;
 }
 
-/** Draws a view as its camera sees it. What keeps its size undoes the camera's scale. `box`: the view's user units. */
-export function drawCamera(refs: StageRefs, view: View, { x, y, k }: Camera, [width, height]: Point): void {
+/** What keeps its size undoes the camera's scale. `box`: the view's user units. */
+function drawCamera(refs: StageRefs, view: View, { x, y, k }: Camera, [width, height]: Point): void {
   const [dx, dy] = [width / 2 - x * k, height / 2 - y * k].map((px) => px.toFixed(1));
   transform(refs.cameras[view].current, `translate(${dx}px, ${dy}px) scale(${Number(k.toFixed(4))})`);
   for (const { sized, bar } of refs.signs[view].values()) {
@@ -27,18 +27,22 @@ export function drawCamera(refs: StageRefs, view: View, { x, y, k }: Camera, [wi
   refs.views[view].current?.toggleAttribute("data-close", k > CLOSE);
 }
 
-/** Draws a view without a camera: all of it. */
-export function clearCamera(refs: StageRefs, view: View): void {
-  transform(refs.cameras[view].current, "");
-  for (const { sized, bar } of refs.signs[view].values()) {
-    transform(sized, "");
-    transform(bar, "");
-  }
-  refs.views[view].current?.removeAttribute("data-close");
+/** Draws both views as their cameras see them, the train, and the line under it. */
+export function drawPose(
+  refs: StageRefs,
+  { cameras, train }: Pose,
+  views: Readonly<Record<View, { box: Point }>>,
+): void {
+  for (const view of VIEWS) drawCamera(refs, view, cameras[view], views[view].box);
+  for (const { current } of [refs.train, refs.run])
+    transform(current, `translateX(calc(${train.toFixed(1)}px - 100%))`);
 }
 
-/** Draws the train, and the line under it. `train`: the px of its head from the rail's beginning. */
-export function drawTrain(refs: StageRefs, train: number): void {
-  transform(refs.train.current, `translateX(calc(${train.toFixed(1)}px - 100%))`);
-  transform(refs.run.current, `translateX(calc(${train.toFixed(1)}px - 100%))`);
+/** Draws the still picture: all of both views, and no train. The signs have left the stage already. */
+export function clearPose(refs: StageRefs): void {
+  for (const view of VIEWS) {
+    transform(refs.cameras[view].current, "");
+    refs.views[view].current?.removeAttribute("data-close");
+  }
+  for (const { current } of [refs.train, refs.run]) transform(current, "");
 }

@@ -33,7 +33,9 @@ function createRefs(stops: number): StageRefs {
   const register = (view: View): NonNullable<MapState["register"]> => {
     const all = signs[view];
     return (sign, kind, element) => {
-      const { [kind]: _, ...others } = all.get(sign.id) ?? { sign };
+      const { [kind]: gone, ...others } = all.get(sign.id) ?? { sign };
+      // What is no longer on the stage is no longer moved by it (drawPose.ts).
+      if (!element) gone?.style.removeProperty("transform");
       all.set(sign.id, { ...others, sign, ...(element && { [kind]: element }) });
     };
   };

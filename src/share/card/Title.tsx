@@ -1,3 +1,5 @@
+import { storyChapters } from "../../story/chapters.ts";
+import type { ChapterId } from "../../story/types.ts";
 import { broken, fit } from "./fitText.ts";
 import { Lines } from "./Lines.tsx";
 import { CAPS, COLUMN, EDGE, FLANK } from "./layout.ts";
@@ -20,7 +22,7 @@ export function Title({
   top,
   theme,
 }: {
-  chapter: string;
+  chapter: ChapterId;
   title: Fitted;
   top: number;
   theme: CardTheme;
@@ -28,7 +30,7 @@ export function Title({
   return (
     <>
       <Lines
-        lines={broken("label", chapter, 28, FLANK)}
+        lines={broken("label", storyChapters.find(({ id }) => id === chapter)?.name ?? "", 28, FLANK)}
         face="label"
         size={28}
         x={EDGE.left}
