@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { cardOf } from "../../src/build/cards/card.ts";
 import { siteUrl } from "../../src/build/site.ts";
 import { CARD } from "../../src/share/card/layout.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { dist, files, pages } from "./dist.ts";
+import { parseHtml } from "./parseHtml.ts";
 
 const { url: site } = siteUrl(process.env);
 const cards = files.filter((file) => /^cards\/.*\.png$/.test(file));
@@ -15,7 +15,7 @@ const fileOf = (path: string): Buffer => readFileSync(join(dist, path));
 
 test("every page names its own card, with its size, its type and its words", () => {
   for (const { route, html } of pages) {
-    const page = new JSDOM(html.slice(0, html.indexOf("</head>"))).window.document;
+    const page = parseHtml(html.slice(0, html.indexOf("</head>")));
     const meta = (name: string): string | null | undefined =>
       page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content");
     const image = meta("og:image") ?? "";

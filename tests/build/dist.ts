@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { JSDOM } from "jsdom";
 import { routes } from "../../src/routes.ts";
+import { parseHtml } from "./parseHtml.ts";
 
 /** The built site that is tested: `dist`, or the folder that OUT_DIR names. */
 export const dist = process.env.OUT_DIR ?? "dist";
@@ -29,7 +29,7 @@ export const pages = routes.map((route) => ({ route, html: read(`${route.path.sl
 
 export const htmlOf = (path: string): string => read(`${path.slice(1)}index.html`);
 
-export const documentOf = (path: string): Document => new JSDOM(htmlOf(path)).window.document;
+export const documentOf = (path: string): Document => parseHtml(htmlOf(path));
 
 /** What a text of HTML says: its escapes read. */
 export const plain = (text: string): string =>

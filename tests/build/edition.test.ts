@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
 import { beforeAll, expect, test } from "vitest";
 import { routes } from "../../src/routes.ts";
 import { PSEUDO, writePseudoEdition } from "../support/pseudoEdition.mjs";
+import { parseHtml } from "./parseHtml.ts";
 
 const cache = "node_modules/.cache";
 const dist = `${cache}/pseudo-dist`;
@@ -75,8 +75,7 @@ function* textsOf(document: Document): Generator<string> {
     yield* textsIn(JSON.parse(textContent ?? "null"));
 }
 
-const documentOf = (html: string): Document =>
-  new JSDOM(html.replace(/<style[\s\S]*?<\/style>/g, "")).window.document;
+const documentOf = (html: string): Document => parseHtml(html.replace(/<style[\s\S]*?<\/style>/g, ""));
 
 test("the made-up edition builds every page, in its own language", () => {
   const built = readdirSync(dist, { recursive: true }).map(String);

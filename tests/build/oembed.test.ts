@@ -1,15 +1,14 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { cardOf } from "../../src/build/cards/card.ts";
 import { siteUrl } from "../../src/build/site.ts";
 import { frameAddress } from "../../src/embed/frameAddress.ts";
 import { pages, read } from "./dist.ts";
+import { parseHtml } from "./parseHtml.ts";
 
 const { url: site } = siteUrl(process.env);
-// Fragments share one window: a window for each page takes most of the test's time.
 const withHeads = pages.map(({ route, html }) => {
   const head = html.slice(0, html.indexOf("</head>"));
-  const link = JSDOM.fragment(head).querySelector('link[rel="alternate"][type="application/json+oembed"]');
+  const link = parseHtml(head).querySelector('link[rel="alternate"][type="application/json+oembed"]');
   return { route, head, href: link?.getAttribute("href") ?? null };
 });
 
@@ -38,7 +37,7 @@ describe("oEmbed", () => {
       parts += 1;
       expect(answer.type).toBe("rich");
       expect(Number.isInteger(answer.width) && Number.isInteger(answer.height), route.path).toBe(true);
-      const body = JSDOM.fragment(answer.html);
+      const { body } = parseHtml(answer.html);
       expect([...body.children].map(({ localName }) => localName)).toEqual(["blockquote", "iframe"]);
       const frame = body.querySelector("iframe");
       expect(frame?.getAttribute("src")).toBe(frameAddress(site, route.part, {}));
