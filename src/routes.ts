@@ -9,13 +9,18 @@ import { pageTitle } from "./page/pageTitle.ts";
 import { storyChapters } from "./story/chapters.ts";
 import type { ChapterWords } from "./story/types.ts";
 
+/** What the embed of the story in two minutes is called. */
+export const STORY_EMBED = "story";
+
 /** One address: what stands there, and what its head says. */
 export type Route = {
   /** Begins and ends with a slash. */
   path: string;
-  /** "item" is an item that does not stand in the story's scroll: its page holds it alone. */
-  kind: "story" | "item" | "ledger" | "data" | "editors" | "embed";
-  /** The id of the chapter or item that the page is about: "gifts", "gifts/glove"; "" for all other pages. */
+  kind: "story" | "chapter" | "item" | "ledger" | "data" | "editors" | "embed";
+  /**
+   * What the page is about: a chapter ("gifts"), an item ("gifts/glove"), in embeds also a figure of a chapter ("gifts/list")
+   * or the two minutes ("story"); "" for all other pages.
+   */
   part: string;
   /** As it leaves the page: with its certainty, and with the story's name. */
   title: string;
@@ -40,12 +45,12 @@ const page = (path: string, kind: Route["kind"], title: string, description: str
 /** The pages of a chapter and of its items. */
 function pagesOf({ id, title, description }: ChapterWords): Route[] {
   return [
-    { ...page(`/${id}/`, "story", pageTitle(title), description), part: id },
+    { ...page(`/${id}/`, "chapter", pageTitle(title), description), part: id },
     ...chapters[id].items.map((item): Route => {
       const path = `/${id}/${item.id}/`;
       return {
         path,
-        kind: item.inStory ? "story" : "item",
+        kind: "item",
         part: `${id}/${item.id}`,
         title: pageTitle(titleWith(item.caveat, item.title)),
         description: withCaveat(item.caveat, item.description),
@@ -58,15 +63,41 @@ function pagesOf({ id, title, description }: ChapterWords): Route[] {
 
 const pages: readonly Route[] = storyChapters.flatMap(pagesOf);
 
-/** The same for somebody else's frame. */
-const embedOf = (route: Route): Route => ({
-  ...route,
-  path: `/embed${route.path}`,
+/** An address for somebody else's frame. It is canonical to the page that holds the whole of what it shows. */
+const embed = (
+  part: string,
+  title: string,
+  description: string,
+  caveat: Caveat | null,
+  canonical: string,
+): Route => ({
+  path: `/embed/${part}/`,
   kind: "embed",
-  title: `${route.title}, ${embedding.embedded}`,
-  // An item that is not in the story has a page of its own; the others stand in their chapter.
-  canonical: route.kind === "item" ? route.canonical : `/${route.part.split("/")[0]}/`,
+  part,
+  title: `${title}, ${embedding.embedded}`,
+  description,
+  caveat,
+  canonical,
 });
+
+/** The embeds of a chapter: its figures, then its items. */
+function embedsOf({ id }: ChapterWords): Route[] {
+  const { figures, items } = chapters[id];
+  return [
+    ...Object.entries(figures).map(([name, { title, description }]) =>
+      embed(name ? `${id}/${name}` : id, pageTitle(title), description, null, `/${id}/`),
+    ),
+    ...items.map((item) =>
+      embed(
+        `${id}/${item.id}`,
+        pageTitle(titleWith(item.caveat, item.title)),
+        withCaveat(item.caveat, item.description),
+        item.caveat,
+        `/${id}/${item.id}/`,
+      ),
+    ),
+  ];
+}
 
 /** Every address of the site. Prerender, sitemap, cards and tests read this table. */
 export const routes: readonly Route[] = [
@@ -75,19 +106,24 @@ export const routes: readonly Route[] = [
   page("/sources/", "ledger", pageTitle(words.sourcesPage.title), words.sourcesPage.description),
   page("/data/", "data", pageTitle(dataPage.title), dataPage.description),
   page("/embed/", "editors", pageTitle(embedding.title), embedding.description),
-  ...pages.map(embedOf),
+  embed(STORY_EMBED, story.title, story.description, null, "/"),
+  ...storyChapters.flatMap(embedsOf),
+  embed("sources", pageTitle(words.sourcesPage.title), words.sourcesPage.description, null, "/sources/"),
 ];
 
-/** The title of a chapter or an item, with its certainty, without the story's name. Throws where there is none. */
+/** The title of a chapter, a figure of one or an item, with its certainty, without the story's name. Throws where there is none. */
 export function partTitle(part: string): string {
   const title = titles.get(part);
   if (title === undefined) throw new Error(`No address leads to ${part}`);
   return title;
 }
 
-const titles: ReadonlyMap<string, string> = new Map(
-  storyChapters.flatMap(({ id, title }) => [
+const titles: ReadonlyMap<string, string> = new Map([
+  [STORY_EMBED, story.title] as const,
+  ["sources", words.sourcesPage.title] as const,
+  ...storyChapters.flatMap(({ id, title }) => [
+    ...Object.entries(chapters[id].figures).map(([name, figure]) => [`${id}/${name}`, figure.title] as const),
     [id as string, title] as const,
     ...chapters[id].items.map((item) => [`${id}/${item.id}`, titleWith(item.caveat, item.title)] as const),
   ]),
-);
+]);

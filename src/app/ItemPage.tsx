@@ -1,16 +1,46 @@
+import { bar } from "@edition/bar.ts";
+import { words } from "@edition/words.ts";
+import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
+import { ItemPlace, positionOf } from "../chapters/frame/ItemPlace.tsx";
 import { chapters } from "../chapters/registry.ts";
-import { NumberedCitations } from "../evidence/Citations.tsx";
-import { usePage } from "../page/page.tsx";
+import { NumberedCitations } from "../evidence/Mark.tsx";
+import { useHref, usePage } from "../page/page.tsx";
+import { ShareRow } from "../share/ShareRow.tsx";
 import type { ChapterId } from "../story/types.ts";
 
-/** The words of an item that has a page to itself. */
-export function ItemPage() {
+/**
+ * An item in full depth: the way to the story, the item with its evidence, its place among those of its kind, and the share
+ * row. Opened from the story its article comes as a sheet above it, without the head (`sheet/`).
+ * @param cardOf the file of the picture of a part, below the top of the site
+ */
+export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
+  const href = useHref();
   const { part } = usePage();
-  const [chapter, id = ""] = part.split("/");
-  const { Item } = chapters[chapter as ChapterId];
+  const [chapter, id = ""] = part.split("/") as [ChapterId, string];
+  const { item: contentOf, items } = chapters[chapter];
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) throw new Error(`There is no item at ${part}`);
+  const story = href(`/#${item.place}`);
   return (
-    <NumberedCitations>
-      <Item id={id} />
-    </NumberedCitations>
+    <div className="item-page">
+      <p className="item-top">
+        <a href={story}>
+          <span aria-hidden="true">←</span> {bar.story}
+        </a>{" "}
+        <span>{positionOf(items, item)}</span>
+      </p>
+      <article className="item">
+        <NumberedCitations>
+          <ItemArticle content={contentOf(id)} claims={item.facts.claims} heading="h1" />
+        </NumberedCitations>
+        <footer className="item-foot">
+          <ItemPlace chapter={chapter} items={items} item={item} />
+          <a className="item-back" href={story}>
+            {words.wholeStory}
+          </a>
+          <ShareRow part={part} card={cardOf(part)} />
+        </footer>
+      </article>
+    </div>
   );
 }

@@ -1,23 +1,29 @@
 import type { ReactNode } from "react";
 import { Opening } from "../chapters/opening/Opening.tsx";
+import { TwoMinutes } from "../chapters/opening/TwoMinutes.tsx";
 import { chapters } from "../chapters/registry.ts";
+import { Close } from "../chapters/sources/Close.tsx";
 import { HowWeKnow } from "../chapters/sources/HowWeKnow.tsx";
-import { NumberedCitations } from "../evidence/Citations.tsx";
+import { NumberedCitations } from "../evidence/Mark.tsx";
 import { useHref, usePage } from "../page/page.tsx";
-import { mainTextMinutes } from "./mainText.ts";
 
-/** The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known. */
-export function Story({ children }: { children?: ReactNode }) {
+/**
+ * The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known.
+ * @param card the file of its picture, below the top of the site
+ */
+export function Story({ card, children }: { card: string; children?: ReactNode }) {
   const { chaptersSheet } = usePage();
   const href = useHref();
   return (
     <NumberedCitations>
-      <Opening minutes={mainTextMinutes} />
+      <Opening />
+      <TwoMinutes />
       {chaptersSheet && <link rel="stylesheet" href={href(chaptersSheet)} />}
       {Object.entries(chapters).map(([id, { Chapter }]) => (
         <Chapter key={id} />
       ))}
       <HowWeKnow />
+      <Close card={card} />
       {children}
     </NumberedCitations>
   );

@@ -29,7 +29,7 @@ function statementLines(
     const classes = attributes.get("class")?.split(" ") ?? [];
     if (classes.includes(hidden)) return into;
     own = weakest([line, (attributes.get("data-line") as Line | undefined) ?? null]);
-    if (classes.includes("marks")) into.push(own);
+    if (classes.includes("mark")) into.push(own);
   }
   if ("childNodes" in node) for (const child of node.childNodes) statementLines(child, hidden, own, into);
   return into;

@@ -4,9 +4,10 @@ import { basename, join } from "node:path";
 import healthCard from "../embed/frame/healthCard.ts?script";
 import { heightsOf } from "../embed/heights.ts";
 import { loaderFile } from "../embed/loaderFile.ts";
+import { SOURCES } from "../page/anchors.ts";
 import { relative } from "../page/page.tsx";
 import { SINGLE_FILE } from "../page/singlePath.ts";
-import { routes } from "../routes.ts";
+import { routes, STORY_EMBED } from "../routes.ts";
 import { storyChapters } from "../story/chapters.ts";
 import { readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
@@ -70,7 +71,7 @@ const cardBytes = (file: string): Buffer => (withCards ? readOutput(file) : Buff
 
 const fullSheet = stylesheet("src/styles/embeds.css");
 const fullStyles = readOutput(fullSheet).toString();
-const embeds = storyChapters.flatMap(({ id }) =>
+const embeds = [STORY_EMBED, SOURCES, ...storyChapters.map(({ id }) => id)].flatMap((id) =>
   chapterEmbeds(
     id,
     fullStyles,

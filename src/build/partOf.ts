@@ -3,7 +3,7 @@ import { chapters } from "../chapters/registry.ts";
 import { storyChapters } from "../story/chapters.ts";
 import type { ChapterWords } from "../story/types.ts";
 
-/** What an address names: a chapter with its words and, where it names one, the item. */
+/** What an address names: a chapter with its words and, where it names one, the item. A figure of a chapter is its chapter. */
 export type Part = { words: ChapterWords; chapter: ChapterDefinition; item?: ChapterItem };
 
 /** What stands at a part: "gifts" is a chapter, "gifts/glove" an item of it. Throws where there is no such part. */
@@ -12,7 +12,7 @@ export function partOf(part: string): Part {
   const words = storyChapters.find(({ id }) => id === chapterId);
   if (!words) throw new Error(`There is no chapter at ${part}`);
   const chapter = chapters[words.id];
-  if (!itemId) return { words, chapter };
+  if (!itemId || itemId in chapter.figures) return { words, chapter };
   const item = chapter.items.find(({ id }) => id === itemId);
   if (!item) throw new Error(`There is no item at ${part}`);
   return { words, chapter, item };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { ChapterPage } from "../app/ChapterPage.tsx";
 import { EmbedPage } from "../app/EmbedPage.tsx";
 import { Frame } from "../app/Frame.tsx";
 import { ItemPage } from "../app/ItemPage.tsx";
@@ -11,6 +12,7 @@ import frameScript from "../embed/frame/frameScript.ts?script";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import type { Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
+import { cardFile } from "./cards/card.ts";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
 import { structuredData } from "./structuredData.ts";
@@ -22,8 +24,9 @@ const BODY = "<!--page-->";
 
 /** The words of each kind of page that has our frame round it. */
 const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> = {
-  story: () => <Story />,
-  item: () => <ItemPage />,
+  story: () => <Story card={cardFile("")} />,
+  chapter: () => <ChapterPage cardOf={cardFile} />,
+  item: () => <ItemPage cardOf={cardFile} />,
   ledger: () => <Ledger />,
   data: () => <DataPage />,
   editors: () => <EditorsPage />,
@@ -36,8 +39,9 @@ const draw = (page: Page, content: ReactNode): string =>
 function bodyOf(route: Route, page: Page): string {
   if (route.kind === "embed") return draw(page, <EmbedPage />);
   const main = draw(page, words[route.kind]());
+  if (route.kind === "item") return `<main id="main">${main}</main>`;
   // What can be dimmed is known once the words are drawn. Nothing is dimmed in the ledger and on the editors' page.
-  const dims = route.kind === "story" || route.kind === "item";
+  const dims = route.kind === "story" || route.kind === "chapter";
   return draw(
     page,
     <Frame {...(dims && { counts: dimmedCounts(main) })}>
@@ -65,12 +69,12 @@ export function renderPage(
 ): string {
   const up = relative(route.path, "/");
   // The story's first page paints before its chapters are styled; a page that opens in a chapter cannot.
-  const late = route.kind === "story" && route.part === "";
+  const late = route.kind === "story";
   const page: Page = {
     path: route.path,
     part: route.part,
     site,
-    live: route.kind === "story" || route.kind === "item",
+    live: route.kind === "story" || route.kind === "chapter",
     drawIsland: renderToString,
     ...(late && chaptersSheet && { chaptersSheet }),
     ...(singleBytes && { singleBytes }),

@@ -138,7 +138,7 @@ function ledger({ path, description }: Route, site: string): WithContext<Dataset
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function structuredData(route: Route, site: string): string {
-  if (!["story", "item", "ledger"].includes(route.kind)) return "";
+  if (!["story", "chapter", "item", "ledger"].includes(route.kind)) return "";
   const data = route.kind === "ledger" ? ledger(route, site) : article(route, site);
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }

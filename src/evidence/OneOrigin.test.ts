@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { PageProvider } from "../page/page.tsx";
 import { claims } from "../story/claims.ts";
 import { oneOrigin } from "../story/gifts.ts";
-import { NumberedCitations } from "./Citations.tsx";
+import { NumberedCitations } from "./Mark.tsx";
 import { OneOrigin, reportsFrom } from "./OneOrigin.tsx";
 
 test("an origin is a claim, and no claim is its own", () => {

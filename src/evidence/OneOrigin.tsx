@@ -3,7 +3,7 @@ import { longDate, plural } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { Cited, ClaimId, Source } from "../story/types.ts";
 import { Blank } from "../ui/Blank.tsx";
-import { Citations } from "./Citations.tsx";
+import { Mark } from "./Mark.tsx";
 import { Statement } from "./Prose.tsx";
 
 /** The words of one such drawing, from the story. */
@@ -58,7 +58,7 @@ export function OneOrigin({ origin, words }: { origin: ClaimId; words: Words }) 
       <div className="one-origin-source">
         <p>
           <b>{words.who}</b>
-          <Citations claims={[origin]} />
+          <Mark claims={[origin]} />
           <br />
           {longDate(words.date)}
         </p>

@@ -1,18 +1,30 @@
 import { Fragment } from "react";
 import type { Paragraph, Sentence } from "../story/types.ts";
 import { Inline } from "../ui/Inline.tsx";
-import { Citations } from "./Citations.tsx";
 import { lineOfSentence } from "./lines.ts";
+import { Mark } from "./Mark.tsx";
 
-/** One statement with its citations. What is less than confirmed carries its line, for the certainty filter. */
+/** A sentence's last word, which never parts from its mark: not one with markup or in a link, nor a long compound. */
+const LAST_WORD = /^(.*\s)([^\s*[\]()-]{1,16})$/s;
+
+/** One statement with its mark. What is less than confirmed carries its line, for the certainty filter. */
 export function Statement({ of: sentence }: { of: Sentence }) {
   if ("own" in sentence) return <Inline text={sentence.own} />;
   const [text, ...claims] = sentence;
   const line = lineOfSentence(sentence);
-  const content = (
+  const parted = LAST_WORD.exec(text);
+  const content = parted ? (
+    <>
+      <Inline text={parted[1] ?? ""} />
+      <span className="nowrap">
+        <Inline text={parted[2] ?? ""} />
+        <Mark claims={claims} />
+      </span>
+    </>
+  ) : (
     <>
       <Inline text={text} />
-      <Citations claims={claims} />
+      <Mark claims={claims} />
     </>
   );
   return line === "dashed" || line === "dotted" ? <span data-line={line}>{content}</span> : content;

@@ -52,13 +52,17 @@ export const attributes = {
   "data-kind": line,
   /** Who is quoted. */
   "data-speaker": text,
-  /** A link that opens the share dialog. */
-  "data-share": flag,
+  /** A link of the share row that a script answers: copies the page's address, or sends it on. */
+  "data-share": ["copy", "send"],
 
   // Drawings.
   "data-mirrored": flag,
   "data-small": flag,
-  "data-to": ["east", "west"],
+  "data-to": ["east", "west", "prev", "next"],
+  "data-along": ["x", "y"],
+  "data-from": ["start", "end"],
+  /** A drawing that is carried into the sheet of an item: its id. */
+  "data-object": text,
   "data-vote": ["in-favour", "against", "abstaining", "none"] satisfies readonly (Vote | "none")[],
 
   // Gifts.

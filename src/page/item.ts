@@ -20,6 +20,4 @@ export type Item = {
   description: string;
   /** How certain the item itself is; null where it holds things of several kinds. */
   caveat: Caveat | null;
-  /** Whether it stands in the story's scroll. If not, its page holds the item alone. */
-  inStory: boolean;
 };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { mainText, mainTextMinutes, mainTextWords } from "../app/mainText.ts";
 import { lineOfClaim, lineOfSentence } from "../evidence/lines.ts";
 import { routes } from "../routes.ts";
 import { events, fears } from "./aftermath.ts";
@@ -111,18 +110,6 @@ describe("claims and sources", () => {
 });
 
 describe("the words of the story", () => {
-  test("the main text is 2,200 to 3,200 words long", () => {
-    expect(mainTextWords).toBeGreaterThanOrEqual(2200);
-    expect(mainTextWords).toBeLessThanOrEqual(3200);
-    expect(mainTextMinutes).toBe(Math.round(mainTextWords / 240));
-  });
-
-  test("all the main text is among what is looked at here", () => {
-    const seen = new Set(resting.map(({ text }) => text));
-    const missed = mainText.filter((sentence) => !("own" in sentence) && !seen.has(sentence[0]));
-    expect(missed).toEqual([]);
-  });
-
   test("a sentence of our own names no person", () => {
     const own = all.flatMap(([value, path]) =>
       typeof value === "string" && path.at(-1) === "own" ? [value] : [],

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { DataAttributes } from "../page/attributes.ts";
-import { usePage } from "../page/page.tsx";
 import type { Line } from "../story/types.ts";
 
 /**
@@ -55,25 +54,18 @@ export function AnchorSection({
 /** What a chapter can stand on: a lighter plate, or the turned colours of what came later. */
 export type Ground = "plate" | "later";
 
-/**
- * The heading of an anchor. It can take the focus. On the page that opens here it has `autofocus`: the browser goes to it
- * before any script, and where there is none.
- */
+/** The heading of an anchor. It can take the focus. */
 export function AnchorHeading({
-  part,
   as: Heading,
   className,
   children,
 }: {
-  /** The id of its anchor. */
-  part: string;
   as: "h1" | "h2" | "h3" | "h4";
   className?: string;
   children: ReactNode;
 }) {
-  const page = usePage();
   return (
-    <Heading className={className} tabIndex={-1} autoFocus={page.live && part !== "" && page.part === part}>
+    <Heading className={className} tabIndex={-1}>
       {children}
     </Heading>
   );

@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { Itinerary } from "../../src/chapters/itinerary/Itinerary.tsx";
 import { Journey, type JourneyProps } from "../../src/chapters/itinerary/Journey.tsx";
-import { NumberedCitations } from "../../src/evidence/Citations.tsx";
+import { NumberedCitations } from "../../src/evidence/Mark.tsx";
 import { PageProvider } from "../../src/page/page.tsx";
 import { choose, connectRouter, setReading } from "../../src/page/store.ts";
 

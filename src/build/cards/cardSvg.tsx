@@ -2,12 +2,13 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { StoryCard } from "../../chapters/opening/StoryCard.tsx";
 import { LedgerCard } from "../../chapters/sources/LedgerCard.tsx";
-import type { Route } from "../../routes.ts";
+import { SOURCES } from "../../page/anchors.ts";
+import { type Route, STORY_EMBED } from "../../routes.ts";
 import { partOf } from "../partOf.ts";
 
 function cardOfRoute({ kind, part, caveat }: Route): ReactElement {
-  if (kind === "ledger") return <LedgerCard />;
-  if (!part) return <StoryCard />;
+  if (kind === "ledger" || kind === "data" || part === SOURCES) return <LedgerCard />;
+  if (!part || part === STORY_EMBED) return <StoryCard />;
   const { words, chapter, item } = partOf(part);
   const { ChapterCard, ItemCard } = chapter;
   return item ? <ItemCard id={item.id} caveat={caveat} /> : <ChapterCard name={words.name} />;

@@ -1,21 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Route } from "../../routes.ts";
 import { routes } from "../../routes.ts";
-import type { ChapterId } from "../../story/types.ts";
 import { cardOf } from "../cards/card.ts";
 import { changesFile, changesJson } from "../downloads/changesJson.ts";
 import { embedSheet } from "../embedSheet.ts";
 import type { SiteFile } from "../output.ts";
 
 /**
- * The embeds of a chapter: their pages, the record of changes of each, and the one stylesheet that they share, cut to
+ * The embeds of a chapter, of the story or of how we know: their pages, the record of changes of each, and the one stylesheet that they share, cut to
  * what is on them. Cards must have been written: the records hold their hashes.
  * @param fullSheet the stylesheet of all embeds
  * @param render the page of a route that links the sheet at a path
  * @param cardBytes the file of a card
  */
 export function chapterEmbeds(
-  chapter: ChapterId,
+  chapter: string,
   fullSheet: string,
   render: (route: Route, sheet: string) => string,
   cardBytes: (file: string) => Buffer,

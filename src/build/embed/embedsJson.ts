@@ -11,7 +11,7 @@ export function embedsJson(routes: readonly Route[]): string {
   const data: EmbedsData = {
     loader: loaderFile,
     parts: routes
-      .filter(({ kind, part }) => kind !== "embed" && part)
+      .filter(({ kind }) => kind === "embed")
       .map((route) => ({
         part: route.part,
         title: partTitle(route.part),

@@ -13,7 +13,7 @@ import { lastChanged } from "../../story/story.ts";
  * The frame of the single file: the line that says what it is, the story in its flat form, and the ledger behind it.
  * Its bar is links only, since nothing here has a script.
  */
-export function SinglePage() {
+export function SinglePage({ card }: { card: string }) {
   const href = useHref();
   const { site } = usePage();
   const { edition, holds, living } = words.single;
@@ -44,7 +44,7 @@ export function SinglePage() {
           {edition} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>. {holds} {living}{" "}
           <a href={site}>{site}</a>
         </p>
-        <Story>
+        <Story card={card}>
           <Ledger />
         </Story>
       </main>

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
 import { lang } from "../../story/language.ts";
 import { escapeHtml } from "../../ui/escapeHtml.ts";
+import { cardFile } from "../cards/card.ts";
 import { themeColours } from "../head.ts";
 import { sha256 } from "../policy.ts";
 import { SinglePage } from "./SinglePage.tsx";
@@ -28,7 +29,7 @@ const policy: string = [
 export function singleFile(site: string): string {
   const body = renderToStaticMarkup(
     <PageProvider page={{ path: "/", part: "", site, live: false, single: true }}>
-      <SinglePage />
+      <SinglePage card={cardFile("")} />
     </PageProvider>,
   );
   const icon = encodeURIComponent(readFileSync("public/icon.svg", "utf8"));

@@ -2,7 +2,7 @@ import { aftermathWords } from "@edition/aftermath.ts";
 import { screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { NumberedCitations } from "../../evidence/Citations.tsx";
+import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { events, fears } from "../../story/aftermath.ts";
 import { Aftermath } from "./Aftermath.tsx";

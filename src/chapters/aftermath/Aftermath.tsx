@@ -15,7 +15,8 @@ export const ground: Ground = "later";
 export function Aftermath() {
   const { september, since, lanes, note } = aftermathWords;
   return (
-    <ChapterSection id="aftermath" ground={ground} beside={<Veto />}>
+    <ChapterSection id="aftermath" ground={ground}>
+      <Veto />
       <div className="later-chart">
         <p className="later-note">{note}</p>
         <Months />

@@ -2,7 +2,6 @@ import { aftermathWords } from "@edition/aftermath.ts";
 import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { useHref } from "../../page/page.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import type { LaterEvent, Line } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { itemAnchor } from "../frame/itemAnchor.ts";
@@ -39,13 +38,10 @@ export function EventEntry({ event }: { event: LaterEvent }) {
       <div className="later-words">
         <p className="later-lane">{aftermathWords.lanes[event.lane]}</p>
         <LineMark line={event.line} />
-        <AnchorHeading part={anchor.id} as="h3">
-          {event.heading}
-        </AnchorHeading>
+        <AnchorHeading as="h3">{event.heading}</AnchorHeading>
         <p className="later-text">
           <Statements of={event.text} />
         </p>
-        <ShareLink part={anchor.id} />
       </div>
       <i className="later-back" data-kind={lineThen[was]} data-outcome={now} />
       <div className="later-before" data-kind={lineThen[was]}>

@@ -9,12 +9,19 @@ import { eventItems } from "./items.ts";
 
 export const chapter: ChapterDefinition = {
   Chapter: Aftermath,
-  Item: EventItem,
+  figures: {
+    "": {
+      title: "aftermath",
+      description: "aftermath",
+      Figure: Aftermath,
+      more: { path: "/aftermath/", words: "aftermath" },
+    },
+  },
+  item: (id) => ({ name: id, figure: <EventItem id={id} />, facts: [], text: null }),
   ChapterCard: AftermathChapterCard,
   ItemCard: ({ id, caveat }) => (
     <EventCard event={entryOf(events, (event) => event.id, id)} caveat={caveat} />
   ),
   items: eventItems,
-  text: events.flatMap(({ text }) => text),
   ground,
 };

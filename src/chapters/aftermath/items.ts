@@ -6,5 +6,5 @@ import { toItem } from "../frame/toItem.ts";
 
 /** The later events, in the order of their dates. */
 export const eventItems: readonly ChapterItem[] = events.map((event) =>
-  toItem(event, itemFacts(event, on(event.date)), cardShows.event),
+  toItem("event", event, `aftermath/${event.id}`, itemFacts(event, on(event.date)), cardShows.event),
 );

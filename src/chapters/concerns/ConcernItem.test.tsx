@@ -1,6 +1,6 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { NumberedCitations } from "../../evidence/Citations.tsx";
+import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { ruledThings } from "../../story/finder.ts";

@@ -1,7 +1,7 @@
 import { panelWords, voices } from "@edition/concerns.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { NumberedCitations } from "../../evidence/Citations.tsx";
+import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { resolutions } from "../../story/resolutions.ts";

@@ -4,7 +4,6 @@ import { panelWords, voices } from "@edition/concerns.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { Crossing } from "../../graphics/Crossing.tsx";
 import { usePage } from "../../page/page.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import type { Concern } from "../../story/types.ts";
 import { AnchorHeading } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
@@ -46,14 +45,12 @@ export function PanelRow({ concern, first }: { concern: Concern; first: boolean 
         aria-label={concern.name}
         data-line={line}
       >
-        <AnchorHeading part={anchor.id} as="h3">
-          {concern.name}
-        </AnchorHeading>
+        <AnchorHeading as="h3">{concern.name}</AnchorHeading>
         <Crossing className="panel-line" line={line} to={to} arrow={line === "solid"} />
         {sender === "both" && <Crossing className="panel-line-back" line={line} to="west" arrow={false} />}
         <p className="panel-from">{panelWords.from[sender]}</p>
         <p className="panel-why">
-          <Statement of={concern.why} /> <ShareLink part={anchor.id} />
+          <Statement of={concern.why} />
         </p>
         <details
           className="more panel-fold"

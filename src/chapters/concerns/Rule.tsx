@@ -1,7 +1,6 @@
 import { rulesWords } from "@edition/concerns.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { usePage } from "../../page/page.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import { langOf, longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { Resolution } from "../../story/types.ts";
@@ -17,9 +16,7 @@ export function Rule({ resolution }: { resolution: Resolution }) {
   const anchor = itemAnchor("concerns", concernItems, `resolution-${number}`);
   return (
     <AnchorSection {...anchor} as="li" className="rule">
-      <AnchorHeading part={anchor.id} as="h4">
-        {number}
-      </AnchorHeading>
+      <AnchorHeading as="h4">{number}</AnchorHeading>
       <p className="rule-note">
         <time dateTime={date}>{longDate(date)}</time>
         {occasion && <span>{occasion[0]}</span>}
@@ -49,7 +46,6 @@ export function Rule({ resolution }: { resolution: Resolution }) {
             ))}
           </details>
         )}
-        <ShareLink part={anchor.id} />
       </div>
     </AnchorSection>
   );

@@ -21,18 +21,25 @@ function datesOfWords(cells: readonly Cell[]): Pick<ItemFacts, "from" | "to"> {
 
 /**
  * The items of the objections, in the order of the chapter. The capitals and the rules hold statements of several kinds, so
- * they have no caveat of their own, and they stand outside the story's scroll.
+ * they have no caveat of their own; in the story a link leads to them.
  */
 export const concernItems: readonly ChapterItem[] = [
   ...concerns.map((concern: Concern) =>
-    toItem(concern, itemFacts(concern, datesOfWords(concern.cells)), cardShows.concern),
+    toItem(
+      "objection",
+      concern,
+      `concerns/${concern.id}`,
+      itemFacts(concern, datesOfWords(concern.cells)),
+      cardShows.concern,
+    ),
   ),
   ...resolutions.map((rule: Resolution) => ({
     id: `resolution-${rule.number}`,
     title: rule.title,
     description: rule.description,
     caveat: caveatOf(claimsOf([rule.forbids])),
-    inStory: true,
+    kind: "resolution" as const,
+    place: "concerns/votes",
     facts: itemFacts(rule, on(rule.date)),
     cardShows: cardShows.resolution,
   })),
@@ -43,7 +50,8 @@ export const concernItems: readonly ChapterItem[] = [
       title: capitalPages[capital].title,
       description: capitalPages[capital].description,
       caveat: null,
-      inStory: false,
+      kind: "capital" as const,
+      place: `concerns/${capital}`,
       facts: itemFacts(cells, datesOfWords(cells)),
       cardShows: cardShows.capital,
     };
@@ -53,7 +61,8 @@ export const concernItems: readonly ChapterItem[] = [
     title: rulebookWords.title,
     description: rulebookWords.description,
     caveat: null,
-    inStory: false,
+    kind: "rules" as const,
+    place: "concerns/rules",
     facts: itemFacts(ruledThings, undated),
     cardShows: cardShows.rules,
   },

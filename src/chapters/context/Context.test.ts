@@ -2,7 +2,7 @@ import { besides, guestWords, readingsLead, readingsWords } from "@edition/conte
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { NumberedCitations } from "../../evidence/Citations.tsx";
+import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { china, guests, readings } from "../../story/context.ts";

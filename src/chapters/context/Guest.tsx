@@ -1,8 +1,7 @@
 import { guestWords } from "@edition/context.ts";
-import { Citations } from "../../evidence/Citations.tsx";
+import { Mark } from "../../evidence/Mark.tsx";
 import { Statement } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import { concerns } from "../../story/concerns.ts";
 import { stops } from "../../story/itinerary.ts";
 import { longDate } from "../../story/language.ts";
@@ -34,7 +33,7 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
       <Seat seated={seated} line={guest.line} sanctions={sanctions?.by} />
       <p className="guest-field">{guest.field}</p>
       <div className="guest-words">
-        <AnchorHeading part={anchor.id} as="h4" className="guest-name">
+        <AnchorHeading as="h4" className="guest-name">
           {person.name}
           {person.original && (
             <>
@@ -53,7 +52,6 @@ export function Guest({ guest, seated = false }: { guest: GuestRecord; seated?: 
             {sanctions.date ? `(${longDate(sanctions.date)})` : <Blank says={guestWords.undated} />}
           </p>
         )}
-        <ShareLink part={anchor.id} />
       </div>
       <Ties guest={guest} />
     </AnchorSection>
@@ -72,7 +70,7 @@ function Ties({ guest: { also = [], bearsOn = [] } }: { guest: GuestRecord }) {
           <i className="guest-ring" />
           <span className="visually-hidden">{guestWords.stop}: </span>
           <a href={href(`/itinerary/${stop}/`)}>{stops.find(({ id }) => id === stop)?.name}</a>
-          <Citations claims={cites} />
+          <Mark claims={cites} />
         </li>
       ))}
       {objections.map(({ id, name }) => (

@@ -21,9 +21,7 @@ export function Readings() {
   return (
     <AnchorSection {...anchor} as="div" className="reading">
       <div className="context-head">
-        <AnchorHeading part={anchor.id} as="h3">
-          {readingsWords.name}
-        </AnchorHeading>
+        <AnchorHeading as="h3">{readingsWords.name}</AnchorHeading>
         <p className="context-note">{readingsWords.note}</p>
       </div>
       <Prose of={[readingsLead]} className="reading-lead" />

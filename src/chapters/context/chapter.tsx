@@ -1,5 +1,4 @@
-import { besides, readingsLead, readingsText } from "@edition/context.ts";
-import { china, guests, readings } from "../../story/context.ts";
+import { guests } from "../../story/context.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
 import { entryOf } from "../frame/entryOf.ts";
 import { Context, ground } from "./Context.tsx";
@@ -11,7 +10,15 @@ import { ReadingsCard } from "./ReadingsCard.tsx";
 
 export const chapter: ChapterDefinition = {
   Chapter: Context,
-  Item: GuestItem,
+  figures: {
+    "": {
+      title: "context",
+      description: "context",
+      Figure: Context,
+      more: { path: "/context/", words: "context" },
+    },
+  },
+  item: (id) => ({ name: id, figure: <GuestItem id={id} />, facts: [], text: null }),
   ChapterCard: ContextChapterCard,
   ItemCard: ({ id, caveat }) =>
     id === READINGS ? (
@@ -20,12 +27,5 @@ export const chapter: ChapterDefinition = {
       <GuestCard guest={entryOf(guests, ({ person }) => person, id)} caveat={caveat} />
     ),
   items: contextItems,
-  text: [
-    ...besides.items.flatMap(({ text }) => text),
-    ...readingsLead,
-    ...readings.map(({ text }) => text),
-    china.text,
-    ...readingsText,
-  ],
   ground,
 };

@@ -14,7 +14,9 @@ export const READINGS = "readings";
 export const contextItems: readonly ChapterItem[] = [
   ...guestPages.map((page) =>
     toItem(
+      "person",
       page,
+      `context/${page.id}`,
       itemFacts(
         entryOf(guests, ({ person }) => person, page.id),
         undated,
@@ -26,7 +28,8 @@ export const contextItems: readonly ChapterItem[] = [
     id: READINGS,
     ...readingsPage,
     caveat: null,
-    inStory: true,
+    kind: "readings" as const,
+    place: "context/readings",
     facts: itemFacts([readingsLead, readings, china, readingsText], undated),
     cardShows: cardShows.readings,
   },

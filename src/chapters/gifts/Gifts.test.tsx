@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
-import { NumberedCitations } from "../../evidence/Citations.tsx";
+import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
 import { longDate } from "../../story/language.ts";

@@ -1,9 +1,8 @@
 import { words } from "@edition/words.ts";
-import { Citations } from "../../evidence/Citations.tsx";
+import { Mark } from "../../evidence/Mark.tsx";
 import { More } from "../../evidence/More.tsx";
 import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { Crossing } from "../../graphics/Crossing.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import { longDate } from "../../story/language.ts";
 import type { PlateGift } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
@@ -38,7 +37,7 @@ export function Plate({
       line={gift.line}
       className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing}`}
     >
-      <AnchorHeading part={anchor.id} as="h3" className="gift-name">
+      <AnchorHeading as="h3" className="gift-name">
         <span className="gift-numeral">{gift.plate}</span> <span>{gift.name}</span>
       </AnchorHeading>
 
@@ -71,7 +70,7 @@ export function Plate({
               <Inline text={gift.inRussian.text} />{" "}
               <span>
                 <Inline text={gift.inRussian.english} />
-                <Citations claims={gift.inRussian.cites} />
+                <Mark claims={gift.inRussian.cites} />
               </span>
             </dd>
           </div>
@@ -93,7 +92,6 @@ export function Plate({
           </dd>
         </dl>
         {note && <p>{note}</p>}
-        <ShareLink part={anchor.id} />
       </div>
 
       {!alone && <Stepper at={gift.id} />}

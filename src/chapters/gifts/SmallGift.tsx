@@ -2,7 +2,6 @@ import { words } from "@edition/words.ts";
 import { More } from "../../evidence/More.tsx";
 import { Statement } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import { gifts } from "../../story/gifts.ts";
 import { longDate } from "../../story/language.ts";
 import type { Gift, SmallGift as SmallGiftRecord } from "../../story/types.ts";
@@ -32,7 +31,7 @@ export function SmallGift({ gift }: { gift: SmallGiftRecord }) {
       className={earlier ? "gift-label gift-earlier" : "gift-label"}
     >
       <LineMark line={gift.line} />
-      <AnchorHeading part={anchor.id} as="h4">
+      <AnchorHeading as="h4">
         {!earlier && <span className="gift-day">{Number(gift.date.slice(8))}</span>} <span>{gift.name}</span>
       </AnchorHeading>
       <p>
@@ -64,7 +63,6 @@ export function SmallGift({ gift }: { gift: SmallGiftRecord }) {
         ))}
       </dl>
       {gift.rule && <More of={[gift.rule]} name={given.rule} />}
-      <ShareLink part={anchor.id} />
     </AnchorSection>
   );
 }

@@ -1,4 +1,3 @@
-import { symbolAndSubstance } from "@edition/gifts.ts";
 import { gifts } from "../../story/gifts.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
 import { entryOf } from "../frame/entryOf.ts";
@@ -10,13 +9,12 @@ import { giftItems } from "./items.ts";
 
 export const chapter: ChapterDefinition = {
   Chapter: Gifts,
-  Item: GiftItem,
+  figures: {
+    "": { title: "gifts", description: "gifts", Figure: Gifts, more: { path: "/gifts/", words: "gifts" } },
+  },
+  item: (id) => ({ name: id, figure: <GiftItem id={id} />, facts: [], text: null }),
   ChapterCard: GiftsChapterCard,
   ItemCard: ({ id, caveat }) => <GiftCard gift={entryOf(gifts, (gift) => gift.id, id)} caveat={caveat} />,
   items: giftItems,
-  text: [
-    ...gifts.flatMap((gift) => [gift.described, ...gift.text.flat()]),
-    ...symbolAndSubstance.flatMap(({ text }) => text),
-  ],
   ground,
 };

@@ -6,5 +6,5 @@ import { toItem } from "../frame/toItem.ts";
 
 /** The gifts, in the order of the page. */
 export const giftItems: readonly ChapterItem[] = gifts.map((gift) =>
-  toItem(gift, itemFacts(gift, on(gift.date)), cardShows.gift),
+  toItem("gift", gift, `gifts/${gift.id}`, itemFacts(gift, on(gift.date)), cardShows.gift),
 );

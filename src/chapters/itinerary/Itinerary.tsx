@@ -33,7 +33,8 @@ export function Itinerary() {
     </a>
   );
   return (
-    <ChapterSection id="itinerary" ground={ground} beside={<Locator />}>
+    <ChapterSection id="itinerary" ground={ground}>
+      <Locator />
       <StageDefs />
       <details className="more journey-how">
         <summary>{mapWords.how}</summary>

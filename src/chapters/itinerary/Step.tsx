@@ -10,7 +10,6 @@ import { StopPicture } from "../../graphics/map/StopPicture.tsx";
 import { viewOfStop } from "../../graphics/map/shots.ts";
 import { vladivostokSigns } from "../../graphics/map/signs.ts";
 import { VladivostokMap } from "../../graphics/map/VladivostokMap.tsx";
-import { ShareLink } from "../../share/ShareLink.tsx";
 import { stops } from "../../story/itinerary.ts";
 import { fill } from "../../story/language.ts";
 import type { Stop } from "../../story/types.ts";
@@ -101,7 +100,7 @@ export function Step({
       </p>
       <div className="step-head">
         <When stop={stop} />
-        <AnchorHeading part={anchor.id} as="h3">
+        <AnchorHeading as="h3">
           {stop.planName ? (
             <>
               <span className="as-happened">{stop.name}</span>
@@ -125,7 +124,6 @@ export function Step({
             <span>{stop.planPlace}</span>
           </p>
         )}
-        <ShareLink part={anchor.id} />
       </div>
       {stop.drawing && <Drawing of={stop.drawing} small className="step-drawing" />}
       <div className={reported ? "step-text as-happened" : "step-text"}>

@@ -1,5 +1,5 @@
 import { journeyWords } from "@edition/itinerary.ts";
-import { Citations } from "../../evidence/Citations.tsx";
+import { Mark } from "../../evidence/Mark.tsx";
 import { Statements } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
 import { stops } from "../../story/itinerary.ts";
@@ -61,7 +61,7 @@ export function StopsTable() {
                   {stop.straight ? (
                     <>
                       {number(stop.straight.km)}
-                      <Citations claims={stop.straight.cites} />
+                      <Mark claims={stop.straight.cites} />
                     </>
                   ) : (
                     words.none

@@ -1,4 +1,4 @@
-import { journeyWords, mapNotes, planText } from "@edition/itinerary.ts";
+import { journeyWords } from "@edition/itinerary.ts";
 import { stops } from "../../story/itinerary.ts";
 import type { Stop } from "../../story/types.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
@@ -13,11 +13,18 @@ import { StopItem } from "./StopItem.tsx";
 
 export const chapter: ChapterDefinition = {
   Chapter: Itinerary,
-  Item: StopItem,
+  figures: {
+    "": {
+      title: "itinerary",
+      description: "itinerary",
+      Figure: Itinerary,
+      more: { path: "/itinerary/", words: "itinerary" },
+    },
+  },
+  item: (id) => ({ name: id, figure: <StopItem id={id} />, facts: [], text: null }),
   ChapterCard: ItineraryChapterCard,
   ItemCard: ({ id, caveat }) => <StopCard stop={entryOf(stops, (stop) => stop.id, id)} caveat={caveat} />,
   items: stopItems,
-  text: [...stops.flatMap(({ text }) => text), ...planText, ...mapNotes],
   ground,
   accounts: {
     has: (item) => stops.some(({ id, reported }: Stop) => reported && (!item || id === item)),

@@ -6,5 +6,11 @@ import { toItem } from "../frame/toItem.ts";
 
 /** The stops of the journey, in the order of time. */
 export const stopItems: readonly ChapterItem[] = stops.map((stop) =>
-  toItem(stop, itemFacts(stop, { from: stop.from, to: stop.to ?? stop.from }), cardShows.stop),
+  toItem(
+    "stop",
+    stop,
+    `itinerary/${stop.id}`,
+    itemFacts(stop, { from: stop.from, to: stop.to ?? stop.from }),
+    cardShows.stop,
+  ),
 );

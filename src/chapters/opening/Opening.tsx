@@ -1,8 +1,8 @@
 import { sourcesName } from "@edition/bar.ts";
 import { standfirst, story, sureness } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { Citations } from "../../evidence/Citations.tsx";
 import { lineOfSentence } from "../../evidence/lines.ts";
+import { Mark } from "../../evidence/Mark.tsx";
 import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { useHref, usePage } from "../../page/page.tsx";
 import { storyChapters } from "../../story/chapters.ts";
@@ -17,7 +17,7 @@ import { LineKey } from "./LineKey.tsx";
  * The first screen: what happened, why it matters, how sure we are; then the story in five lines. `minutes` is how long
  * the main text takes to read.
  */
-export function Opening({ minutes }: { minutes: number }) {
+export function Opening() {
   const href = useHref();
   const { site } = usePage();
   return (
@@ -39,10 +39,9 @@ export function Opening({ minutes }: { minutes: number }) {
           </p>
           <p className="kicker">
             {sourcesName}
-            <Citations claims={standfirst.flatMap(([, ...claims]) => claims)} />
+            <Mark claims={standfirst.flatMap(([, ...claims]) => claims)} />
             <br />
-            {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time> · {minutes}{" "}
-            {words.minutes}
+            {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time>
           </p>
         </div>
       </div>

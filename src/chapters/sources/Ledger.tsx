@@ -2,8 +2,8 @@ import { sides } from "@edition/ledger.ts";
 import { story } from "@edition/story.ts";
 import { statusWords, words } from "@edition/words.ts";
 import type { ReactNode } from "react";
-import { NumberedCitations, useNumberOf } from "../../evidence/Citations.tsx";
 import { lineOfClaim } from "../../evidence/lines.ts";
+import { NumberedCitations, useMarksOf } from "../../evidence/Mark.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
@@ -20,7 +20,7 @@ const say = words.sourcesPage;
 /** One claim: its statement, its status, who says so, when, and the pages it rests on. */
 function Claim({ id }: { id: ClaimId }) {
   const claim = claims[id];
-  const number = useNumberOf(id);
+  const marks = useMarksOf(id);
   const line = lineOfClaim(id);
   const facts: ReactNode[] = [
     <b key="status">{claim.ours ? say.ours : statusWords[claim.status]}</b>,
@@ -31,7 +31,7 @@ function Claim({ id }: { id: ClaimId }) {
   return (
     <li id={`claim-${id}`} className="claim">
       <p>
-        {number && <b className="claim-number">{number}</b>}
+        {marks.length > 0 && <b className="claim-number">{marks.join(", ")}</b>}
         {claim.statement}
       </p>
       <p className="claim-facts">

@@ -12,9 +12,9 @@ export const bar = {
   theme: { name: "Light or dark", auto: "As the system", light: "Light", dark: "Dark" },
   certainty: {
     name: "How sure are we?",
-    all: "Everything",
-    announced: "Confirmed and announced",
-    confirmed: "Only confirmed",
+    all: "Show everything",
+    announced: "Dim what is claimed or feared",
+    confirmed: "Dim all that is not on record",
     /** Spoken once after a change; the numbers stand where # is. */
     dimmed: "# of # statements dimmed",
     none: "Nothing dimmed",

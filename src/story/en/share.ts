@@ -9,7 +9,7 @@ type CaveatWords = { readonly word: string; readonly says: string };
 export const caveatWords: Readonly<
   Record<Status, CaveatWords & { readonly alone: string }> & Record<"feared" | "said" | "ours", CaveatWords>
 > = {
-  confirmed: { word: "Confirmed", says: "Confirmed by #", alone: "Confirmed" },
+  confirmed: { word: "On record", says: "On record from #", alone: "On record" },
   announced: { word: "Announced", says: "Announced by #", alone: "Announced" },
   claimed: { word: "Claimed", says: "Claimed by #, not established", alone: "Claimed, not established" },
   analysis: { word: "Read so", says: "Read so by #, not established", alone: "Read so, not established" },
@@ -21,7 +21,8 @@ export const caveatWords: Readonly<
 
 /** The words of the panel that passes a part on, and of what it writes. */
 export const shareWords = {
-  share: "Share",
+  /** The share row of a page. */
+  row: { copy: "Copy link", send: "Share", embed: "Embed", picture: "Save card" },
   panel: "Share this part",
   quoted: "Share these words",
   close: "Close",

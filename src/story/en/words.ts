@@ -72,8 +72,8 @@ export const words = {
     link: "The ledger: every claim and its sources",
   },
   embed: {
-    credit: "From the explainer",
-    full: "Full story",
+    credit: "From",
+    inFull: "More on this",
     changed: "Last changed",
     link: "Link",
     copy: "Copy",
@@ -95,21 +95,44 @@ export const words = {
     living: "The living page:",
   },
   printed: "On the web:",
+  /** What the kinds of items are called, in the singular. */
+  itemKinds: {
+    gift: "Gift",
+    stop: "Stop",
+    objection: "Objection",
+    resolution: "Resolution",
+    capital: "Capital",
+    rules: "Rules",
+    person: "Person",
+    readings: "Readings",
+    event: "Event",
+  },
+  chapter: "Chapter",
+  nextChapter: "Next chapter",
+  /** A place among others: "Gift 3 of 12". */
+  position: "# # of #",
+  wholeStory: "Read the whole story",
+  whoSaysSo: {
+    name: "Who says so",
+    party: "party statement",
+    original: "original",
+    archived: "archived copies",
+  },
   corrections: "Changes to this account",
 } as const;
 
 /** The key: what each line means, in a word and in words. */
 export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
-  solid: { word: "Confirmed", means: "by the party itself, or seen to happen" },
-  dashed: { word: "Announced", means: "or planned, when it was reported" },
-  dotted: { word: "Claimed or feared", means: "by others, or read into it" },
-  blank: { word: "Not disclosed", means: "nothing on record: brackets stay empty" },
+  solid: { word: "On record", means: "said by the side whose act it is, or seen" },
+  dashed: { word: "Announced", means: "planned, when it was reported" },
+  dotted: { word: "Claimed or feared", means: "said by others, not established" },
+  blank: { word: "Not disclosed", means: "the brackets stay empty" },
 };
 
 export const statusWords: Readonly<Record<Status, string>> = {
-  confirmed: "Confirmed",
+  confirmed: "On record",
   announced: "Announced",
   claimed: "Claimed",
-  analysis: "Analysis",
-  contested: "Contested",
+  analysis: "A reading",
+  contested: "Sources disagree",
 };

@@ -1,4 +1,3 @@
-import { argument, rulesText } from "@edition/concerns.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
 import { ConcernItem } from "./ConcernItem.tsx";
 import { ConcernItemCard } from "./ConcernItemCard.tsx";
@@ -8,9 +7,16 @@ import { concernItems } from "./items.ts";
 
 export const chapter: ChapterDefinition = {
   Chapter: Concerns,
-  Item: ConcernItem,
+  figures: {
+    "": {
+      title: "concerns",
+      description: "concerns",
+      Figure: Concerns,
+      more: { path: "/concerns/", words: "concerns" },
+    },
+  },
+  item: (id) => ({ name: id, figure: <ConcernItem id={id} />, facts: [], text: null }),
   ChapterCard: ConcernsChapterCard,
   ItemCard: ConcernItemCard,
   items: concernItems,
-  text: [...argument.flatMap(({ text }) => text), ...rulesText],
 };

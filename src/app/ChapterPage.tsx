@@ -1,0 +1,38 @@
+import { bar, sourcesName } from "@edition/bar.ts";
+import { words } from "@edition/words.ts";
+import { chapters } from "../chapters/registry.ts";
+import { NumberedCitations } from "../evidence/Mark.tsx";
+import { useHref, usePage } from "../page/page.tsx";
+import { ShareRow } from "../share/ShareRow.tsx";
+import { storyChapters } from "../story/chapters.ts";
+import { fill } from "../story/language.ts";
+import type { ChapterId } from "../story/types.ts";
+
+/**
+ * A chapter alone: in one line what it belongs to and its place there, the chapter, the share row, and the chapter after it.
+ * @param cardOf the file of the picture of a part, below the top of the site
+ */
+export function ChapterPage({ cardOf }: { cardOf: (part: string) => string }) {
+  const href = useHref();
+  const { part } = usePage();
+  const at = storyChapters.findIndex(({ id }) => id === part);
+  const { Chapter } = chapters[part as ChapterId];
+  const next = storyChapters[at + 1];
+  return (
+    <>
+      <p className="chapter-place">
+        <a href={href(`/#${part}`)}>{bar.story}</a>{" "}
+        <span>{fill(words.position, words.chapter, at + 1, storyChapters.length + 1)}</span>
+      </p>
+      <NumberedCitations>
+        <Chapter />
+      </NumberedCitations>
+      <nav className="chapter-foot" aria-label={words.nextChapter}>
+        <a className="chapter-next" href={href(next ? `/${next.id}/` : "/sources/")} rel="next">
+          <small>{words.nextChapter}</small> {next ? next.name : sourcesName}
+        </a>
+        <ShareRow part={part} card={cardOf(part)} />
+      </nav>
+    </>
+  );
+}

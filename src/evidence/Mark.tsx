@@ -1,0 +1,55 @@
+import { words } from "@edition/words.ts";
+import { createContext, type ReactNode, useContext } from "react";
+import { useHref } from "../page/page.tsx";
+import type { ClaimId } from "../story/types.ts";
+import { lineOfClaim } from "./lines.ts";
+import { weakest } from "./weakest.ts";
+
+/** Numbers the marks of a page in reading order, from 1, and knows which claims each stands for. */
+class Numbering {
+  #last = 0;
+  readonly #marks = new Map<ClaimId, number[]>();
+
+  next(claims: readonly ClaimId[]): number {
+    this.#last += 1;
+    for (const id of claims) this.#marks.set(id, [...(this.#marks.get(id) ?? []), this.#last]);
+    return this.#last;
+  }
+
+  marksOf(id: ClaimId): readonly number[] {
+    return this.#marks.get(id) ?? [];
+  }
+}
+
+const NumberingContext = createContext<Numbering | null>(null);
+
+/** One numbering for everything inside. The page is drawn from top to bottom, so numbers rise as the reader goes on. */
+export function NumberedCitations({ children }: { children: ReactNode }) {
+  return <NumberingContext value={new Numbering()}>{children}</NumberingContext>;
+}
+
+/** The numbers of the marks above on the same page that stand for a claim. */
+export const useMarksOf = (id: ClaimId): readonly number[] => useContext(NumberingContext)?.marksOf(id) ?? [];
+
+/**
+ * The mark behind a statement: one number, whatever the number of its claims. Its lower edge is the statement's line, the
+ * weakest of its claims; it leads to the claim of that line in the ledger.
+ */
+export function Mark({ claims }: { claims: readonly ClaimId[] }) {
+  const href = useHref();
+  const numbering = useContext(NumberingContext);
+  if (!numbering) throw new Error("A mark stands outside of NumberedCitations");
+  const line = weakest(claims.map(lineOfClaim));
+  const number = numbering.next(claims);
+  const id = claims.find((claim) => lineOfClaim(claim) === line) ?? claims[0];
+  return (
+    <a
+      className="mark"
+      data-kind={line ?? undefined}
+      href={href(`/sources/#claim-${id}`)}
+      aria-label={`${words.source} ${number}`}
+    >
+      {number}
+    </a>
+  );
+}
