@@ -17,6 +17,8 @@ export type Page = {
   single?: boolean;
   /** How big that file is, in bytes, where the page offers it; unknown in development. */
   singleBytes?: number;
+  /** The names of the drawings whose shapes stand in the page already. Absent in islands, which stand alone. */
+  drawn?: Set<string>;
   /** Draws an island as a React root of its own will find it. Where it is absent, islands are drawn as plain components. */
   drawIsland?: (island: ReactElement) => string;
 };
@@ -24,7 +26,7 @@ export type Page = {
 const PageContext = createContext<Page>({ path: "/", part: "", site: "", live: false });
 
 export function PageProvider({ page, children }: { page: Page; children: ReactNode }) {
-  return <PageContext value={page}>{children}</PageContext>;
+  return <PageContext value={{ ...page, drawn: new Set() }}>{children}</PageContext>;
 }
 
 export const usePage = (): Page => useContext(PageContext);

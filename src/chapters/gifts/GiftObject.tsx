@@ -19,12 +19,7 @@ export function GiftObject({ gift }: { gift: PlateGift }) {
     `${(((units - top) / height) * 100).toFixed(2)}%`;
   return (
     <div className="gift-object">
-      <Drawing
-        of={gift.drawing}
-        prefix={mirrored ? "putin" : "kim"}
-        label={words.drawings[gift.drawing]}
-        mirrored={mirrored}
-      />
+      <Drawing of={gift.drawing} label={words.drawings[gift.drawing]} mirrored={mirrored} />
       <svg className="gift-leaders" aria-hidden="true">
         {placesOf(gift).map(({ place, at, turn, end, pin }, i) => (
           <g key={place}>

@@ -1,22 +1,34 @@
-import { createElement } from "react";
+import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { PageProvider } from "../../page/page.tsx";
 import { Drawing, type DrawingName, takeApart } from "./Drawing.tsx";
 
 const names: readonly DrawingName[] = ["fighter", "frigate", "glove", "rifle", "rocket", "train"];
 
-test("a drawing brings no style, no title and no script of its own, and its ids take the prefix", () => {
+const onPage = (part: string, ...drawings: ReactNode[]): string =>
+  renderToStaticMarkup(
+    createElement(PageProvider, { page: { path: "/", part, site: "", live: true }, children: drawings }),
+  );
+
+test("a drawing brings no style, no title, no script and no id of its own", () => {
   for (const of of names) {
-    const html = renderToStaticMarkup(createElement(Drawing, { of, prefix: "x" }));
-    expect(html).not.toMatch(/<style|<title|<script|style=/);
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? "");
-    expect(ids.length, of).toBeGreaterThan(2);
-    expect(
-      ids.filter((id) => !id.startsWith("x-")),
-      of,
-    ).toEqual([]);
-    expect(renderToStaticMarkup(createElement(Drawing, { of }))).not.toContain(" id=");
+    const html = renderToStaticMarkup(createElement(Drawing, { of }));
+    expect(html).not.toMatch(/<style|<title|<script|style=| id=/);
   }
+});
+
+test("the shapes of a drawing stand in a page once, under an id with the item's name", () => {
+  const twice = onPage(
+    "",
+    createElement(Drawing, { of: "rifle" }),
+    createElement(Drawing, { of: "rifle", mirrored: true }),
+  );
+  expect(twice.match(/ id="/g)).toHaveLength(1);
+  expect(twice).toContain('<use href="#drawing-rifle"/>');
+  expect(onPage("gifts/glove", createElement(Drawing, { of: "glove" }))).toContain(
+    'id="drawing-glove-gifts-glove"',
+  );
 });
 
 test("a drawing is named or hidden, never neither", () => {

@@ -1,3 +1,4 @@
+import { usePage } from "../../page/page.tsx";
 import fighter from "./fighter.svg?raw";
 import frigate from "./frigate.svg?raw";
 import glove from "./glove.svg?raw";
@@ -9,74 +10,72 @@ const files = { fighter, frigate, glove, rifle, rocket, train } as const;
 
 export type DrawingName = keyof typeof files;
 
-/**
- * Takes the file of a drawing apart: its view box, and its content without title and style, which the page has. The ids in
- * it get the prefix, so that a drawing can be on a page twice. Without a prefix they are removed.
- */
-export function takeApart(file: string, prefix = ""): { viewBox: string; content: string } {
+/** Takes the file of a drawing apart: its view box, and its shapes without title, style and ids, which the page has. */
+export function takeApart(file: string): { viewBox: string; content: string } {
   const viewBox = /viewBox="([^"]+)"/.exec(file)?.[1];
   if (!viewBox) throw new Error("A drawing needs a viewBox");
   const content = file
     .slice(file.indexOf(">") + 1, file.lastIndexOf("</svg>"))
     .replace(/<(title|style)[\s\S]*?<\/\1>/g, "")
+    .replace(/ id="[^"]*"/g, "")
     .replace(/>\s+</g, "><")
     .trim();
-  return {
-    viewBox,
-    content: prefix ? content.replace(/ id="/g, ` id="${prefix}-`) : content.replace(/ id="[^"]*"/g, ""),
-  };
+  return { viewBox, content };
 }
 
 /** Turns a drawing by a quarter to the right: what pointed up points east. */
-function quarterTurn({ viewBox, content }: { viewBox: string; content: string }): {
-  viewBox: string;
-  content: string;
-} {
+function quarterTurn(viewBox: string): string {
   const [x = 0, y = 0, width = 0, height = 0] = viewBox.split(/[\s,]+/).map(Number);
-  return {
-    viewBox: `${-(y + height)} ${x} ${height} ${width}`,
-    content: `<g transform="rotate(90)">${content}</g>`,
-  };
+  return `${-(y + height)} ${x} ${height} ${width}`;
 }
 
 /**
- * A drawing, inline so that it takes the page's colours. `label` names it for assistive technology; without one it is
- * decoration beside words that say the same. `mirrored` flips it, `turned` turns it by a quarter to the right. `small`, for
- * less than 200 px, omits the hatching.
+ * A drawing, inline so that it takes the page's colours. Its shapes stand in a page once: where it is drawn again, it points
+ * to them. `label` names it for assistive technology; without one it is decoration beside words that say the same.
+ * `mirrored` flips it, `turned` turns it by a quarter to the right. `small`, for less than 200 px, omits the hatching;
+ * `planned` draws the outline alone, dashed.
  */
 export function Drawing({
   of: name,
-  prefix,
   label,
   mirrored = false,
   turned = false,
   small = false,
+  planned = false,
   className,
 }: {
   of: DrawingName;
-  prefix?: string;
   label?: string;
   mirrored?: boolean;
   turned?: boolean;
   small?: boolean;
+  planned?: boolean;
   className?: string;
 }) {
-  const upright = takeApart(files[name], prefix);
-  const plain = small
-    ? { ...upright, content: upright.content.replace(/<path class="d-hatch"[^>]*>/g, "") }
-    : upright;
-  const { viewBox, content } = turned ? quarterTurn(plain) : plain;
+  const { part, drawn } = usePage();
+  const { viewBox, content } = takeApart(files[name]);
+  // The content of two pages can stand in one document, so the id carries the item's name.
+  const id = ["drawing", name, ...(part.includes("/") ? [part.replaceAll("/", "-")] : [])].join("-");
+  const shapes = drawn?.has(name) ? `<use href="#${id}"/>` : drawn ? `<g id="${id}">${content}</g>` : content;
+  drawn?.add(name);
   const accessible = label
     ? ({ role: "img", "aria-label": label } as const)
     : ({ "aria-hidden": true } as const);
+  const classes = [
+    "drawing",
+    `drawing-${name}`,
+    small && "drawing-small",
+    planned && "drawing-planned",
+    className,
+  ];
   return (
     <svg
-      className={`drawing drawing-${name}${small ? " drawing-small" : ""}${className ? ` ${className}` : ""}`}
-      viewBox={viewBox}
+      className={classes.filter(Boolean).join(" ")}
+      viewBox={turned ? quarterTurn(viewBox) : viewBox}
       data-mirrored={mirrored ? "" : undefined}
       {...accessible}
       // The drawings are files of this project
-      dangerouslySetInnerHTML={{ __html: content }}
+      dangerouslySetInnerHTML={{ __html: turned ? `<g transform="rotate(90)">${shapes}</g>` : shapes }}
     />
   );
 }
