@@ -34,7 +34,7 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
           <ItemArticle content={contentOf(id)} claims={item.facts.claims} heading="h1" />
         </NumberedCitations>
         <footer className="item-foot">
-          <ItemPlace chapter={chapter} items={items} item={item} />
+          <ItemPlace chapter={chapter} definition={chapters[chapter]} item={item} />
           <a className="item-back" href={story}>
             {words.wholeStory}
           </a>

@@ -42,7 +42,8 @@ export function WhoSaysSo({ claims: ids }: { claims: readonly ClaimId[] }) {
         return (
           <li key={id}>
             <b>
-              {line && <LineMark line={line} />} {ours ? words.sourcesPage.ours : statusWords[status]}
+              {line ? <LineMark line={line} /> : <i className="our-mark" aria-hidden="true" />}{" "}
+              {ours ? words.sourcesPage.ours : statusWords[status]}
             </b>
             <p>{statement}</p>
             <p className="who">{[saidBy, date && longDate(date)].filter(Boolean).join(", ")}</p>

@@ -2,7 +2,7 @@ import { words } from "@edition/words.ts";
 import { useHref } from "../../page/page.tsx";
 import { fill } from "../../story/language.ts";
 import type { ChapterId, Line } from "../../story/types.ts";
-import type { ChapterItem } from "./definition.ts";
+import type { ChapterDefinition, ChapterItem } from "./definition.ts";
 
 /** Units between two ticks, and how high a tick is; the current one is twice as high. */
 const STEP = 12;
@@ -24,11 +24,11 @@ export function positionOf(items: readonly ChapterItem[], item: ChapterItem): st
 /** An item's place among those of its kind: a tick for each, the current one tall, and the way to the ones beside it. */
 export function ItemPlace({
   chapter,
-  items,
+  definition: { items, item: contentOf },
   item,
 }: {
   chapter: ChapterId;
-  items: readonly ChapterItem[];
+  definition: ChapterDefinition;
   item: ChapterItem;
 }) {
   const href = useHref();
@@ -57,7 +57,7 @@ export function ItemPlace({
             other && (
               <li key={rel} data-to={rel}>
                 <a href={href(`/${chapter}/${other.id}/`)} rel={rel}>
-                  {other.title}
+                  {contentOf(other.id).name}
                 </a>
               </li>
             ),

@@ -67,7 +67,7 @@ export const words = {
     unopened: "address not opened by us",
     undated: "no date found",
     suppliedText: "supplied as text",
-    ours: "our reading",
+    ours: "Our reading",
     back: "Back to the story",
     link: "The ledger: every claim and its sources",
   },
