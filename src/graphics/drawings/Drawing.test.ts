@@ -4,7 +4,17 @@ import { expect, test } from "vitest";
 import { PageProvider } from "../../page/page.tsx";
 import { Drawing, type DrawingName, takeApart } from "./Drawing.tsx";
 
-const names: readonly DrawingName[] = ["fighter", "frigate", "glove", "rifle", "rocket", "train"];
+const names: readonly DrawingName[] = [
+  "drone",
+  "fighter",
+  "frigate",
+  "glove",
+  "rifle",
+  "rocket",
+  "satellite",
+  "shell",
+  "train",
+];
 
 const onPage = (part: string, ...drawings: ReactNode[]): string =>
   renderToStaticMarkup(

@@ -1,12 +1,15 @@
 import { usePage } from "../../page/page.tsx";
+import drone from "./drone.svg?raw";
 import fighter from "./fighter.svg?raw";
 import frigate from "./frigate.svg?raw";
 import glove from "./glove.svg?raw";
 import rifle from "./rifle.svg?raw";
 import rocket from "./rocket.svg?raw";
+import satellite from "./satellite.svg?raw";
+import shell from "./shell.svg?raw";
 import train from "./train.svg?raw";
 
-const files = { fighter, frigate, glove, rifle, rocket, train } as const;
+const files = { drone, fighter, frigate, glove, rifle, rocket, satellite, shell, train } as const;
 
 export type DrawingName = keyof typeof files;
 
