@@ -1,9 +1,11 @@
 /*
- * `npm run measure`: how fast the built story is, on a slow phone's processor and network. Reported, not a test.
+ * `npm run measure`: how fast story, chapter and item are on a slow phone's processor and network, beside the same words as
+ * one bare HTML file, and what using the story costs. Reported, not a test.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { serveBare } from "./barePage.mjs";
 import {
   blockingTime,
   kilobytes,
@@ -15,10 +17,14 @@ import {
   serveBuilt,
   traceOf,
 } from "./devtools.mjs";
+import { useStory } from "./measureUse.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PORT = Number(process.env.PORT ?? 4188);
 const address = `http://localhost:${PORT}/`;
+const bareAddress = `http://localhost:${PORT + 1}/`;
+/** A page of each kind. */
+const PAGES = { story: "", chapter: "gifts/", item: "gifts/glove/" };
 /** Lighthouse's slow 4G, as it is applied in a browser. */
 const SLOW_4G = {
   offline: false,
@@ -36,12 +42,12 @@ const observe = `
     .observe({ type: "layout-shift", buffered: true });`;
 
 /**
- * Loads the story once, in a browser context of its own, until two seconds after nothing more comes.
- * @param scripts whether the page's scripts are let through; without them it is the same page, still
+ * Loads a page once, in a browser context of its own, until two seconds after nothing more comes.
+ * @param url its address
  * @param slower by how much the processor is slowed
  * @param chapter the id of a chapter that is then read through by the wheel: the tasks counted are those of that
  */
-async function load(browser, { scripts, slower, path = "", chapter }) {
+async function load(browser, { url, slower, chapter }) {
   const { send, sessionId, close } = await openPage(browser);
   const bytes = {};
   const types = new Map();
@@ -70,9 +76,8 @@ async function load(browser, { scripts, slower, path = "", chapter }) {
     mobile: true,
   });
   await send("Page.addScriptToEvaluateOnNewDocument", { source: observe });
-  if (!scripts) await send("Network.setBlockedURLs", { urls: ["*.js"] });
   const events = await traceOf(browser, async () => {
-    await send("Page.navigate", { url: address + path });
+    await send("Page.navigate", { url });
     while (!loaded || Date.now() - lastChange < 2_000) await new Promise((later) => setTimeout(later, 100));
     if (chapter) await readThrough(send, chapter);
   });
@@ -117,43 +122,52 @@ function builtSizes() {
   return rows;
 }
 
+const each = (runs, what) => {
+  const values = runs.map((run) => run[what]);
+  return [median(values), Math.min(...values), Math.max(...values)];
+};
+const milliseconds = (values) => values.map((value) => `${Math.round(value)} ms`);
+
 const server = await serveBuilt(PORT);
+const bareServer = await serveBare(PORT + 1, Object.values(PAGES));
 const chromium = openChromium();
 const { browser } = chromium;
 try {
   // The first load warms the server's and the browser's own caches, and does not count.
-  await load(browser, { scripts: true, slower: 1 });
+  await load(browser, { url: address, slower: 1 });
 
-  const slowed = [];
-  const bare = [];
+  // Interleaved, so that whatever else the machine does meets all of them alike.
+  const slowed = Object.fromEntries(Object.keys(PAGES).map((kind) => [kind, []]));
+  const bare = Object.fromEntries(Object.keys(PAGES).map((kind) => [kind, []]));
   const full = [];
   const read = [];
   for (let run = 0; run < RUNS; run++) {
-    slowed.push(await load(browser, { scripts: true, slower: SLOWER }));
-    bare.push(await load(browser, { scripts: false, slower: SLOWER }));
-    full.push(await load(browser, { scripts: true, slower: 1 }));
-    read.push(await load(browser, { scripts: true, slower: 1, path: "itinerary/", chapter: "itinerary" }));
+    for (const [kind, path] of Object.entries(PAGES)) {
+      slowed[kind].push(await load(browser, { url: address + path, slower: SLOWER }));
+      bare[kind].push(await load(browser, { url: bareAddress + path, slower: SLOWER }));
+    }
+    full.push(await load(browser, { url: address, slower: 1 }));
+    read.push(await load(browser, { url: `${address}itinerary/`, slower: 1, chapter: "itinerary" }));
     process.stderr.write(".");
   }
-  const each = (runs, what) => {
-    const values = runs.map((run) => run[what]);
-    return [median(values), Math.min(...values), Math.max(...values)];
-  };
-  const milliseconds = (values) => values.map((value) => `${Math.round(value)} ms`);
 
-  console.log(`\nThe story at /, slow 4G, ${RUNS} runs of each\n`);
+  console.log(`\nSlow 4G, ${RUNS} interleaved runs of each\n`);
   row("", "median", "least", "most");
-  row(`LCP, CPU ×${SLOWER}`, ...milliseconds(each(slowed, "lcp")));
-  row(`LCP, CPU ×${SLOWER}, without scripts`, ...milliseconds(each(bare, "lcp")));
-  row("  ratio of medians", (each(slowed, "lcp")[0] / each(bare, "lcp")[0]).toFixed(2));
-  row("LCP, full speed", ...milliseconds(each(full, "lcp")));
+  for (const kind of Object.keys(PAGES)) {
+    row(`LCP of the ${kind}, CPU ×${SLOWER}`, ...milliseconds(each(slowed[kind], "lcp")));
+    row("  the same words, bare", ...milliseconds(each(bare[kind], "lcp")));
+    row("  ratio of medians", (each(slowed[kind], "lcp")[0] / each(bare[kind], "lcp")[0]).toFixed(2));
+    row(`  TBT, CPU ×${SLOWER}`, ...milliseconds(each(slowed[kind], "blocking")));
+    row("  CLS while loading", ...each(slowed[kind], "shifted").map((value) => value.toFixed(4)));
+    row("  heap after load", ...each(slowed[kind], "heap").map(kilobytes));
+  }
+  row("LCP of the story, full speed", ...milliseconds(each(full, "lcp")));
   row(`TBT, modelled: full speed × ${SLOWER}`, ...milliseconds(each(full, "blocking")));
   row("  longest task after first paint", ...milliseconds(each(full, "longest")));
   row("the journey read through, as above", ...milliseconds(each(read, "blocking")));
   row("  longest task of it", ...milliseconds(each(read, "longest")));
-  row(`TBT, CPU ×${SLOWER}`, ...milliseconds(each(slowed, "blocking")));
-  row("CLS while loading", ...each(slowed, "shifted").map((value) => value.toFixed(4)));
-  row("heap after load", ...each(slowed, "heap").map(kilobytes));
+
+  await useStory(browser, address);
 
   console.log("\nWhat came over the network, headers included\n");
   for (const [type, bytes] of Object.entries(full.at(-1).bytes)) row(type, kilobytes(bytes));
@@ -161,5 +175,6 @@ try {
   for (const [name, bytes] of builtSizes()) row(name, kilobytes(bytes));
 } finally {
   await chromium.close();
+  bareServer.close();
   server.kill();
 }
