@@ -1,11 +1,13 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { out, readOutput } from "./output.ts";
 
 /** What `vite build` has put into the output folder before the pages are written. */
 export type Built = {
   /** index.html, with the addresses of the entry script and its styles. */
   template: string;
+  /** The path of those styles, which the first paint waits for. */
+  firstSheet: string;
   /** The path of the stylesheet that was built from a source file. Throws where there is none. */
   stylesheet: (source: string) => string;
   /** The paths of all scripts that are loaded later than the entry. */
@@ -20,8 +22,12 @@ export function readBuilt(): Built {
     Record<string, { file: string; isEntry?: boolean }>
   >;
   rmSync(join(out, MANIFEST), { recursive: true });
+  const template = readOutput("index.html").toString();
+  const firstSheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(template)?.[1];
+  if (!firstSheet) throw new Error("index.html links no stylesheet");
   return {
-    template: readOutput("index.html").toString(),
+    template,
+    firstSheet,
     stylesheet: (source) => {
       const file = manifest[source]?.file;
       if (!file) throw new Error(`The build has no stylesheet from ${source}`);
@@ -33,3 +39,10 @@ export function readBuilt(): Built {
       .sort(),
   };
 }
+
+/** A stylesheet as it can stand in a page at the top of the site: what it asks for is where it was. */
+export const inlineSheet = (path: string): string =>
+  readOutput(path)
+    .toString()
+    .trim()
+    .replaceAll("url(./", `url(./${dirname(path)}/`);

@@ -9,7 +9,7 @@ import { relative } from "../page/page.tsx";
 import { SINGLE_FILE } from "../page/singlePath.ts";
 import { routes, STORY_EMBED } from "../routes.ts";
 import { storyChapters } from "../story/chapters.ts";
-import { readBuilt } from "./built.ts";
+import { inlineSheet, readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
 import { claimsCsv } from "./downloads/claimsCsv.ts";
@@ -41,18 +41,21 @@ console.error = (...message: unknown[]) => {
 const { url: site, isDefault } = siteUrl(process.env);
 if (isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
 
-const { template, stylesheet, chunks } = readBuilt();
+const { template, firstSheet, stylesheet, chunks } = readBuilt();
+// Only the story begins to paint before its chapters are styled: elsewhere the two sheets come side by side, and are kept.
+const first = inlineSheet(firstSheet);
 const integrity = assetIntegrity(readOutput);
 const single = singleFile(site);
 const wholePages = routes.filter(({ kind }) => kind !== "embed");
 // Names in an import map are relative to its page: there is one map for each depth.
 const depths = [...new Set(wholePages.map(({ path }) => relative(path, "/")))];
 const importMaps = new Map(depths.map((up) => [up, integrityMap(up, chunks, integrity)]));
-const policy = policyWith([...importMaps.values()]);
+const policy = policyWith([...importMaps.values()], [first]);
 
 const pages = wholePages.map((route): SiteFile => {
   const importMap = importMaps.get(relative(route.path, "/")) ?? "";
-  const sheets = { chapters: `/${stylesheet("src/styles/chapters.css")}` };
+  const chapters = `/${stylesheet("src/styles/chapters.css")}`;
+  const sheets = route.kind === "story" ? { first, chapters } : { chapters };
   return [
     `${route.path.slice(1)}index.html`,
     () =>
@@ -115,6 +118,4 @@ mkdirSync("node_modules/.cache/routes", { recursive: true });
 writeFileSync(`node_modules/.cache/routes/${basename(out)}.json`, JSON.stringify(routes));
 // Each chapter's embeds have their own sheet: no page links the one that those were cut from.
 rmSync(join(out, fullSheet));
-console.log(
-  `${routes.length} pages and ${cards.all} cards written to ${out}/, ${cards.made} of their files anew`,
-);
+console.log(`${routes.length} pages and ${cards.all} cards written to ${out}/, ${cards.made} of them anew`);

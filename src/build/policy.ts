@@ -13,12 +13,13 @@ export const sha256 = (text: string): string =>
  * The Content-Security-Policy of every page, as header and as `<meta>`. Nothing inline but what is hashed here, no
  * other origin. `frame-ancestors` is left out on purpose: anyone may frame us.
  * @param importMaps the import maps that pages hold, inline
+ * @param styles the styles that pages hold, inline
  */
-export const policyWith = (importMaps: readonly string[]): string =>
+export const policyWith = (importMaps: readonly string[], styles: readonly string[]): string =>
   [
     "default-src 'none'",
     `script-src 'self' ${[headScript, frameScript, ...importMaps].map(sha256).join(" ")}`,
-    `style-src 'self' ${sha256(notFoundStyle)}`,
+    `style-src 'self' ${[notFoundStyle, ...styles].map(sha256).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -32,6 +32,19 @@ const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> 
   editors: () => <EditorsPage />,
 };
 
+/** The stylesheets of a page. In development the script brings the styles of all pages but embeds. */
+export type Sheets = {
+  /** The styles that the first paint waits for, as text: they stand in the page instead of the link to their file. */
+  first?: string;
+  /** The path of what the chapters add. */
+  chapters?: string;
+  /** The path of the one sheet of an embed page. */
+  embed?: string;
+};
+
+/** The link to the styles that the first paint waits for, as Vite writes it. */
+const FIRST_SHEET = /<link rel="stylesheet"[^>]*>/g;
+
 /** Static HTML: what React writes has none of the comments by which it finds its texts. Islands keep theirs. */
 const draw = (page: Page, content: ReactNode): string =>
   renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>);
@@ -54,8 +67,6 @@ function bodyOf(route: Route, page: Page): string {
  * One whole page from the built index.html.
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
- * @param sheets the paths of the stylesheets: that of the chapters, without which (in development) the script brings the
- * styles; and that of an embed page, which has no other
  * @param policy its Content-Security-Policy
  * @param singleBytes how big the single-file edition is, which the story offers
  */
@@ -63,7 +74,7 @@ export function renderPage(
   route: Route,
   template: string,
   site: string,
-  { chapters: chaptersSheet, embed: embedSheet }: { chapters?: string; embed?: string },
+  { first, chapters: chaptersSheet, embed: embedSheet }: Sheets,
   policy: string,
   singleBytes?: number,
 ): string {
@@ -85,7 +96,8 @@ export function renderPage(
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
   let body = bodyOf(route, page);
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
-  let html = (route.kind === "embed" ? template.replace(/<link rel="stylesheet"[^>]*>/g, "") : template)
+  const inline = route.kind === "embed" ? "" : first && `<style>${first}</style>`;
+  let html = (inline === undefined ? template : template.replace(FIRST_SHEET, () => inline))
     .replace(HTML, `<html lang="${lang}" data-up="${up}">`)
     .replace(HEAD, () => head(route, up, site, policy))
     .replace("</head>", `  ${early}\n  </head>`)
@@ -95,11 +107,12 @@ export function renderPage(
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
     // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there. Its
-    // links lead out of the frame, in whose page there is no place for them.
+    // links lead out of the frame, but for those that name a target
+    // of their own: to another figure, in the same frame.
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
       .replace("</body>", () => `  <script>${frameScript}</script>\n  </body>`);
-    body = body.replaceAll("<a ", '<a target="_blank" ');
+    body = body.replace(/<a (?![^>]*\btarget=)/g, '<a target="_blank" ');
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

@@ -34,5 +34,5 @@ test("what is not confirmed begins with its certainty and its owner, so that not
 });
 
 test("what is confirmed has its owner behind it", () => {
-  expect(cardOf(routeOf("/gifts/glove/")).alt).toMatch(/^A glove .*\(Confirmed by Dmitry Peskov, .*\)\. /);
+  expect(cardOf(routeOf("/gifts/glove/")).alt).toMatch(/^A glove .*\(On record from Dmitry Peskov, .*\)\. /);
 });

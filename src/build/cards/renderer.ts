@@ -1,4 +1,4 @@
-/** Makes pixels, and outlines, from the drawing of a card. */
+/** Makes pixels from the drawing of a card. */
 import { createHash } from "node:crypto";
 import { fontBuffers, parse, wasm } from "../../share/card/typefaces.ts";
 import { pngFile } from "./pngFile.ts";
@@ -18,14 +18,4 @@ export function png(svg: string): Buffer {
   image.free();
   drawing.free();
   return file;
-}
-
-/** The same drawing with its words as outlines, for programs that do not have our faces; in tenths of a pixel. */
-export function outlines(svg: string): Buffer {
-  const drawing = parse(svg);
-  const outlined = drawing
-    .toString()
-    .replace(/ d="[^"]*"/g, (path) => path.replace(/\d+\.\d+/g, (number) => `${+(+number).toFixed(1)}`));
-  drawing.free();
-  return Buffer.from(outlined);
 }

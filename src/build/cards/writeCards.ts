@@ -5,15 +5,14 @@ import type { Route } from "../../routes.ts";
 import { cardOf } from "./card.ts";
 import { CardCache } from "./cardCache.ts";
 import { cardSvg } from "./cardSvg.tsx";
-import { outlines, png, rendererStamp } from "./renderer.ts";
+import { png, rendererStamp } from "./renderer.ts";
 
 /**
- * Writes the card of every address below `out`, each once: as PNG and, for editors, as SVG. A card's drawing holds
- * everything that goes into its files except the faces and the renderer, so files of the same drawing and the same
- * renderer are taken from the cache.
+ * Writes the card of every address below `out`, each once. A card's drawing holds everything that goes into its file
+ * except the faces and the renderer, so files of the same drawing and the same renderer are taken from the cache.
  * @param out the folder of the built site
  * @param cacheFolder shared by all builds of one edition
- * @returns how many cards there are, and how many of their files were made anew
+ * @returns how many cards there are, and how many of them were made anew
  */
 export function writeCards(
   routes: readonly Route[],
@@ -30,10 +29,6 @@ export function writeCards(
     writeFileSync(
       path,
       cache.file(`${name}.png`, () => png(svg)),
-    );
-    writeFileSync(
-      path.replace(/png$/, "svg"),
-      cache.file(`${name}.svg`, () => outlines(svg)),
     );
   }
   cache.prune();

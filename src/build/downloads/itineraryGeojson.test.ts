@@ -85,7 +85,7 @@ describe("the stops", () => {
         claim: stop.lineBy,
         page: `https://news.example/itinerary/${stop.id}/`,
       });
-      expect(properties.certainty).toBe(stop.id === "on-the-rails" ? "Claimed or feared" : "Confirmed");
+      expect(properties.certainty).toBe(stop.id === "on-the-rails" ? "Claimed or feared" : "On record");
       expect((properties.sources as string[]).join()).toMatch(/https?:\/\//);
     }
     const about = of("stop").filter(({ properties }) => properties.clock_about === true);

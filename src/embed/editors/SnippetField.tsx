@@ -74,11 +74,6 @@ export function SnippetField(props: Props) {
               </a>
             </li>
             <li>
-              <a href={card.replace(/png$/, "svg")} download>
-                {words.saveSvg}
-              </a>
-            </li>
-            <li>
               <a href={embed.base + entry.changes}>{words.changes}</a>
             </li>
           </>

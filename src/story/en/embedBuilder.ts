@@ -33,7 +33,6 @@ export const builderWords = {
   },
   copy: "Copy",
   savePng: "Save as PNG",
-  saveSvg: "Save as SVG",
   changes: "What has changed in this part",
   answer: "The oEmbed answer",
   showAll: "Show all of it",
