@@ -1,5 +1,3 @@
-import { bar } from "@edition/bar.ts";
-import { shareWords } from "@edition/share.ts";
 import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
@@ -11,23 +9,40 @@ import { NumberedCitations } from "../evidence/Mark.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { SOURCES } from "../page/anchors.ts";
 import { choices } from "../page/choices.ts";
-import { useHref, usePage } from "../page/page.tsx";
+import type { Caveat } from "../page/item.ts";
+import { usePage } from "../page/page.tsx";
 import { STORY_EMBED } from "../routes.ts";
-import { key } from "../story/key.ts";
-import { longDate } from "../story/language.ts";
-import { lastChanged } from "../story/story.ts";
 import type { ChapterId } from "../story/types.ts";
 import type { Ground } from "../ui/AnchorSection.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
 
-/** What a frame holds: its words, where the link at its foot leads, and what is chosen or said beside it. */
+/** What a frame holds, and what is said and chosen beside it. */
 type Embedded = {
   content: ReactNode;
+  /** Where the link at its foot leads, and what it says. */
   more: { path: string; words: string };
   ground?: Ground | undefined;
   /** How certain the item is; absent for a figure. */
-  caveat?: ReactNode;
+  caveat?: Caveat | null;
   choice?: ReactNode;
+  /** The other figures of the chapter, and the items that they hold: "day-13 vostochny:day-13". */
+  places?: string | undefined;
+  /** Whether the key to the lines stands in it already. */
+  hasKey?: boolean;
 };
+
+/**
+ * For links of the host that ask for a part (`?explainer=`): the other figures of a chapter, and the items whose place in
+ * the story one of them shows.
+ */
+function placesOf(id: ChapterId): string | undefined {
+  const { figures, items } = chapters[id];
+  const held = items
+    .map((item) => [item.id, item.place.slice(id.length + 1)] as const)
+    .filter(([item, figure]) => figure !== item && figure in figures);
+  const names = Object.keys(figures).filter(Boolean);
+  return [...names, ...held.map((place) => place.join(":"))].join(" ") || undefined;
+}
 
 function embeddedAt(part: string): Embedded {
   if (part === STORY_EMBED)
@@ -39,42 +54,42 @@ function embeddedAt(part: string): Embedded {
         </>
       ),
       more: { path: "/", words: words.wholeStory },
+      hasKey: true,
     };
   if (part === SOURCES)
     return { content: <KnowFigure />, more: { path: "/sources/", words: words.sourcesPage.link } };
   const [id, name = ""] = part.split("/") as [ChapterId, string?];
   const { figures, items, item: contentOf, ground, accounts } = chapters[id];
   const told = accounts?.has(name || undefined) ? accounts : null;
+  const figure = figures[name];
+  if (figure)
+    return {
+      content: <figure.Figure />,
+      more: figure.more,
+      ground,
+      choice: told && <told.Switch />,
+      places: placesOf(id),
+    };
   const item = items.find((candidate) => candidate.id === name);
-  if (!item) {
-    const figure = figures[name];
-    if (!figure) throw new Error(`There is nothing to embed at ${part}`);
-    return { content: <figure.Figure />, more: figure.more, ground, choice: told && <told.Switch /> };
-  }
+  if (!item) throw new Error(`There is nothing to embed at ${part}`);
   return {
     content: <ItemArticle content={contentOf(name)} claims={item.facts.claims} heading="h2" folded />,
     more: { path: `/${part}/`, words: words.embed.inFull },
     ground: "plate",
-    caveat: item.caveat && (
-      <p className="embed-caveat">
-        {item.caveat.line && <LineMark line={item.caveat.line} />} {item.caveat.text}
-      </p>
-    ),
+    caveat: item.caveat,
   };
 }
 
 /**
- * One thing alone, for a frame in somebody else's page: no bar, no foot; how certain the thing is and who answers for it, or
- * the key to the lines, which travels with it; the way to the story, when the account last changed, and an address to pass
- * on. There is one date for the whole account, so that is the date of each of its parts. What is chosen or copied is for the
- * script of these pages (`embed/frame/frameScript.ts`); without it those controls are not shown.
+ * One thing alone, for a frame in somebody else's page: no bar; at its foot how certain the thing is and who answers for it,
+ * the key to the lines, which travels with it, and the way to the story. What is chosen or copied is for the script of
+ * these pages (`embed/frame/frameScript.ts`); without it those controls are not shown.
  */
 export function EmbedPage() {
-  const { part, site } = usePage();
-  const href = useHref();
-  const { content, more, ground, caveat, choice } = embeddedAt(part);
+  const { part } = usePage();
+  const { content, more, ground, caveat, choice, places, hasKey } = embeddedAt(part);
   return (
-    <main className="embed chapter" data-ground={ground}>
+    <main className="embed" data-ground={ground} data-places={places}>
       {choice && <div className="embed-choice">{choice}</div>}
       <NumberedCitations>{content}</NumberedCitations>
       {choices.certainty.map((certainty) => (
@@ -82,39 +97,12 @@ export function EmbedPage() {
           {words.embed.dimmed[certainty]}
         </p>
       ))}
-      {caveat}
-      <ul className="embed-key" aria-label={words.key}>
-        {key.map(({ line, word }) => (
-          <li key={line}>
-            {line === "blank" ? (
-              <span className="blank" aria-hidden="true">
-                <i />
-              </span>
-            ) : (
-              <LineMark line={line} />
-            )}{" "}
-            {word}
-          </li>
-        ))}
-      </ul>
-      <p className="embed-credit">
-        <span>
-          {words.embed.credit} <a href={href("/")}>{bar.story}</a>
-        </span>{" "}
-        <a href={href(more.path)}>{more.words}</a>{" "}
-        <span>
-          {words.embed.changed} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>
-        </span>{" "}
-        <span className="embed-link">
-          <label>
-            {words.embed.link}{" "}
-            <input readOnly name={part} data-link={site} defaultValue={site + more.path.slice(1)} />
-          </label>{" "}
-          <button type="button" data-copied={shareWords.copied}>
-            {words.embed.copy}
-          </button>
-        </span>
-      </p>
+      {caveat && (
+        <p className="embed-caveat">
+          {caveat.line && <LineMark line={caveat.line} />} {caveat.text}
+        </p>
+      )}
+      <EmbedFoot more={more} hasKey={hasKey ?? false} />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { out, readOutput } from "./output.ts";
 
 /** What `vite build` has put into the output folder before the pages are written. */
@@ -39,10 +39,3 @@ export function readBuilt(): Built {
       .sort(),
   };
 }
-
-/** A stylesheet as it can stand in a page at the top of the site: what it asks for is where it was. */
-export const inlineSheet = (path: string): string =>
-  readOutput(path)
-    .toString()
-    .trim()
-    .replaceAll("url(./", `url(./${dirname(path)}/`);

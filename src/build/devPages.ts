@@ -15,7 +15,7 @@ export function devPages(): Plugin {
       order: "pre",
       async handler(html, ctx) {
         if (!ctx.server) return html;
-        const { renderPage } = (await ctx.server.ssrLoadModule(
+        const { drawBody, writePage } = (await ctx.server.ssrLoadModule(
           "/src/build/render.tsx",
         )) as typeof import("./render.tsx");
         const { routes } = (await ctx.server.ssrLoadModule(
@@ -24,7 +24,14 @@ export function devPages(): Plugin {
         const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
         const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
         return route
-          ? renderPage(route, html, "/", { embed: "/src/styles/embeds.css" }, "")
+          ? writePage(
+              route,
+              drawBody(route, { site: "/" }),
+              html,
+              "/",
+              route.kind === "embed" ? { embed: "/src/styles/embeds.css" } : {},
+              "",
+            )
               // No policy: it would refuse the dev server's own inline scripts and styles.
               .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
           : html;

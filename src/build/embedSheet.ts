@@ -1,17 +1,5 @@
-import { type AtRule, type Container, parse } from "postcss";
-import selectorParser from "postcss-selector-parser";
-import { choices } from "../page/choices.ts";
-import { mayMatch, namesIn } from "./names.ts";
-
-/** Attributes that a page may get later: from the scripts of an embed, or when a reader opens something. */
-const LATER = [
-  ...Object.keys(choices).map((choice) => `data-${choice}`),
-  "data-js",
-  "data-card",
-  "data-here",
-  "data-check",
-  "open",
-];
+import type { AtRule } from "postcss";
+import { cutSheet } from "./cutSheet.ts";
 
 /** Units of the window's height. A frame is as high as its content: with them it would grow for ever. */
 const HEIGHT = /\d[sld]?v(?:h|b|min|max)\b/;
@@ -35,15 +23,6 @@ function inFrame(rule: AtRule): void {
   }
 }
 
-/** Removes rules in which nothing is left, the inner ones first. */
-function sweep(container: Container): void {
-  container.each((node) => {
-    if (!("nodes" in node) || !node.nodes) return;
-    sweep(node);
-    if (node.nodes.length === 0) node.remove();
-  });
-}
-
 /**
  * The stylesheet of embed pages, cut from the story's. It keeps the rules for what occurs on these pages. The layout
  * depends on the page's own box (`container: page`). Nothing sticks, is fixed, or depends on the height of the window,
@@ -54,30 +33,19 @@ function sweep(container: Container): void {
  * @throws if the styles cannot be read
  */
 export function embedSheet(css: string, pages: readonly string[]): string {
-  const names = namesIn(pages);
-  for (const name of LATER) names.attributes.add(name);
-  const sheet = parse(css);
-  sheet.walkDecls((declaration) => {
-    if (HEIGHT.test(declaration.value)) declaration.remove();
-    else if (declaration.prop === "position" && STAYS.test(declaration.value)) declaration.remove();
-    // The other units of the window are widths: they become shares of the box around.
-    else declaration.value = declaration.value.replace(/(?<=\d)[sld]?v[wi]\b/g, "cqi");
-  });
-  sheet.walkRules((rule) => {
-    if (rule.parent?.type === "atrule" && (rule.parent as AtRule).name === "keyframes") return;
-    const selectors = selectorParser()
-      .astSync(rule.selector)
-      .nodes.filter((selector) => mayMatch(selector, names));
-    if (selectors.length === 0) rule.remove();
-    else rule.selector = selectors.map((selector) => selector.toString().trim()).join();
-  });
-  sheet.walkAtRules("media", inFrame);
-  // Running text has the reader's own serif instead: app/embedPage.css.
-  sheet.walkAtRules("font-face", (face) => {
-    face.walkDecls("font-family", ({ value }) => {
-      if (/^"?Rifle Text"?$/.test(value)) face.remove();
+  return cutSheet(css, pages, (sheet) => {
+    sheet.walkDecls((declaration) => {
+      if (HEIGHT.test(declaration.value)) declaration.remove();
+      else if (declaration.prop === "position" && STAYS.test(declaration.value)) declaration.remove();
+      // The other units of the window are widths: they become shares of the box around.
+      else declaration.value = declaration.value.replace(/(?<=\d)[sld]?v[wi]\b/g, "cqi");
+    });
+    sheet.walkAtRules("media", inFrame);
+    // Running text has the reader's own serif instead: app/embedPage.css.
+    sheet.walkAtRules("font-face", (face) => {
+      face.walkDecls("font-family", ({ value }) => {
+        if (/^"?Rifle Text"?$/.test(value)) face.remove();
+      });
     });
   });
-  sweep(sheet);
-  return sheet.toString();
 }

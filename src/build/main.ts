@@ -1,15 +1,14 @@
 /** Writes the site: its cards, its pages and the files beside them. `vite build` has written scripts and styles before. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import frameScript from "../embed/frame/frameScript.ts?script";
 import healthCard from "../embed/frame/healthCard.ts?script";
-import { heightsOf } from "../embed/heights.ts";
 import { loaderFile } from "../embed/loaderFile.ts";
 import { SOURCES } from "../page/anchors.ts";
-import { relative } from "../page/page.tsx";
 import { SINGLE_FILE } from "../page/singlePath.ts";
 import { routes, STORY_EMBED } from "../routes.ts";
 import { storyChapters } from "../story/chapters.ts";
-import { inlineSheet, readBuilt } from "./built.ts";
+import { readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
 import { claimsCsv } from "./downloads/claimsCsv.ts";
@@ -24,14 +23,15 @@ import { chapterEmbeds } from "./embed/chapterEmbeds.ts";
 import { embedsJson } from "./embed/embedsJson.ts";
 import { loaderJson } from "./embed/loaderJson.ts";
 import { oembed, oembedFile } from "./embed/oembed.ts";
-import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
-import { notFoundPage } from "./notFound.ts";
+import { headScript } from "./headScript.ts";
+import { notFoundPage, notFoundStyle } from "./notFound.ts";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
 import { headersFile, policyWith } from "./policy.ts";
-import { renderPage } from "./render.tsx";
+import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
 import { siteUrl } from "./site.ts";
 import { robots, sitemap } from "./siteFiles.ts";
+import { wholePages } from "./wholePages.ts";
 
 // React's warnings about markup are faults of the build, never a reader's.
 console.error = (...message: unknown[]) => {
@@ -41,30 +41,15 @@ console.error = (...message: unknown[]) => {
 const { url: site, isDefault } = siteUrl(process.env);
 if (isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
 
-const { template, firstSheet, stylesheet, chunks } = readBuilt();
-// Only the story begins to paint before its chapters are styled: elsewhere the two sheets come side by side, and are kept.
-const first = inlineSheet(firstSheet);
-const integrity = assetIntegrity(readOutput);
+const built = readBuilt();
 const single = singleFile(site);
-const wholePages = routes.filter(({ kind }) => kind !== "embed");
-// Names in an import map are relative to its page: there is one map for each depth.
-const depths = [...new Set(wholePages.map(({ path }) => relative(path, "/")))];
-const importMaps = new Map(depths.map((up) => [up, integrityMap(up, chunks, integrity)]));
-const policy = policyWith([...importMaps.values()], [first]);
-
-const pages = wholePages.map((route): SiteFile => {
-  const importMap = importMaps.get(relative(route.path, "/")) ?? "";
-  const chapters = `/${stylesheet("src/styles/chapters.css")}`;
-  const sheets = route.kind === "story" ? { first, chapters } : { chapters };
-  return [
-    `${route.path.slice(1)}index.html`,
-    () =>
-      withIntegrity(
-        renderPage(route, template, site, sheets, policy, Buffer.byteLength(single)),
-        integrity,
-        importMap,
-      ),
-  ];
+const { pages, inline } = wholePages(site, built, Buffer.byteLength(single));
+const embedPolicy = policyWith({ scripts: [headScript, frameScript], styles: [] });
+const notFoundPolicy = policyWith({ scripts: [], styles: [notFoundStyle] });
+/** The policy that the header of every page has. */
+const policy = policyWith({
+  scripts: [...inline.scripts, frameScript],
+  styles: [...inline.styles, notFoundStyle],
 });
 
 // The faces of the cards have Latin letters only: `CARDS=none` builds an edition in another script without them.
@@ -72,29 +57,32 @@ const withCards = process.env.CARDS !== "none";
 /** What a card holds; nothing, where there is none. */
 const cardBytes = (file: string): Buffer => (withCards ? readOutput(file) : Buffer.alloc(0));
 
-const fullSheet = stylesheet("src/styles/embeds.css");
+const fullSheet = built.stylesheet("src/styles/embeds.css");
 const fullStyles = readOutput(fullSheet).toString();
 const embeds = [STORY_EMBED, SOURCES, ...storyChapters.map(({ id }) => id)].flatMap((id) =>
   chapterEmbeds(
     id,
     fullStyles,
-    (route, embed) => renderPage(route, template, site, { embed }, policy),
+    (route, embed) =>
+      writePage(route, drawBody(route, { site }), built.template, site, { embed }, embedPolicy),
     cardBytes,
   ),
 );
 
-const oembeds = routes
-  .filter(({ kind }) => kind !== "embed" && kind !== "editors")
-  .map(
-    (route): SiteFile => [
-      oembedFile(route),
-      () => oembed(route, site, heightsOf(route.part), site + cardOf(route).file),
-    ],
-  );
+// A page and its embed have one answer between them, which is the page's.
+const answers = new Map(
+  routes
+    .filter(({ kind }) => kind !== "editors")
+    .toReversed()
+    .map((route) => [oembedFile(route), route] as const),
+);
+const oembeds = [...answers].map(
+  ([file, route]): SiteFile => [file, () => oembed(route, site, site + cardOf(route).file)],
+);
 
 const files: readonly SiteFile[] = [
   [SINGLE_FILE, () => single],
-  ["404.html", () => notFoundPage(site, policy)],
+  ["404.html", () => notFoundPage(site, notFoundPolicy)],
   ["claims.csv", () => claimsCsv(site)],
   ["story.json", () => storyJson(site)],
   ["story.schema.json", () => storySchema(site)],

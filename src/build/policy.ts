@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
-import frameScript from "../embed/frame/frameScript.ts?script";
 import { loaderFile } from "../embed/loaderFile.ts";
 import { SINGLE_FILE } from "../page/singlePath.ts";
-import { headScript } from "./headScript.ts";
-import { notFoundStyle } from "./notFound.ts";
 
 /** An inline script or style as the policy names it. */
 export const sha256 = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+/** What stands inline in a page, or in any page of the site: scripts, import maps among them, and styles. */
+export type Inline = { scripts: readonly string[]; styles: readonly string[] };
+
 /**
- * The Content-Security-Policy of every page, as header and as `<meta>`. Nothing inline but what is hashed here, no
- * other origin. `frame-ancestors` is left out on purpose: anyone may frame us.
- * @param importMaps the import maps that pages hold, inline
- * @param styles the styles that pages hold, inline
+ * A Content-Security-Policy. Nothing inline but what is hashed here, no other origin. A page has its own as `<meta>`; the
+ * header, which is the same for all of them, names what any of them holds. `frame-ancestors` is left out on purpose:
+ * anyone may frame us.
  */
-export const policyWith = (importMaps: readonly string[], styles: readonly string[]): string =>
+export const policyWith = ({ scripts, styles }: Inline): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${[headScript, frameScript, ...importMaps].map(sha256).join(" ")}`,
-    `style-src 'self' ${[notFoundStyle, ...styles].map(sha256).join(" ")}`,
+    `script-src ${["'self'", ...scripts.map(sha256)].join(" ")}`,
+    `style-src ${["'self'", ...styles.map(sha256)].join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -21,6 +21,8 @@ import { structuredData } from "./structuredData.ts";
 const HTML = '<html lang="en">';
 const HEAD = "<!--head-->";
 const BODY = "<!--page-->";
+/** The link to the styles of the entry, as Vite writes it. */
+const SHEET = /<link rel="stylesheet"[^>]*>/g;
 
 /** The words of each kind of page that has our frame round it. */
 const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> = {
@@ -32,25 +34,35 @@ const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> 
   editors: () => <EditorsPage />,
 };
 
-/** The stylesheets of a page. In development the script brings the styles of all pages but embeds. */
-export type Sheets = {
-  /** The styles that the first paint waits for, as text: they stand in the page instead of the link to their file. */
-  first?: string;
-  /** The path of what the chapters add. */
-  chapters?: string;
-  /** The path of the one sheet of an embed page. */
-  embed?: string;
-};
-
-/** The link to the styles that the first paint waits for, as Vite writes it. */
-const FIRST_SHEET = /<link rel="stylesheet"[^>]*>/g;
-
 /** Static HTML: what React writes has none of the comments by which it finds its texts. Islands keep theirs. */
 const draw = (page: Page, content: ReactNode): string =>
   renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>);
 
-function bodyOf(route: Route, page: Page): string {
-  if (route.kind === "embed") return draw(page, <EmbedPage />);
+/** What a page needs to know beyond its route. */
+export type PageOptions = {
+  /** Where absolute addresses begin, with a slash at the end. */
+  site: string;
+  /** The path of the chapters' stylesheet, which the story asks for below its opening. */
+  chaptersSheet?: string;
+  /** How big the single-file edition is, which the story offers. */
+  singleBytes?: number;
+};
+
+/** What stands in the body of a page. */
+export function drawBody(route: Route, { site, chaptersSheet, singleBytes }: PageOptions): string {
+  const page: Page = {
+    path: route.path,
+    part: route.part,
+    site,
+    live: route.kind === "story" || route.kind === "chapter",
+    drawIsland: renderToString,
+    ...(chaptersSheet && { chaptersSheet }),
+    ...(singleBytes && { singleBytes }),
+  };
+  // The links of an embed lead out of the frame, in whose page there is no place for them; but for those that name a target
+  // of their own, to another figure in the same frame.
+  if (route.kind === "embed")
+    return draw(page, <EmbedPage />).replace(/<a (?![^>]*\btarget=)/g, '<a target="_blank" ');
   const main = draw(page, words[route.kind]());
   if (route.kind === "item") return `<main id="main">${main}</main>`;
   // What can be dimmed is known once the words are drawn. Nothing is dimmed in the ledger and on the editors' page.
@@ -63,56 +75,50 @@ function bodyOf(route: Route, page: Page): string {
   );
 }
 
+/** The stylesheets of a page. In development the script brings the styles of all pages but embeds. */
+export type Sheets = {
+  /** The styles that the first paint needs, as text: they stand in the page, instead of a link to the styles of the entry. */
+  first?: string;
+  /** The paths of sheets that come behind the words. */
+  late?: readonly string[];
+  /** The path of the one sheet of an embed page. */
+  embed?: string;
+};
+
 /**
  * One whole page from the built index.html.
+ * @param body what `drawBody` has drawn for the route
  * @param template index.html with its `<!--head-->` and `<!--page-->`
  * @param site where absolute addresses begin, with a slash at the end
  * @param policy its Content-Security-Policy
- * @param singleBytes how big the single-file edition is, which the story offers
  */
-export function renderPage(
+export function writePage(
   route: Route,
+  body: string,
   template: string,
   site: string,
-  { first, chapters: chaptersSheet, embed: embedSheet }: Sheets,
+  { first, late = [], embed }: Sheets,
   policy: string,
-  singleBytes?: number,
 ): string {
   const up = relative(route.path, "/");
-  // The story's first page paints before its chapters are styled; a page that opens in a chapter cannot.
-  const late = route.kind === "story";
-  const page: Page = {
-    path: route.path,
-    part: route.part,
-    site,
-    live: route.kind === "story" || route.kind === "chapter",
-    drawIsland: renderToString,
-    ...(late && chaptersSheet && { chaptersSheet }),
-    ...(singleBytes && { singleBytes }),
-  };
-  const sheet = route.kind === "embed" ? embedSheet : late ? undefined : chaptersSheet;
-  const early = sheet ? `<link rel="stylesheet" href="${up}${sheet.slice(1)}">` : "";
+  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
+  const link = (sheet: string): string => `<link rel="stylesheet" href="${up}${sheet.slice(1)}">`;
+  const styles = embed ? link(embed) : first && `<style>${first}</style>`;
   for (const place of [HTML, HEAD, BODY])
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
-  let body = bodyOf(route, page);
-  // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused. An embed has its own, and no other.
-  const inline = route.kind === "embed" ? "" : first && `<style>${first}</style>`;
-  let html = (inline === undefined ? template : template.replace(FIRST_SHEET, () => inline))
+  let html = (
+    styles ? template.replace(SHEET, "").replace("</head>", () => `  ${styles}\n  </head>`) : template
+  )
     .replace(HTML, `<html lang="${lang}" data-up="${up}">`)
     .replace(HEAD, () => head(route, up, site, policy))
-    .replace("</head>", `  ${early}\n  </head>`)
     // What only machines read comes after the words.
-    .replace("</body>", () => `  ${structuredData(route, site)}\n  </body>`)
-    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+    .replace("</body>", () => `  ${[...late.map(link), structuredData(route, site)].join("")}\n  </body>`)
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
-    // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there. Its
-    // links lead out of the frame, but for those that name a target
-    // of their own: to another figure, in the same frame.
+    // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there.
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
       .replace("</body>", () => `  <script>${frameScript}</script>\n  </body>`);
-    body = body.replace(/<a (?![^>]*\btarget=)/g, '<a target="_blank" ');
   } else {
     // The words come first: the script may wait, the fonts and styles may not.
     html = html.replace(

@@ -5,10 +5,12 @@ export type EmbedsData = {
   parts: readonly EmbedPart[];
 };
 
-/** A chapter or an item that can be embedded. */
+/** The story, a figure of a chapter, or an item, that can be embedded. */
 export type EmbedPart = {
-  /** "itinerary", or "itinerary/vostochny". */
+  /** "story", "itinerary", "itinerary/day-13", or "itinerary/vostochny". */
   part: string;
+  /** Where a link to it leads: its path below the site, "" for the story. */
+  page: string;
   /** With its certainty. */
   title: string;
   /** Heights in px at widths, `280:1200,480:900`. */

@@ -5,7 +5,7 @@ import { changesJson } from "./changesJson.ts";
 const route = routes.find(({ path }) => path === "/embed/gifts/glove/");
 const hashOf = (main: string, credit = "Last changed today"): string => {
   if (!route) throw new Error("There is no embed of the glove");
-  const html = `<head><title>T</title></head><main class="embed">${main}<p class="embed-credit">${credit}</p></main>`;
+  const html = `<head><title>T</title></head><main class="embed">${main}<footer class="embed-foot"><p>${credit}</p></footer></main>`;
   return JSON.parse(changesJson(route, html, Buffer.from("card"))).contentHash;
 };
 

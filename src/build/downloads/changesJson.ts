@@ -8,7 +8,7 @@ const sha256 = (content: string | Uint8Array): string => createHash("sha256").up
 /** The words of an embed page's part, as a reader gets them: without markup, without its controls, without the line at its foot. */
 const wordsOf = (html: string): string =>
   html
-    .replace(/^[\s\S]*?<main[^>]*>|<fieldset[\s\S]*?<\/fieldset>|<p class="embed-credit">[\s\S]*$/g, "")
+    .replace(/^[\s\S]*?<main[^>]*>|<fieldset[\s\S]*?<\/fieldset>|<footer class="embed-foot">[\s\S]*$/g, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
@@ -29,7 +29,7 @@ export const changesJson = (route: Route, html: string, card: Uint8Array): strin
   `${JSON.stringify(
     {
       part: route.part,
-      path: `/${route.part}/`,
+      path: route.canonical,
       title: partTitle(route.part),
       lastChanged,
       changes: editions.map(({ date, change }) => ({ date, what: change })),

@@ -14,6 +14,7 @@ export function embedsJson(routes: readonly Route[]): string {
       .filter(({ kind }) => kind === "embed")
       .map((route) => ({
         part: route.part,
+        page: route.canonical.slice(1),
         title: partTitle(route.part),
         heights: heightsOf(route.part),
         card: cardOf(route).file,

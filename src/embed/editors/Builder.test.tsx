@@ -15,6 +15,7 @@ const props: BuilderProps = {
 
 const entry = (part: string, title: string): EmbedsData["parts"][number] => ({
   part,
+  page: `${part}/`,
   title,
   heights: "320:1200,640:900",
   card: `cards/${part.replace("/", "-")}.png`,

@@ -34,6 +34,7 @@ export function EditorsPage() {
           example={plainFrame({
             base: site,
             part: first.id,
+            page: `${first.id}/`,
             title: first.title,
             choices: {},
             heights: heightsOf(first.id),

@@ -32,7 +32,7 @@ export function EmbedForm({ data, base, asked }: { data: EmbedsData; base: strin
   // Until the preview has said how high it is.
   const isMeasuring = shown.key !== key;
   const heights = isMeasuring ? entry.heights : heightsAsShown(entry.heights, shown);
-  const embed: Embed = { base, part, title: entry.title, choices, heights };
+  const embed: Embed = { base, part, page: entry.page, title: entry.title, choices, heights };
 
   return (
     <div className="editors-builder">

@@ -6,6 +6,7 @@ import { asPicture, type Embed, forAmp, forPym, heightsAsShown, plainFrame, with
 const embed: Embed = {
   base: "https://news.example/rifle/",
   part: "gifts/sword",
+  page: "gifts/sword/",
   title: 'Claimed: a "sword" <for> Kim & co',
   choices: { theme: "light", certainty: "", as: undefined },
   heights: "280:700,320:600,640:400",

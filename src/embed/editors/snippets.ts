@@ -8,6 +8,8 @@ export type Embed = {
   base: string;
   /** "itinerary", or "itinerary/vostochny". */
   part: string;
+  /** Its page, where a link leads: the path below our site, "" for the story. */
+  page: string;
   /** With its certainty. */
   title: string;
   choices: SnippetChoices;
@@ -36,8 +38,8 @@ export function heightsAsShown(heights: string, shown: { width: number; height: 
 const lowest = (heights: string): number =>
   Math.min(...Array.from(heights.matchAll(/:(\d+)/g), ([, height]) => Number(height)));
 
-/** The part's own page, where a link leads. */
-export const pageOf = ({ base, part }: Embed): string => `${base}${part}/`;
+/** The page that holds the whole of a part, where a link leads. */
+export const pageOf = ({ base, page }: Embed): string => base + page;
 
 const addressOf = ({ base, part, choices }: Embed): string => {
   const address = frameAddress(base, part, choices);

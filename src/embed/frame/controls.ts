@@ -13,6 +13,11 @@ for (const radio of document.querySelectorAll<HTMLInputElement>("[data-choice]")
     root.dataset[choice] = radio.value;
   };
 }
+// A figure that leads to another in the same frame takes along what the host has put into the address.
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[target=_self]")) {
+  link.search = location.search;
+  link.hash = location.hash;
+}
 const button = document.querySelector("[data-copied]") as HTMLElement;
 button.onclick = () =>
   copied(field).then((done) => {

@@ -7,12 +7,17 @@ import { root, state } from "./hostState.ts";
 export const partIn = (address: string): string | null =>
   new URLSearchParams(address.split("?")[1]).get("explainer");
 
+const main = document.querySelector("main") as HTMLElement;
+/** The part that the page itself is, and its chapter. */
+const own = field.name;
+const [chapter] = own.split("/");
+
 /**
  * Updates the address to pass on. It leads to the page around the frame where that is known, without what the host
  * measures its readers by. It is text in a field: nothing of ours ever goes there.
  */
 export const updateLink = (): void => {
-  field.value = `${field.dataset.link}${field.name}/`;
+  field.value = field.name === own ? field.defaultValue : `${field.dataset.link}${field.name}/`;
   if (!isPage(state.page)) return;
   const url = new URL(state.page);
   for (const name of [...url.searchParams.keys()])
@@ -21,22 +26,42 @@ export const updateLink = (): void => {
   field.value = url.href;
 };
 
+/** The figure of this page's chapter that holds a part, by the page's own table: `list vostochny:day-13`. */
+const figureOf = (part: string): string | undefined => {
+  const [, name, figure = name] =
+    main.dataset.places
+      ?.split(" ")
+      .map((place) => [part, ...place.split(":")])
+      .find(([, item]) => part === `${chapter}/${item}`) ?? [];
+  return figure;
+};
+
 /**
- * Opens a part of this page and marks it; nothing happens where the page has no such part.
+ * Opens a part of this page and marks it. Where another figure of the chapter holds it, the chapter's own figure gives way
+ * to that one; where nothing does, nothing happens.
  * @param scrollHost asks the host to bring what is so many px below our upper edge into view; called once all is loaded
  */
 export const openPart = (part: unknown, scrollHost: (top: number) => void): void => {
   if (!isPart(part)) return;
-  const element = document.getElementById(part);
+  const figure = figureOf(part);
+  if (figure && own === chapter) {
+    // Out of our own table: nothing that the host says is an address to go to.
+    location.replace(`${figure}/${location.search}${location.hash}`);
+    return;
+  }
+  const isOwn = part === own || (figure && own === `${chapter}/${figure}`);
+  const element = isOwn ? main : document.getElementById(part);
   // Drawings have ids too: a part has a title.
-  if (!element?.dataset.part) return;
+  if (!element || !(isOwn || element.dataset.part)) return;
   for (const other of document.querySelectorAll<HTMLElement>("[data-here]")) delete other.dataset.here;
-  element.dataset.here = "asked";
   field.name = part;
   updateLink();
-  const own = element.querySelector("details[data-own]");
-  for (const details of document.querySelectorAll("details"))
-    if (details === own || details.contains(element)) details.open = true;
+  if (!isOwn) {
+    element.dataset.here = "asked";
+    const within = element.querySelector("details[data-own]");
+    for (const details of document.querySelectorAll("details"))
+      if (details === within || details.contains(element)) details.open = true;
+  }
   const scroll = (): void => {
     report();
     scrollHost(Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top));
