@@ -2,6 +2,7 @@ import "./styles/index.css";
 import { islands } from "./islands.ts";
 import { listenForLinks } from "./page/links.ts";
 import { mountIslands } from "./page/mount.ts";
+import { listenForOtherEntries } from "./page/otherEntries.ts";
 import { locateSite } from "./page/site.ts";
 import { listenForSharing } from "./share/listen.ts";
 
@@ -15,6 +16,7 @@ if (import.meta.env.DEV) import("./styles/chapters.css");
 
 locateSite();
 listenForLinks();
+listenForOtherEntries();
 listenForSharing();
 // Islands are written by `island()`; this is where the browser finds them.
 mountIslands(document.querySelectorAll<HTMLElement>("[data-island]"), islands);

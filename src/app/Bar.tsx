@@ -1,14 +1,14 @@
 import { bar, sourcesName } from "@edition/bar.ts";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BrowserRouter } from "react-router";
-import { SOURCES } from "../page/anchors.ts";
+import { OPENING, SOURCES } from "../page/anchors.ts";
 import { relative } from "../page/page.tsx";
-import { hrefOfPath, site } from "../page/site.ts";
-import { useAddress, useReading } from "../page/store.ts";
-import { shareThis } from "../share/listen.ts";
-import { Arrival } from "./Arrival.tsx";
+import { site } from "../page/site.ts";
+import { useReading } from "../page/store.ts";
 import { CertaintyChoice, type DimmedCounts } from "./CertaintyChoice.tsx";
+import { Key } from "./Key.tsx";
 import { Reader } from "./Reader.tsx";
+import { ItemLinks } from "./sheet/ItemLinks.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** How many chapters are in sight on a phone; the others stand in the popover. */
@@ -34,84 +34,88 @@ function addressesCanChange(): boolean {
 }
 
 /**
- * The bar: where one is, and the way to every chapter. At the top of a wide window, at the foot of a phone, where the last
- * chapters and the choices stand in a popover that opens and closes without a script. Its React root also holds the
- * router, and what follows the reader.
+ * The bar: where one is, and the way to every chapter, in the story by fragments, elsewhere to their pages. At the top of a
+ * wide window; at the foot of a phone, where the last chapters stand in a popover. All of it but the choices works without a
+ * script. Its React root also holds the router, what follows the reader, and the sheets.
  */
 export function Bar({ path, chapters, counts }: BarProps) {
-  const sheet = useRef<HTMLDivElement>(null);
+  const more = useRef<HTMLDivElement>(null);
   const [mounted, setMounted] = useState(false);
   useEffect(() => setMounted(addressesCanChange()), []);
   const reading = useReading();
-  const address = useAddress()?.path ?? path;
-  const here = (reading ?? address.slice(1)).split("/")[0];
-  // Relative in the static HTML, for any folder; absolute once the page's own address may change.
-  const href = (to: string): string => (mounted ? hrefOfPath(to) : relative(path, to));
-  const last = chapters.slice(IN_SIGHT);
-  const link = (id: string, name: ReactNode): ReactNode => (
+  const here = (reading ?? path.slice(1)).split("/")[0];
+  const href = (id: string): string => relative(path, path === "/" ? `/#${id}` : `/${id}/`);
+  const last = [...chapters.slice(IN_SIGHT), { id: SOURCES, name: sourcesName }];
+  const link = ({ id, name }: { id: string; name: string }): ReactNode => (
     <li key={id}>
-      <a href={href(`/${id}/`)} aria-current={here === id ? "true" : undefined}>
+      <a href={href(id)} aria-current={here === id ? "true" : undefined}>
         {name}
       </a>
     </li>
   );
-  const rest = (
-    <>
-      {last.map(({ id, name }) => link(id, name))}
-      {link(SOURCES, sourcesName)}
-    </>
-  );
+  const ids = chapters.map(({ id }) => id);
   return (
-    <header className="bar">
-      <a className="bar-story" href={href("/")}>
-        {bar.story}
-      </a>
-      <nav aria-label={bar.label}>
-        <ul>
-          {chapters.slice(0, IN_SIGHT).map(({ id, name }) => link(id, name))}
-          {rest}
-        </ul>
-      </nav>
-      {counts && (
-        <>
-          <button type="button" className="bar-key" popoverTarget="key" aria-label={bar.certainty.name}>
-            <svg viewBox="0 0 40 24" aria-hidden="true">
-              <path d="M4 4H36" />
-              <path d="M4 12H36" strokeDasharray="8 4" />
-              <path d="M4 20H36" strokeDasharray="0.1 6.4" strokeLinecap="round" />
-            </svg>
-          </button>
-          <div id="key" className="sheet" popover="auto">
-            <CertaintyChoice counts={counts} />
-          </div>
-        </>
-      )}
-      <button
-        type="button"
-        className="bar-more"
-        popoverTarget="more"
-        data-here={here === SOURCES || last.some(({ id }) => id === here) ? "" : undefined}
-      >
-        <span className="bar-more-all">{bar.more}</span>
-        <span className="bar-more-display">{bar.display}</span>
-      </button>
-      <div id="more" className="sheet" popover="auto" ref={sheet}>
-        {/* Once the reader has chosen where to go, the popover is out of the way. */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
-        <ul className="sheet-links" onClick={() => sheet.current?.hidePopover?.()}>
-          {rest}
-        </ul>
-        <button type="button" className="share" onClick={shareThis}>
-          {bar.share}
+    <>
+      <header className="bar">
+        <a className="bar-story" href={path === "/" ? `#${OPENING}` : relative(path, "/")}>
+          {bar.story}
+        </a>
+        <nav aria-label={bar.label}>
+          <ul>
+            {chapters.slice(0, IN_SIGHT).map(link)}
+            {last.map(link)}
+          </ul>
+        </nav>
+        {counts && (
+          <>
+            <button type="button" className="bar-key" popoverTarget="key">
+              <svg viewBox="0 0 34 16" aria-hidden="true">
+                <path d="M0 2H34" />
+                <path d="M0 8H34" strokeDasharray="8 5" />
+                <path d="M1.5 14H34" strokeDasharray="0.1 6.2" strokeLinecap="round" />
+              </svg>
+              <span>{bar.certainty.name}</span>
+            </button>
+            <div id="key" className="sheet" popover="auto" role="dialog" aria-labelledby="key-name">
+              <h2 id="key-name">{bar.certainty.name}</h2>
+              <button
+                type="button"
+                className="sheet-close"
+                popoverTarget="key"
+                popoverTargetAction="hide"
+                aria-label={bar.sheet.close}
+              >
+                ×
+              </button>
+              <Key />
+              <CertaintyChoice counts={counts} />
+            </div>
+          </>
+        )}
+        <button
+          type="button"
+          className="bar-more"
+          popoverTarget="more"
+          data-here={last.some(({ id }) => id === here) ? "" : undefined}
+        >
+          <span className="bar-more-all">{bar.more}</span>
+          <span className="bar-more-display">{bar.display}</span>
         </button>
-        <ThemeChoice />
-      </div>
-      <Arrival path={path} start={href("/")} />
+        <div id="more" className="sheet" popover="auto" ref={more}>
+          {/* Once the reader has chosen where to go, the popover is out of the way. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+          <ul className="sheet-links" onClick={() => more.current?.hidePopover?.()}>
+            {last.map(link)}
+          </ul>
+          <ThemeChoice />
+        </div>
+      </header>
       {mounted && (
         <BrowserRouter basename={new URL(site.top).pathname.replace(/\/$/, "")}>
           <Reader />
+          <ItemLinks chapters={ids} />
         </BrowserRouter>
       )}
-    </header>
+    </>
   );
 }

@@ -26,8 +26,8 @@ export function CertaintyChoice({ counts }: { counts: DimmedCounts }) {
     <>
       <RadioSwitch
         group="certainty"
-        className="certainty-key"
         name={bar.certainty.name}
+        quietly
         options={options}
         value={certainty ?? ""}
         onChoose={(value) => {

@@ -27,7 +27,7 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
         <a href={story}>
           <span aria-hidden="true">←</span> {bar.story}
         </a>{" "}
-        <span>{positionOf(items, item)}</span>
+        <span className="item-position">{positionOf(items, item)}</span>
       </p>
       <article className="item">
         <NumberedCitations>

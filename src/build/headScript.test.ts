@@ -1,27 +1,14 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { choices } from "../page/choices.ts";
 import { headScript } from "./headScript.ts";
 
 /** Runs the script as a page with this query would, and says what stands on `<html>` afterwards. */
 function run(search: string, stored: Record<string, string> = {}): Record<string, string> {
   const dataset: Record<string, string> = {};
-  const document = { documentElement: { dataset }, querySelector: () => null, addEventListener: () => {} };
-  const page = {
-    document,
-    location: { search },
-    localStorage: stored,
-    performance: { getEntriesByType: () => [{ type: "navigate", name: "" }] },
-    history: { state: null },
-    top: 1,
-    self: 1,
-  };
+  const page = { document: { documentElement: { dataset } }, location: { search }, localStorage: stored };
   new Function(...Object.keys(page), headScript)(...Object.values(page));
   return dataset;
 }
-
-beforeEach(() => {
-  vi.restoreAllMocks();
-});
 
 test("every choice with every value of its own is there before the first paint", () => {
   for (const [choice, values] of Object.entries(choices))

@@ -6,23 +6,18 @@ export const OPENING = "top";
 /** The id of the ledger, in the bar and in the single file. */
 export const SOURCES = "sources";
 
-/** The path of what has an id: "gifts/glove" → "/gifts/glove/". */
-export const pathOf = (id: string): string => (id === OPENING ? "/" : `/${id}/`);
-
-/** A chapter or an item on the page that has an address: the path `/gifts/glove/` is the element id `gifts/glove`. */
+/** A chapter, a day or an item on the page: what is at its fragment, and what the page is called while it is being read. */
 export type Anchor = {
   id: string;
   /** With its certainty, without the story's name. */
   title: string;
   element: HTMLElement;
-  /** What takes the focus and is scrolled to. */
+  /** What of it can take the focus. */
   heading: HTMLElement;
-  /** Its own folded detail, which opens when the item is asked for. */
-  details: HTMLDetailsElement | null;
 };
 
-/** Written by `AnchorSection` and `AnchorHeading`. */
-const ANCHORS = "[data-part],[data-part] [tabindex='-1'],details[data-own]";
+/** Written by `AnchorSection`. */
+const ANCHORS = "main [data-part]";
 
 let found: ReadonlyMap<string, Anchor> | null = null;
 
@@ -30,27 +25,24 @@ let found: ReadonlyMap<string, Anchor> | null = null;
 export function anchors(): ReadonlyMap<string, Anchor> {
   const [first] = found?.values() ?? [];
   if (found && first?.element.isConnected) return found;
-  const all = new Map<string, Anchor>();
-  let last: Anchor | null = null;
-  // The one look at the static words: headings and details follow their anchor in the order of the document.
-  for (const element of document.querySelectorAll<HTMLElement>(ANCHORS)) {
-    const title = element.dataset.part;
-    if (title !== undefined) {
-      last = { id: element.id, title, element, heading: element, details: null };
-      all.set(last.id, last);
-    } else if (last?.element.contains(element)) {
-      if (element instanceof HTMLDetailsElement) last.details = element;
-      else if (last.heading === last.element) last.heading = element;
-    }
-  }
-  found = all;
-  return all;
+  found = new Map(
+    [...document.querySelectorAll<HTMLElement>(ANCHORS)].map((element) => [
+      element.id,
+      {
+        id: element.id,
+        title: element.dataset.part ?? "",
+        element,
+        heading: element.querySelector<HTMLElement>("[tabindex='-1']") ?? element,
+      },
+    ]),
+  );
+  return found;
 }
 
-/** The anchor at a path of ours, or null where there is none on this page. Never throws, whatever the path. */
-export function anchorAt(path: string): Anchor | null {
+/** The anchor that a fragment ("#gifts/glove") leads to, or null where there is none on this page. Never throws. */
+export function anchorAt(hash: string): Anchor | null {
   try {
-    return anchors().get(decodeURIComponent(path.replace(/^\/|\/?(index\.html)?$/g, "")) || OPENING) ?? null;
+    return anchors().get(decodeURIComponent(hash.slice(1))) ?? null;
   } catch {
     return null;
   }
@@ -60,5 +52,5 @@ export function anchorAt(path: string): Anchor | null {
 export const anchorAround = (node: Node): Anchor | null =>
   [...anchors().values()].findLast(({ element }) => element.contains(node)) ?? null;
 
-/** The title of the page that opens at an anchor. */
+/** What the page is called while an anchor is being read. */
 export const titleAt = ({ id, title }: Anchor): string => (id === OPENING ? title : pageTitle(title));

@@ -1,5 +1,3 @@
-import { anchors } from "./anchors.ts";
-
 /** The px an element stands from the top of the window. */
 export const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
@@ -8,10 +6,6 @@ const FRAMES = 30;
 
 /** Keeps an element at a height of the window while chapters are laid out and fonts arrive, until the reader acts. */
 export function holdPlace(element: HTMLElement, top: number): void {
-  // A chapter that the browser has not laid out has an estimated height only: nothing in it could be placed exactly.
-  for (const anchor of anchors().values()) {
-    if (anchor.element.contains(element)) anchor.element.style.contentVisibility = "visible";
-  }
   const acted = new AbortController();
   const { signal } = acted;
   for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "popstate"]) {

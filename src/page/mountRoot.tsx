@@ -1,6 +1,5 @@
 import { type ComponentType, type ReactNode, startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot, type RootOptions } from "react-dom/client";
-import { site } from "./site.ts";
 
 /** Says once that what is inside has been drawn. */
 function Mounted({ then, children }: { then: () => void; children: ReactNode }) {
@@ -49,10 +48,6 @@ export function mountRoot(element: HTMLElement, Component: ComponentType<object>
       onUncaughtError: () =>
         replace(root, () => {
           element.replaceChildren(...before);
-          // The page's own address may have changed since these links were written.
-          for (const link of element.querySelectorAll("a")) {
-            link.href = new URL(link.getAttribute("href") ?? "", site.loadedAt).href;
-          }
           say("static");
         }),
     });

@@ -1,16 +1,23 @@
 /**
- * Where the page was loaded from, and where the story begins there. Both are taken once, when the script starts: the
- * page's own address changes later, and relative addresses would lead astray. Absolute; the top ends with a slash.
+ * Where the story begins, and the path of ours that this document was loaded from. Both are taken once, when the script
+ * starts: an item that is opened as a sheet has an address of its own meanwhile, and relative addresses would lead astray.
  */
-export const site = { loadedAt: "", top: "" };
+export const site = {
+  /** Absolute, with a slash at the end. */
+  top: "",
+  path: "/",
+};
 
 /** Takes both from the page. `<html data-up="../">` is the relative way to the top, so the pages work in any folder. */
 export function locateSite(): void {
-  site.loadedAt = location.href;
   site.top = new URL(document.documentElement.dataset.up ?? "./", location.href).href;
+  site.path = pathOfHref(location.href) ?? "/";
 }
 
-/** The path of ours behind an absolute address, with both slashes: "/gifts/glove/". Null where it is not ours. */
+/**
+ * The path of ours behind an absolute address, with both slashes and without query and fragment: "/gifts/glove/". Null where
+ * it is not ours.
+ */
 export function pathOfHref(href: string): string | null {
   if (!href.startsWith(site.top)) return null;
   const { pathname } = new URL(href);

@@ -1,20 +1,15 @@
 import { useSyncExternalStore } from "react";
 import { type Choice, type ChoiceValue, choiceShown, remembered, showChoice, withChoice } from "./choices.ts";
-import { hrefOfPath } from "./site.ts";
 
-/** Takes the page to a path of ours with a query. `replace`: in place of the present entry of the history. */
-export type Navigate = (to: { path: string; search: string; replace: boolean }) => void;
-
-/** The router's address: path of ours and query. */
-export type Address = { path: string; search: string };
+/** Puts a query in place of the present one, in the present entry of the history. */
+type Readdress = (search: string) => void;
 
 /*
- * What the separate React roots of a page share. They have no context in common, so this is a module; the address in it is
- * the router's, which lives in the bar's root.
+ * What the separate React roots of a page share. They have no context in common, so this is a module; the address is the
+ * router's, which lives in the bar's root.
  */
 let reading: string | null = null;
-let address: Address | null = null;
-let navigate: Navigate | null = null;
+let router: Readdress | null = null;
 const listeners = new Set<() => void>();
 
 const changed = (): void => {
@@ -25,7 +20,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** Says which chapter or item is being read: its element id, "top" for the opening. */
+/** Says which chapter, day or item is being read: its element id, "top" for the opening. */
 export function setReading(id: string): void {
   if (id === reading) return;
   reading = id;
@@ -40,31 +35,14 @@ export const useReading = (): string | null =>
     () => null,
   );
 
-/** Connects the router: its address after each change, and how to change it. Null when the router goes. */
-export function connectRouter(now: Address | null, go: Navigate | null): void {
-  address = now;
-  navigate = go;
-  changed();
+/** Connects the router, which changes the query from now on. Null when the router goes. */
+export function connectRouter(readdress: Readdress | null): void {
+  router = readdress;
 }
 
-/** The address of the page by the router, or null before there is one. */
-export const useAddress = (): Address | null =>
-  useSyncExternalStore(
-    subscribe,
-    () => address,
-    () => null,
-  );
-
-/** Goes to a path of ours, as a link to it does. Where there is no router yet, that page is opened anew. */
-export function go(path: string): void {
-  const { search } = location;
-  try {
-    if (!navigate) throw new Error("No router yet");
-    navigate({ path, search, replace: false });
-  } catch {
-    // The same where the browser refuses another change of address.
-    location.assign(hrefOfPath(path) + search);
-  }
+/** Goes to what has an element id, as a link to its fragment does. */
+export function go(id: string): void {
+  location.hash = id;
 }
 
 /** What the reader has chosen, or null. */
@@ -82,10 +60,10 @@ export function follow<C extends Choice>(choice: C, value: ChoiceValue<C> | null
   changed();
 }
 
-/** Puts a query in place of the present one. A choice may come before the router: then the browser itself is asked. */
+/** A choice may come before the router: then the browser itself is asked. */
 function readdress(search: string): void {
   try {
-    if (navigate && address) navigate({ path: address.path, search, replace: true });
+    if (router) router(search);
     else history.replaceState(history.state, "", location.pathname + search + location.hash);
   } catch {
     // Browsers refuse too many changes of address in a short time. The page shows the choice all the same.

@@ -14,7 +14,7 @@ export function ShareRow({ part, card }: { part: string; card: string }) {
   return (
     <ul className="share-row">
       <li className="needs-script">
-        <a href={page} data-share="copy" data-copied={copied}>
+        <a href={page} data-share="copy" data-copied={copied} aria-live="polite">
           {row.copy}
         </a>
       </li>

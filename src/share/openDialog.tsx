@@ -1,7 +1,7 @@
 import { shareWords } from "@edition/share.ts";
 import { createRoot } from "react-dom/client";
 import { caveatOfSpeech } from "../evidence/withCaveat.ts";
-import { OPENING, pathOf } from "../page/anchors.ts";
+import { OPENING } from "../page/anchors.ts";
 import { type Choice, choiceIn, choices, remembered } from "../page/choices.ts";
 import type { Caveat } from "../page/item.ts";
 import { hrefOfPath, pathOfHref, site } from "../page/site.ts";
@@ -73,7 +73,7 @@ function show({ modified, pages, claims }: ShareData, wanted: string, quote: Quo
     title: page.title,
     description: page.description,
     caveat: quote ? caveatOfQuote(quote, behind, page.caveat) : page.caveat,
-    address: hrefOfPath(pathOf(id)),
+    address: hrefOfPath(id === OPENING ? "/" : `/${id}/`),
     picture: site.top + page.card,
     ...(page.embeddable && { embed: `${site.top}embed/#${id}` }),
     modified,
@@ -100,9 +100,9 @@ function show({ modified, pages, claims }: ShareData, wanted: string, quote: Quo
  * them as well. Rejects where what it needs did not come.
  */
 export function openDialog(href: string): Promise<void> {
-  const id = pathOfHref(href.replace(/[?#].*$/, ""))?.slice(1, -1) || OPENING;
+  const id = pathOfHref(href)?.slice(1, -1) || OPENING;
   const quote = quoteOf(getSelection());
-  return open(id, quote && (quote.id === id || quote.id.startsWith(`${id}/`)) ? quote : null);
+  return open(id, quote?.id === id ? quote : null);
 }
 
 /** Opens the dialog for selected words. */

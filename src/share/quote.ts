@@ -1,16 +1,24 @@
 import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 import { weakest } from "../evidence/weakest.ts";
-import { anchorAround } from "../page/anchors.ts";
+import { OPENING } from "../page/anchors.ts";
 import type { Caveat } from "../page/item.ts";
+import { pathOfHref } from "../page/site.ts";
 
-/** A citation belongs to the words before it in its block. */
+/** Where words can be quoted: in a page's own, and in an item's that lie above it as a sheet. */
+const QUOTABLE = ":is(main, dialog .item)";
+
+/** A mark belongs to the words before it in its block. */
 const BLOCK = "p, li, dd, dt, td, th, blockquote, figcaption, summary, h1, h2, h3, h4";
+
+/** Whether what stands at a node can be quoted. */
+export const isQuotable = (node: Node): boolean =>
+  (node instanceof Element ? node : node.parentElement)?.closest(QUOTABLE) != null;
 
 /** Words that a reader has selected in the story. */
 export type Quote = {
-  /** Without the citations behind it. */
+  /** Without the marks behind it. */
   text: string;
-  /** The id of the chapter or item that they stand in. */
+  /** What the page is about that they stand in: "gifts/glove", "top" for the story. */
   id: string;
   /** The ids of the claims that stand behind them. */
   claims: readonly string[];
@@ -20,36 +28,28 @@ export type Quote = {
   directive: string | null;
 };
 
-/** Whether a text is the number of a citation: citations are `<sup>`, and nothing else on our pages is. */
-function isCitation(text: Text): boolean {
-  for (let around = text.parentElement; around; around = around.parentElement) {
-    if (around.nodeName === "SUP") return true;
-  }
-  return false;
-}
+/** Whether a text is the number of a mark. */
+const isMark = (text: Text): boolean => text.parentElement?.closest(".mark") != null;
 
 const overlap = (a: Range, b: Range): boolean =>
   a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
 
-/** The claims behind what is selected: those of every citation whose words it touches. */
+/** The claims behind what is selected: those of every mark whose words it touches. */
 function claimsBehind(range: Range): string[] {
   const claims = new Set<string>();
   let block: Element | null = null;
   let before: Element | null = null;
-  // All citations of the page in order, since the words of one begin where the one before it in its block ends.
-  for (const citation of document.querySelectorAll("main sup")) {
+  // All marks in order, since the words of one begin where the one before it in its block ends.
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>(`${QUOTABLE} .mark`)) {
     // The block that a browser lays out, whatever it is called.
-    const own = citation.closest(BLOCK) ?? citation.parentElement;
+    const own = mark.closest(BLOCK) ?? mark.parentElement;
     if (!own) continue;
     const words = document.createRange();
     words.selectNodeContents(own);
     if (before && own === block) words.setStartAfter(before);
-    words.setEndBefore(citation);
-    [block, before] = [own, citation];
-    if (!overlap(range, words)) continue;
-    for (const link of citation.children) {
-      if (link instanceof HTMLAnchorElement) claims.add(link.hash.replace("#claim-", ""));
-    }
+    words.setEndBefore(mark);
+    [block, before] = [own, mark];
+    if (overlap(range, words)) claims.add(mark.hash.replace("#claim-", ""));
   }
   return [...claims];
 }
@@ -58,7 +58,7 @@ function claimsBehind(range: Range): string[] {
 function speakersOf(range: Range): string | null {
   const names = new Set<string>();
   // A quotation names its speaker on its own element.
-  for (const quotation of document.querySelectorAll<HTMLElement>("main [data-speaker]")) {
+  for (const quotation of document.querySelectorAll<HTMLElement>(`${QUOTABLE} [data-speaker]`)) {
     const whole = document.createRange();
     whole.selectNodeContents(quotation);
     if (overlap(range, whole)) names.add(quotation.dataset.speaker ?? "");
@@ -66,11 +66,11 @@ function speakersOf(range: Range): string | null {
   return [...names].filter(Boolean).join("; ") || null;
 }
 
-/** The pieces of text in a range, without those of citations, which have the numbers. */
+/** The pieces of text in a range, without the numbers of marks. */
 function* textsIn(range: Range): Generator<{ node: Text; from: number; to: number }> {
   const texts = document.createNodeIterator(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    if (!range.intersectsNode(node) || isCitation(node)) continue;
+    if (!range.intersectsNode(node) || isMark(node)) continue;
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     yield { node, from, to };
@@ -78,7 +78,7 @@ function* textsIn(range: Range): Generator<{ node: Text; from: number; to: numbe
 }
 
 /**
- * A range cut down to the words in it: without a citation at either end, and without the beginning of the next paragraph,
+ * A range cut down to the words in it: without a mark at either end, and without the beginning of the next paragraph,
  * where a browser lets a selection of a whole one end. As it is where there are no words.
  */
 function wordsIn(range: Range): Range {
@@ -94,7 +94,7 @@ function wordsIn(range: Range): Range {
   return begun ? words : range;
 }
 
-/** The text of a range as a reader reads it: without citations, in one line. */
+/** The text of a range as a reader reads it: without marks, in one line. */
 const textOf = (range: Range): string =>
   [...textsIn(range)]
     .map(({ node, from, to }) => node.data.slice(from, to))
@@ -143,14 +143,13 @@ function directiveOf(range: Range): string | null {
 export function quoteOf(selection: Selection | null): Quote | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = wordsIn(selection.getRangeAt(0));
-  const anchor = anchorAround(range.startContainer);
-  if (!anchor || !anchorAround(range.endContainer)) return null;
+  if (!isQuotable(range.startContainer) || !isQuotable(range.endContainer)) return null;
   const text = textOf(range);
   // A word or two is looked up, not quoted.
   if (text.split(" ").length < 3) return null;
   return {
     text,
-    id: anchor.id,
+    id: pathOfHref(location.href)?.slice(1, -1) || OPENING,
     claims: claimsBehind(range),
     speaker: speakersOf(range),
     directive: directiveOf(range),

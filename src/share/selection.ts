@@ -1,6 +1,5 @@
 import { shareWords } from "@edition/share.ts";
-import { anchorAround } from "../page/anchors.ts";
-import { quoteOf } from "./quote.ts";
+import { isQuotable, quoteOf } from "./quote.ts";
 import "./share.css";
 
 /** How long, in ms, a selection must have stood before something is offered: the reader may still be drawing it. */
@@ -16,7 +15,6 @@ export function watchSelection(): void {
   offer.className = "share-offer";
   offer.textContent = shareWords.quoted;
   offer.hidden = true;
-  document.body.append(offer);
   // Pressing it must not take back what is selected.
   offer.addEventListener("pointerdown", (event) => event.preventDefault());
   offer.addEventListener("click", () => {
@@ -30,9 +28,12 @@ export function watchSelection(): void {
     const selection = getSelection();
     const words = selection?.isCollapsed === false && selection.toString().trim().split(/\s+/).length > 2;
     const at = words ? selection.getRangeAt(0) : null;
-    const inStory = at && anchorAround(at.commonAncestorContainer);
-    offer.hidden = !inStory;
-    if (!at || !inStory) return;
+    offer.hidden = !at || !isQuotable(at.commonAncestorContainer);
+    if (!at || offer.hidden) return;
+    // Above a sheet: all below it is inert.
+    const { parentElement } = at.commonAncestorContainer;
+    const home = parentElement?.closest("dialog") ?? document.body;
+    if (offer.parentElement !== home) home.append(offer);
     const { bottom, right } = [...at.getClientRects()].at(-1) ?? at.getBoundingClientRect();
     offer.style.setProperty("--words-end", `${Math.round(right)}px`);
     offer.style.setProperty("--words-bottom", `${Math.round(bottom)}px`);

@@ -142,7 +142,7 @@ export function Journey(props: JourneyProps) {
   const chooseStop = useCallback((stop: string): void => {
     // At once: the next key may be pressed before the page has got there.
     anchors().get(wordsId(stop))?.heading.focus({ preventScroll: true });
-    go(`/${wordsId(stop)}/`);
+    go(wordsId(stop));
   }, []);
   useStepKeys({ journey, at, staged, stage: refs.stage, read, chooseStop });
 

@@ -4,10 +4,8 @@ export const bar = {
   label: "Sections",
   skip: "Skip to the story",
   more: "More",
-  /** Of the part that is being read. */
-  share: "Share what you are reading",
-  /** For who comes by a link to one part: where that is. */
-  arrival: { within: "Part of", start: "From the start", hide: "Hide" },
+  /** The item that lies above the page, as a sheet. */
+  sheet: { close: "Close", back: "Back to the story, at this place" },
   display: "Display",
   theme: { name: "Light or dark", auto: "As the system", light: "Light", dark: "Dark" },
   certainty: {

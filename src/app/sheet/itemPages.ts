@@ -1,0 +1,31 @@
+import { hrefOfPath } from "../../page/site.ts";
+
+/** What a sheet takes of an item's page. */
+export type ItemPage = {
+  title: string;
+  /** "Gift 3 of 12". */
+  position: string;
+  article: HTMLElement;
+};
+
+const pages = new Map<string, Promise<ItemPage>>();
+
+async function fetchPage(path: string): Promise<ItemPage> {
+  const answer = await fetch(hrefOfPath(path));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  // Nothing in it is carried out: a parsed document runs no scripts, and the article holds neither script nor style.
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const article = page.querySelector<HTMLElement>("main article.item");
+  if (!article) throw new Error(`${path} holds no item`);
+  return { title: page.title, position: page.querySelector(".item-position")?.textContent ?? "", article };
+}
+
+/** The page of an item, asked for once; again where it did not come. */
+export function itemPage(path: string): Promise<ItemPage> {
+  const known = pages.get(path);
+  if (known) return known;
+  const page = fetchPage(path);
+  page.catch(() => pages.delete(path));
+  pages.set(path, page);
+  return page;
+}

@@ -1,0 +1,19 @@
+import { pathOfHref, site } from "./site.ts";
+
+let shows: (path: string) => boolean = () => false;
+
+/** Says what this document shows besides the page that it was loaded as: an item, as a sheet above it. */
+export function showBesides(test: (path: string) => boolean): void {
+  shows = test;
+}
+
+/**
+ * After a reload in a sheet the browser takes the story's entry of the history and the item's for two of one document, and
+ * loads nothing on the way back. Where this document is not what the address says, the page there is loaded.
+ */
+export function listenForOtherEntries(): void {
+  addEventListener("popstate", () => {
+    const path = pathOfHref(location.href);
+    if (path && path !== site.path && !shows(path)) location.reload();
+  });
+}
