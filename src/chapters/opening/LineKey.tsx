@@ -2,11 +2,12 @@ import { words } from "@edition/words.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { key } from "../../story/key.ts";
 
-/** The key to the lines: each drawn, named and explained. */
+/** The key to the lines, once in the story: each drawn, named and explained. */
 export function LineKey() {
   return (
     <div className="line-key">
-      <ul aria-label={words.key}>
+      <h3>{words.key}</h3>
+      <ul>
         {key.map(({ line, word, means }) => (
           <li key={line}>
             {line === "blank" ? (
@@ -17,12 +18,11 @@ export function LineKey() {
               <LineMark line={line} />
             )}
             <span>
-              <b>{word}</b> {means}
+              <b>{word}:</b> {means}
             </span>
           </li>
         ))}
       </ul>
-      <p className="kicker">{words.keyNote}</p>
     </div>
   );
 }

@@ -16,25 +16,79 @@ export const story = {
 /** What each edition of this account changed, by its date. */
 export const changes: Readonly<Record<EditionDate, string>> = { "2026-11-29": "First published." };
 
-export const standfirst: readonly Cited[] = [
+/** What happened, how sure that is, why it matters. */
+export const standfirst: readonly [Cited, ...Cited[]] = [
   [
-    "On 13 September 2023 Vladimir Putin and Kim Jong Un met at a Russian spaceport and exchanged guns.",
+    "Russian president Vladimir Putin and North Korean leader Kim Jong Un met on 13\u00a0September 2023 and exchanged gifts.",
     "g-exchange",
+  ],
+  [
+    "Only the Kremlin has said what they were: two rifles and a glove.",
+    "g-peskov-briefing",
+    "g-kcna-silent",
     "g-rifle-to-kim",
     "g-rifle-to-putin",
+    "g-glove",
   ],
-  ["One spokesman named two rifles and a glove.", "g-peskov-briefing"],
   [
-    "The exchange that Washington and Seoul feared, shells for technology, nobody announced.",
+    "Washington and Seoul feared another exchange: North Korean shells for the war in Ukraine, Russian weapons technology in return.",
     "x-ammunition",
-    "c-us-miller-satellites",
     "c-rok-fear-tech",
-    "c-ru-no-agreements",
   ],
+  ["Moscow and Pyongyang denied an arms deal.", "x-denials"],
 ];
 
-export const sureness: Paragraph = [
-  ["That gifts changed hands, both sides confirm.", "g-exchange"],
-  ["What they were, only Moscow has said.", "g-peskov-briefing", "g-kcna-silent"],
-  { own: "What else may have been agreed is claim and fear, and is drawn that way." },
-];
+/** What the emblem's two lines carry. */
+export const emblemLines = {
+  toKim: "Putin to Kim: a rifle and a glove",
+  toPutin: "Kim to Putin: a rifle",
+} as const;
+
+/** The story in two minutes, complete by itself: a paragraph for each of its pictures. */
+export const twoMinutes = {
+  name: "The story in two minutes",
+  given: [
+    [
+      "Each man gave the other a rifle, and Putin added a glove from a space suit.",
+      "g-rifle-to-kim",
+      "g-rifle-to-putin",
+      "g-glove",
+    ],
+    ["We know this from one man, Kremlin spokesman Dmitry Peskov.", "g-peskov-briefing"],
+  ],
+  journey: [
+    ["Kim was in Russia from 12 to 17\u00a0September.", "i-khasan-arrival", "i-departure"],
+    [
+      "He met Putin at Vostochny spaceport, then saw fighter jets in Komsomolsk-on-Amur, and bombers and a frigate around Vladivostok.",
+      "i-vostochny-handshake",
+      "i-plant-tour",
+      "i-knevichi-aircraft",
+      "i-frigate",
+    ],
+    ["Both foreign and both defence ministers joined the talks.", "o-talks-russia", "o-talks-kcna"],
+  ],
+  fear: [
+    ["Washington feared that Russia would get North Korean shells for the war in Ukraine.", "x-ammunition"],
+    ["Seoul feared that Russia would pay with weapons technology.", "c-rok-fear-tech"],
+    ["A UN ban of 2009 forbids buying North Korean arms; Russia voted for it.", "r-1874", "r-rule-arms"],
+  ],
+  answer: [
+    ["On 15\u00a0September the Kremlin said that nothing had been signed.", "c-ru-no-agreements"],
+    ["Two days later a Russian governor, Oleg Kozhemyako, gave Kim six drones.", "g-drones"],
+    ["A South Korean official called that very likely a breach of UN bans.", "g-mofa-drones"],
+  ],
+  since: [
+    [
+      "In October 2023 Washington said that North Korea had shipped Russia over 1,000 containers of munitions and equipment.",
+      "a-containers",
+    ],
+    ["In November North Korea put a spy satellite into orbit.", "a-malligyong"],
+    ["In June 2024 Putin and Kim signed a defence treaty.", "a-treaty"],
+    [
+      "In April 2025 both sides acknowledged North Korean soldiers in Russia.",
+      "a-troops-admitted",
+      "a-troops-nato",
+    ],
+  ],
+  unknown: [{ own: "Nobody has said what Putin and Kim agreed." }],
+} as const satisfies { name: string } & Readonly<Record<string, string | Paragraph>>;

@@ -2,11 +2,8 @@ import type { Line, Status } from "../types.ts";
 
 /** The words of the frame: controls, labels, notices. */
 export const words = {
-  minutes: "minutes’ reading",
   published: "Published",
-  fiveLines: "The story in five lines",
   key: "How sure are we?",
-  keyNote: "The line says it, everywhere on this page; the word beside it repeats it.",
   source: "Source",
   details: "More on this",
   given: {
@@ -31,12 +28,6 @@ export const words = {
     rocket: "A rocket on its pad beside the service tower, generic",
     fighter: "A fighter jet from the side, generic",
     frigate: "A frigate from the side, generic",
-  },
-  emblem:
-    "Two mirrored rifles on two lines: one runs from Putin to Kim, with a glove; the other from Kim to Putin.",
-  emblemLines: {
-    toKim: "Putin to Kim: a Russian-made rifle, a glove",
-    toPutin: "Kim to Putin: a rifle made in North Korea",
   },
   byRail: "by train",
   byRoad: "by road",
@@ -123,10 +114,10 @@ export const words = {
 
 /** The key: what each line means, in a word and in words. */
 export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
-  solid: { word: "On record", means: "said by the side whose act it is, or seen" },
-  dashed: { word: "Announced", means: "planned, when it was reported" },
-  dotted: { word: "Claimed or feared", means: "said by others, not established" },
-  blank: { word: "Not disclosed", means: "the brackets stay empty" },
+  solid: { word: "On record", means: "said by the side itself, or seen" },
+  dashed: { word: "Announced", means: "planned at the time" },
+  dotted: { word: "Claimed or feared", means: "said by others" },
+  blank: { word: "Not disclosed", means: "we leave it empty" },
 };
 
 export const statusWords: Readonly<Record<Status, string>> = {
