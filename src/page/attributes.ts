@@ -1,4 +1,4 @@
-import type { LaterEvent, Line, Reading, Side, Voice, Vote } from "../story/types.ts";
+import type { Guest, LaterEvent, Line, Reading, Side, Voice, Vote } from "../story/types.ts";
 import { choices } from "./choices.ts";
 
 /** The attribute is there, or it is not. */
@@ -95,15 +95,11 @@ export const attributes = {
   ] satisfies readonly Voice[],
   "data-opened": flag,
 
-  // Guests and readings.
+  // Who was there, and the readings.
   "data-side": side,
-  /** The sides that stood at a stop, with a space between them. */
-  "data-sides": text,
-  "data-known": flag,
-  "data-leader": flag,
-  "data-by": ["un", "state"],
+  /** Whose lists name somebody for the talks. */
+  "data-named": ["both", "kcna"] satisfies readonly Guest["named"][],
   "data-scale": ["closer", "limited", "doubtful", "beside"] satisfies readonly Reading["scale"][],
-  "data-placed": flag,
 
   // Later events.
   "data-lane": ["gifts", "journeys", "objections"] satisfies readonly LaterEvent["lane"][],

@@ -1,28 +1,24 @@
 import { chinaWords, guestPageWords, guestTexts, readingTexts } from "@edition/context.ts";
 import type { GuestId } from "./facts/context.ts";
 import { chinaFacts, guestFacts, readingFacts } from "./facts/context.ts";
+import { delegates } from "./facts/delegations.ts";
 import { stops } from "./itinerary.ts";
 import { each } from "./join.ts";
 import { datedNote, fill, longDate } from "./language.ts";
 import { people } from "./people.ts";
 import type { Guest, PartWords, Reading } from "./types.ts";
 
-type GuestFacts = (typeof guestFacts)[number];
-
-function sanctionsOf(facts: GuestFacts): Guest["sanctions"] {
-  if (!("sanctions" in facts)) return undefined;
-  const text = guestTexts[facts.person].sanctions;
-  if (!text) throw new Error(`The edition has no words for the sanctions on ${facts.person}`);
-  return { ...facts.sanctions, text };
+/** In whose lists of the talks somebody is. The two leaders head both. */
+function namedBy({ person, at }: (typeof guestFacts)[number]): Pick<Guest, "named"> {
+  if (at !== "talks") return {};
+  return { named: delegates.find((delegate) => delegate.person === person)?.list ?? "both" };
 }
 
-/** Who was there, Russia first, then North Korea, each headed by its leader; and what the office runs. */
-export const guests = each(guestFacts, (facts): Guest => {
-  const { field, runs } = guestTexts[facts.person];
-  const { sanctions: _, ...rest } = { sanctions: undefined, ...facts };
-  const sanctions = sanctionsOf(facts);
-  return { ...rest, field, runs, ...(sanctions && { sanctions }) };
-});
+/** Who was there: the seats of the talks, Russia's side, then North Korea's; then the others, by stop. */
+export const guests = each(
+  guestFacts,
+  (facts): Guest => ({ ...facts, ...namedBy(facts), ...guestTexts[facts.person] }),
+);
 
 /** Where our sources have somebody, as it stands in a sentence. */
 function placeOf({ at }: Guest): string {
@@ -35,13 +31,12 @@ function placeOf({ at }: Guest): string {
 export const guestPages: readonly (PartWords & Pick<Guest, "line" | "lineBy"> & { id: GuestId })[] =
   guests.map((guest) => {
     const { name, office = "" } = people[guest.person];
-    const { person: id, line, lineBy, runs } = guest;
-    const [, ...cites] = runs;
+    const { person: id, line, lineBy } = guest;
     return {
       id,
       line,
       lineBy,
-      cites,
+      cites: [lineBy],
       title: fill(guestPageWords.title, name),
       description:
         line === "solid"
@@ -53,7 +48,7 @@ export const guestPages: readonly (PartWords & Pick<Guest, "line" | "lineBy"> & 
 /** Experts, media and services, and what they concluded, from one end of the scale to the other. */
 export const readings = each(readingFacts, ({ id, scale, date }): Reading => {
   const { whenNote, ...words } = readingTexts[id];
-  return { ...words, scale, when: datedNote(date, whenNote) };
+  return { id, ...words, scale, when: datedNote(date, whenNote) };
 });
 
 /** What China said of it. */

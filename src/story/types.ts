@@ -1,7 +1,7 @@
 import type { EventId, eventFacts, FearId, fearFacts } from "./facts/aftermath.ts";
 import type { ClaimId } from "./facts/claims.ts";
 import type { ConcernId, Voice } from "./facts/concerns.ts";
-import type { GuestId } from "./facts/context.ts";
+import type { GuestId, ReadingId } from "./facts/context.ts";
 import type { RuleId } from "./facts/finder.ts";
 import type { GiftId } from "./facts/gifts.ts";
 import type { StopId } from "./facts/itinerary.ts";
@@ -304,9 +304,13 @@ export type Guest = {
   readonly person: GuestId;
   /** A seat, for those whom our sources have at the talks; or else the stop where the record has them, if it is known. */
   readonly at: "talks" | StopId | null;
-  /** What the office deals with, as it lies on the table before the seat. */
-  readonly field: string;
-  readonly runs: Cited;
+  /** Whose lists name those at the talks: both sides’ media, or North Korea’s agency KCNA alone. */
+  readonly named?: "both" | "kcna";
+  /** The office in two or three words. */
+  readonly brief: string;
+  /** Who says that the person came, where that is not on record. */
+  readonly claimed?: Cited;
+  readonly text: readonly Paragraph[];
   /** Whether they came at all, and the claim that says so. */
   readonly line: Line;
   readonly lineBy: ClaimId;
@@ -314,11 +318,13 @@ export type Guest = {
   readonly also?: readonly { readonly stop: StopId; readonly cites: Cites }[];
   /** The objections, by id, that the office bears on: our reading. */
   readonly bearsOn?: readonly ConcernId[];
-  /** Sanctions on the person that our sources name. Without a date: theirs is not in our sources. */
-  readonly sanctions?: { readonly by: "un" | "state"; readonly text: Cited; readonly date?: string };
+  /** Sanctions on the person that our sources name, and whether they are the UN’s. */
+  readonly sanctions?: Cited;
+  readonly listedByUn?: true;
 };
 
 export type Reading = {
+  readonly id: ReadingId;
   readonly who: string;
   readonly where: string;
   /** When it was said, as it reads. */
@@ -326,9 +332,7 @@ export type Reading = {
   /** Our placing, which can be checked against the words. `beside`: speaks of something else. */
   readonly scale: "closer" | "limited" | "doubtful" | "beside";
   /** Our summary. */
-  readonly text: Cited;
-  /** Their own words, where our sources quote them. */
-  readonly quote?: Cited;
+  readonly text: Paragraph;
 };
 
 type Before = (typeof eventFacts)[number]["before"];

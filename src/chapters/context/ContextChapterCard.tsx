@@ -46,7 +46,7 @@ export function ContextChapterCard({ name }: { name: string }) {
         strokeWidth="4"
       />
       <Lines
-        lines={broken("label", guestWords.nobody, 26, FLANK, 2)}
+        lines={broken("label", guestWords.others, 26, FLANK, 2)}
         face="label"
         size={26}
         x={EMPTY.x}

@@ -1,4 +1,4 @@
-import { guestWords } from "@edition/context.ts";
+import { guestPageWords } from "@edition/context.ts";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
@@ -94,7 +94,13 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
       <Lines {...office} face="label" leading={1.2} x={x} y={nameEnd + 48} fill={theme.ink} />
       {seated ? (
         <Lines
-          {...fit("display", guest.field, { width: FLANK, height: 150, most: 60, least: 40, leading: 0.95 })}
+          {...fit("display", guestPageWords.talks, {
+            width: FLANK,
+            height: 150,
+            most: 60,
+            least: 40,
+            leading: 0.95,
+          })}
           face="display"
           leading={0.95}
           x={flank}
@@ -123,7 +129,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
             strokeWidth="4"
           />
           <Lines
-            lines={broken("label", guestWords.nowhere.says, 28, FLANK, 3)}
+            lines={broken("label", guestPageWords.train, 28, FLANK, 3)}
             face="label"
             size={28}
             x={flank}

@@ -7,8 +7,7 @@ import { COLUMN, EDGE } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { fitTitle, Title } from "../../share/card/Title.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { readings } from "../../story/context.ts";
-import { PLACES } from "./scale.ts";
+import { PLACES, readingsAt } from "./scale.ts";
 
 const theme = cardThemes.plate;
 /** The scale lies between these baselines, px; a ring for each reading stands on it. */
@@ -24,7 +23,7 @@ export function ReadingsCard() {
       <path d={`M${EDGE.left} ${SCALE.y}H${EDGE.right}`} stroke={theme.ink} strokeWidth="3" />
       {PLACES.map((place, i) => {
         const middle = EDGE.left + (i + 0.5) * step;
-        const here = readings.filter(({ scale }) => scale === place);
+        const here = readingsAt(place);
         return (
           <g key={place}>
             <Lines
@@ -36,9 +35,9 @@ export function ReadingsCard() {
               anchor="middle"
               fill={theme.ink}
             />
-            {here.map(({ who }, place) => (
+            {here.map(({ id }, place) => (
               <circle
-                key={who}
+                key={id}
                 cx={middle + (place - (here.length - 1) / 2) * 56}
                 cy={SCALE.y}
                 r={SCALE.ring}

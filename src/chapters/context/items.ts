@@ -1,5 +1,5 @@
 import { cardShows } from "@edition/cards.ts";
-import { readingsLead, readingsText } from "@edition/context.ts";
+import { besidesText, namesText, readingsLead, summingText } from "@edition/context.ts";
 import { readingsPage } from "@edition/readings.ts";
 import { itemFacts, undated } from "../../evidence/itemFacts.ts";
 import { china, guestPages, guests, readings } from "../../story/context.ts";
@@ -10,7 +10,7 @@ import { toItem } from "../frame/toItem.ts";
 /** The id of the item that holds all readings. */
 export const READINGS = "readings";
 
-/** The items of the wider picture, in the order of the chapter. The readings are of several kinds: no caveat of their own. */
+/** The items of the chapter, in its order. The readings are of several kinds: no caveat of their own. */
 export const contextItems: readonly ChapterItem[] = [
   ...guestPages.map((page) =>
     toItem(
@@ -30,7 +30,7 @@ export const contextItems: readonly ChapterItem[] = [
     caveat: null,
     kind: "readings" as const,
     place: "context/readings",
-    facts: itemFacts([readingsLead, readings, china, readingsText], undated),
+    facts: itemFacts([readingsLead, readings, china, namesText, besidesText, summingText], undated),
     cardShows: cardShows.readings,
   },
 ];

@@ -90,13 +90,13 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cardShows: "A line for each thing that might move, or did: a feared one ends at the bar of its rule.",
   },
   context: {
-    name: "The wider picture",
-    shortName: "Picture",
+    name: "Who was there",
+    shortName: "People",
     kicker: "Who came, and what was read into it",
-    title: "The wider picture: who was in the room, and what experts read into it",
+    title: "Who was there: the table of the talks, and what experts wrote",
     description:
-      "The two delegations of September 2023 and what each office runs, what was discussed besides arms, and how experts, media and services judged it, for and against.",
-    cites: ["o-ru-core", "o-military-heavy", "c-potential-fields"],
+      "Who sat at the talks of Vladimir Putin and Kim Jong Un in September 2023, by whose list, who else came along, and how experts judged the meeting, for and against.",
+    cites: ["o-talks-lists", "o-talks-kcna", "o-talks-russia"],
     lead: [
       [
         "Pyongyang did not publish the names when the train left. Analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",

@@ -1,171 +1,539 @@
 import type { GuestId, ReadingId } from "../facts/context.ts";
 import type { Cited, Paragraph } from "../types.ts";
-import { concernWords } from "./concerns.ts";
 
 export const guestWords = {
-  name: "Read the guest list",
-  note: "The table is schematic: a seat for each of those whom our sources have at the talks, nobody else; the others stand at the stop where they are on record.",
-  /** True of each entry, wherever it stands. */
-  entryNote: "Offices are those of September 2023. Which objection an office bears on is our reading.",
   sides: { russia: "Russia", "north-korea": "North Korea" },
-  talks: "At the talks",
-  /** Before the names of stops and objections, for who only hears them. */
-  stop: "Stop",
-  objection: "Objection",
-  nobody: "who else sat here, not in our sources",
-  nowhere: { name: "On the journey", says: "stop not in our sources" },
-  standing: "On record elsewhere",
-  key: { stop: "a stop", objection: "an objection", un: "UN sanctions", state: "one state’s sanctions" },
-  noMark: "No square: our sources name no sanctions, which does not mean that there are none.",
-  undated: "date not in our sources",
+  /** What the two who sat face to face dealt with, from the head of the table on: one row each, the second two. */
+  topics: ["leaders", "diplomacy", "defence", "economy"],
+  /** The key: what the two kinds of seats say. */
+  seats: "Named for the talks:",
+  named: { both: "by both sides’ media,", kcna: "by North Korea’s agency alone." },
+  /** Before those words, and behind a name, for who only hears them. */
+  seatKinds: { both: "filled seats", kcna: "dotted seats" },
+  kcnaAlone: "named by North Korea’s agency alone",
+  schematic: "Seats are schematic.",
+  /** Neither list is closed: each speaks of further officials. */
+  others: "Others, not named",
+  standing: "Also on the journey",
+  /** Where they stand in the story, by stop. */
+  places: {
+    khasan: "Border",
+    vostochny: "Cosmodrome",
+    "gagarin-plant": "Aircraft plant",
+    knevichi: "Airfield",
+    frigate: "Frigate",
+    train: "Train",
+  },
+  /** Beside the picture of the table on each person’s page. */
+  seatOf: {
+    leader: "At the talks. Seats are schematic.",
+    both: "At the talks, named by both sides’ media. Seats are schematic.",
+    kcna: "At the talks, named by North Korea’s agency alone. Seats are schematic.",
+    none: "On neither side’s list of the talks.",
+  },
+  facts: {
+    side: "Side",
+    office: "Office in 2023",
+    onRecord: "On record at",
+    saidAt: "Reported at",
+    train: "Kim’s train",
+    sanctions: "Sanctions",
+    exemption: "UN exemption",
+    unknown: "not in our sources",
+    objections: { one: "Objection", other: "Objections" },
+  },
 } as const;
 
-/** Of each person: what the office deals with, as it lies on the table before the seat, and what it runs. */
+/** What the sentences about both lists rest on. */
+const bothLists = ["o-talks-lists", "o-talks-kcna", "o-talks-russia"] as const;
+
+const namedByBoth: Cited = ["Both sides’ media named him for the talks of 13 September 2023.", ...bothLists];
+
+const namedByKcna: Cited = [
+  "North Korea’s agency KCNA named him for the talks of 13 September 2023, and the Russian reports did not.",
+  ...bothLists,
+];
+
+const onNeitherList: Cited = [
+  "Neither side’s list of the talks of 13 September 2023 named him.",
+  "o-talks-kcna",
+  "o-talks-russia",
+];
+
+const listedIn2017: Cited = [
+  "[UN resolution 2397](/concerns/resolution-2397/), of 22 December 2017, put him under a travel ban and an asset freeze.",
+  "o-listed-2397",
+];
+
+const unList: Cited = [
+  "Other countries may not admit a person on the UN list unless the UN’s sanctions committee exempts that person.",
+  "r-rule-travel",
+];
+
+const noWordOfExemption = {
+  own: "Whether Russia asked the committee for that is not in our sources.",
+} as const;
+
+const underResolution2397: Cited = [
+  "UN travel ban and asset freeze, since 22 December 2017",
+  "o-listed-2397",
+];
+
+/** Of each person: the office in two or three words, and all that is told. */
 export const guestTexts: Readonly<
-  Record<GuestId, { readonly field: string; readonly runs: Cited; readonly sanctions?: Cited }>
+  Record<
+    GuestId,
+    {
+      readonly brief: string;
+      /** Who says that the person came, where that is not on record. */
+      readonly claimed?: Cited;
+      readonly sanctions?: Cited;
+      readonly text: readonly Paragraph[];
+    }
+  >
 > = {
   "vladimir-putin": {
-    field: "leader",
-    runs: [
-      "Received Kim at the cosmodrome and, asked about help with satellites, said “That’s why we came here.”",
-      "i-vostochny-handshake",
-      "i-satellite-answer",
+    brief: "President",
+    text: [
+      [
+        [
+          "President Vladimir Putin greeted Kim at the cosmodrome’s rocket assembly building with a handshake of about 40 seconds.",
+          "i-vostochny-handshake",
+        ],
+        ["He had come from Vladivostok, where he had attended the Eastern Economic Forum.", "x-eef"],
+      ],
+      [
+        [
+          "Asked whether Russia would help North Korea build satellites, he replied: “That’s why we came here.”",
+          "i-satellite-answer",
+        ],
+        [
+          "After the talks he also named railways, roads, a port and farming as fields for cooperation.",
+          "c-potential-fields",
+        ],
+      ],
+      [
+        [
+          "He recalled that North Korea was 75 years old and that Moscow had been the first to recognise it.",
+          "x-anniversaries",
+        ],
+        ["Kim invited him to North Korea, and the Kremlin said that he accepted.", "i-invitation"],
+        ["He had been to Pyongyang once, in July 2000, to see Kim’s father.", "x-putin-2000"],
+      ],
     ],
   },
   "sergei-lavrov": {
-    field: "diplomacy",
-    runs: ["Foreign policy; was to go to Pyongyang in October.", "o-ru-core", "i-invitation"],
+    brief: "Foreign minister",
+    text: [
+      [["Sergei Lavrov was Russia’s foreign minister.", "o-ru-core"], namedByBoth],
+      [
+        [
+          "He said that the UN sanctions dated from a wholly different geopolitical situation, and that Russia and China had refused new ones in 2022.",
+          "c-ru-lavrov",
+        ],
+        ["The Kremlin said that he would go to Pyongyang in October, before Putin.", "i-invitation"],
+        ["He went on 18 and 19 October 2023, and Kim received him.", "a-lavrov-pyongyang"],
+      ],
+    ],
+  },
+  "alexander-matsegora": {
+    brief: "Ambassador",
+    text: [
+      [["Alexander Matsegora was Russia’s ambassador to North Korea.", "o-talks-kcna"], namedByKcna],
+      [
+        [
+          "He said that he had helped to guess the size of the fur hat that defence minister Sergei Shoigu gave Kim.",
+          "g-hat",
+        ],
+        ["He was among those who saw Kim’s train off on 17 September.", "i-departure"],
+      ],
+    ],
   },
   "sergei-shoigu": {
-    field: "armed forces",
-    runs: [
-      "Defence; Kim’s guest in Pyongyang in July, the start of the contacts in the US account.",
-      "o-ru-core",
-      "x-shoigu-july",
-    ],
-  },
-  "denis-manturov": {
-    field: "industry, trade",
-    runs: ["Industry and trade; led Kim round the aircraft plant.", "o-ru-core", "i-plant-tour"],
-  },
-  "marat-khusnullin": {
-    field: "government",
-    runs: ["At the talks; what he ran, our sources do not say.", "o-ru-others"],
-  },
-  "alexei-overchuk": {
-    field: "government",
-    runs: ["At the talks; what he ran, our sources do not say.", "o-ru-others"],
-  },
-  "yuri-trutnev": {
-    field: "government",
-    runs: [
-      "At the talks, by KCNA’s list alone; President Putin’s envoy to the Far East.",
-      "o-talks-kcna",
-      "o-talks-lists",
-    ],
-  },
-  "vitaly-savelyev": {
-    field: "transport",
-    runs: [
-      "Transport; railways, roads and a port were among the fields that Putin named.",
-      "o-ru-others",
-      "c-potential-fields",
+    brief: "Defence minister",
+    text: [
+      [["Sergei Shoigu was Russia’s defence minister.", "o-ru-core"], namedByBoth],
+      [
+        [
+          "He had visited Pyongyang in late July 2023, and the US account has the contacts before the summit begin there.",
+          "x-shoigu-july",
+        ],
+        [
+          "South Korea’s intelligence service believed that he had proposed naval drills with North Korea and China on that visit.",
+          "c-exp-three-way",
+        ],
+      ],
+      [
+        [
+          "On 16 September he showed Kim three types of bomber and a jet with a Kinzhal missile at Knevichi.",
+          "i-knevichi-aircraft",
+        ],
+        ["The two held talks on the same day on cooperation between their armed forces.", "i-shoigu-talks"],
+        ["He gave Kim a fur hat.", "g-hat"],
+      ],
     ],
   },
   "alexander-kozlov": {
-    field: "natural resources",
-    runs: [
-      "Natural resources; met Kim at the border and saw him off.",
-      "o-ru-others",
-      "i-khasan-welcome",
-      "i-departure",
+    brief: "Resources minister",
+    text: [
+      [
+        [
+          "Alexander Kozlov was Russia’s minister of natural resources and chaired the joint commission with North Korea.",
+          "o-ru-others",
+        ],
+        namedByBoth,
+      ],
+      [
+        [
+          "He met Kim at the border station of Khasan on 12 September, together with Oleg Kozhemyako, the governor of Primorye.",
+          "i-khasan-welcome",
+        ],
+        [
+          "There he gave Kim [signed photographs of Soviet cosmonauts](/gifts/cosmonaut-photographs/).",
+          "g-khasan-photos",
+        ],
+        ["TASS said that he also gave Kim a relief picture of Russky Island.", "g-university-gift"],
+        ["On 17 September he saw Kim’s train off.", "i-departure"],
+      ],
+    ],
+  },
+  "denis-manturov": {
+    brief: "Industry minister",
+    text: [
+      [
+        ["Denis Manturov was a deputy prime minister of Russia and its industry minister.", "o-ru-core"],
+        namedByBoth,
+      ],
+      [
+        [
+          "On 15 September he led Kim through the plant that builds Su-35 and Su-57 fighters.",
+          "i-plant-tour",
+        ],
+        [
+          "He said that Russia saw room for working with North Korea in aircraft building and other industries.",
+          "i-plant-manturov",
+        ],
+      ],
+    ],
+  },
+  "vitaly-savelyev": {
+    brief: "Transport minister",
+    text: [
+      [
+        ["Vitaly Savelyev was Russia’s transport minister.", "o-ru-others"],
+        namedByBoth,
+        [
+          "Railways, roads and a port were among the fields for cooperation that Putin named after the talks.",
+          "c-potential-fields",
+        ],
+      ],
+    ],
+  },
+  "yuri-trutnev": {
+    brief: "Far East envoy",
+    text: [
+      [
+        [
+          "Yuri Trutnev was a deputy prime minister of Russia and the president’s envoy to the Far East.",
+          "o-talks-kcna",
+        ],
+        namedByKcna,
+      ],
+    ],
+  },
+  "marat-khusnullin": {
+    brief: "Deputy prime minister",
+    text: [
+      [
+        ["Marat Khusnullin was a deputy prime minister of Russia.", "o-ru-others"],
+        namedByBoth,
+        { own: "What he dealt with there is not in our sources." },
+      ],
+    ],
+  },
+  "alexei-overchuk": {
+    brief: "Deputy prime minister",
+    text: [
+      [
+        ["Alexei Overchuk was a deputy prime minister of Russia.", "o-ru-others"],
+        namedByBoth,
+        { own: "What he dealt with there is not in our sources." },
+      ],
     ],
   },
   "dmitry-peskov": {
-    field: "government",
-    runs: ["The Kremlin’s press; the next day he described the gifts.", "o-ru-others", "g-peskov-briefing"],
-  },
-  "alexander-matsegora": {
-    field: "diplomacy",
-    runs: ["The embassy in Pyongyang; at the talks by KCNA’s list alone.", "o-talks-kcna", "o-talks-lists"],
-  },
-  "yuri-borisov": {
-    field: "space",
-    runs: ["The space agency; waited with Putin to receive Kim.", "o-ru-borisov"],
-  },
-  "sergei-kobylash": {
-    field: "aviation",
-    runs: ["The bombers; among the hosts in Primorye.", "o-ru-navy-air"],
-  },
-  "nikolai-yevmenov": {
-    field: "navy",
-    runs: ["The navy; described the frigate’s weapons to Kim.", "o-ru-navy-air", "i-frigate"],
+    brief: "Spokesman",
+    text: [
+      [["Dmitry Peskov was the Kremlin’s spokesman.", "o-ru-others"], namedByBoth],
+      [
+        ["On 14 September he told reporters what the leaders had given each other.", "g-peskov-briefing"],
+        [
+          "He said that they had spoken about sending a North Korean cosmonaut into space, if North Korea wished it.",
+          "i-cosmonaut",
+        ],
+        [
+          "He said that Russia remained a responsible member of the Security Council and would develop relations with North Korea in all areas.",
+          "c-ru-peskov-member",
+        ],
+      ],
+    ],
   },
   "kim-jong-un": {
-    field: "leader",
-    runs: ["On his first journey abroad since 2019, his second to Russia.", "x-first-trip"],
+    brief: "President of State Affairs",
+    text: [
+      [
+        ["Kim Jong Un met Putin at the cosmodrome’s rocket assembly building.", "i-vostochny-handshake"],
+        ["It was his first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
+        ["He rode the last stretch to Putin in a Maybach that had come on his train.", "x-maybach"],
+        ["He invited Putin to North Korea.", "i-invitation"],
+      ],
+      [
+        [
+          "South Korea’s unification ministry counted more military men in his party than on his trip of 2019.",
+          "o-military-heavy",
+        ],
+      ],
+    ],
   },
-  "choe-son-hui": { field: "diplomacy", runs: ["Foreign policy; with Kim throughout.", "o-choe-son-hui"] },
-  "pak-jong-chon": {
-    field: "armed forces",
-    runs: ["The party’s military political leadership.", "o-pak-jong-chon"],
-  },
-  "kang-sun-nam": {
-    field: "armed forces",
-    runs: ["Defence.", "o-kang-sun-nam"],
-    sanctions: ["Sanctioned by Seoul, eight days after the summit", "c-rok-sanctions", "o-kang-sun-nam"],
-  },
-  "o-su-yong": { field: "economy", runs: ["The economy, in the party’s secretariat.", "o-o-su-yong"] },
-  "pak-thae-song": {
-    field: "space",
-    runs: ["The space committee behind the spy satellite.", "o-pak-thae-song"],
+  "choe-son-hui": {
+    brief: "Foreign minister",
+    text: [
+      [
+        [
+          "Choe Son Hui was North Korea’s foreign minister and was with Kim throughout the journey.",
+          "o-choe-son-hui",
+        ],
+        [
+          "North Korea’s agency KCNA named her for the talks of 13 September 2023, and TASS named her as accompanying Kim.",
+          "o-talks-kcna",
+          "o-talks-russia",
+        ],
+      ],
+    ],
   },
   "im-chon-il": {
-    field: "diplomacy",
-    runs: [
-      "Foreign policy, under Choe Son Hui; at the talks by KCNA’s list alone.",
-      "o-talks-kcna",
-      "o-talks-lists",
+    brief: "Vice foreign minister",
+    text: [[["Im Chon Il was a vice foreign minister of North Korea.", "o-talks-kcna"], namedByKcna]],
+  },
+  "kang-sun-nam": {
+    brief: "Defence minister",
+    sanctions: ["South Korea’s own, since 21 September 2023", "c-rok-sanctions", "o-kang-sun-nam"],
+    text: [
+      [
+        ["Kang Sun Nam was North Korea’s defence minister.", "o-kang-sun-nam"],
+        [
+          "North Korea’s agency KCNA named him for the talks of 13 September 2023, and TASS named him as accompanying Kim.",
+          "o-talks-kcna",
+          "o-talks-russia",
+        ],
+      ],
+      [
+        [
+          "On 21 September South Korea put its own sanctions on ten people and two firms, and he was one of the ten.",
+          "c-rok-sanctions",
+        ],
+      ],
+    ],
+  },
+  "o-su-yong": {
+    brief: "Party secretary, economy",
+    text: [
+      [
+        ["O Su Yong was the secretary of North Korea’s ruling party for the economy.", "o-o-su-yong"],
+        namedByKcna,
+      ],
+    ],
+  },
+  "pak-jong-chon": {
+    brief: "Marshal",
+    text: [
+      [
+        [
+          "Marshal Pak Jong Chon headed the military political leadership of North Korea’s ruling party.",
+          "o-pak-jong-chon",
+        ],
+        namedByKcna,
+      ],
+    ],
+  },
+  "pak-thae-song": {
+    brief: "Party secretary, space",
+    text: [
+      [
+        [
+          "Pak Thae Song was a secretary of North Korea’s ruling party and chaired the space committee behind its spy satellite.",
+          "o-pak-thae-song",
+        ],
+        namedByKcna,
+        [
+          "North Korea had failed twice that year, on 31 May and 24 August, to put a spy satellite into orbit.",
+          "x-satellite-failures",
+        ],
+      ],
+    ],
+  },
+  "oleg-kozhemyako": {
+    brief: "Governor",
+    sanctions: ["The European Union’s, since 31 May 2024", "a-eu-kozhemyako"],
+    text: [
+      [
+        [
+          "Oleg Kozhemyako, the governor of Primorye, met Kim at the border station of Khasan on 12 September and saw his train off on the 17th.",
+          "i-khasan-welcome",
+          "i-departure",
+        ],
+        ["On 17 September he gave Kim [six drones](/gifts/drones/).", "g-drones"],
+      ],
+      [
+        [
+          "In May 2024 the European Union sanctioned him for presenting “weaponry and uniforms” to Kim, which it called a violation of UN resolutions.",
+          "a-eu-kozhemyako",
+        ],
+      ],
+    ],
+  },
+  "yuri-borisov": {
+    brief: "Space agency head",
+    text: [
+      [
+        [
+          "Yuri Borisov, the head of Russia’s space agency Roscosmos, waited with Putin to receive Kim at the cosmodrome.",
+          "o-ru-borisov",
+        ],
+        onNeitherList,
+      ],
     ],
   },
   "ri-pyong-chol": {
-    field: "missiles",
-    runs: ["Has overseen the nuclear and missile programmes.", "o-ri-pyong-chol"],
-    sanctions: ["Under a UN travel ban, Seoul pointed out", "c-rok-travelban"],
+    brief: "Marshal",
+    sanctions: underResolution2397,
+    text: [
+      [
+        [
+          "Marshal Ri Pyong Chol, the vice-chairman of the ruling party’s Central Military Commission, had overseen North Korea’s nuclear and missile programmes.",
+          "o-ri-pyong-chol",
+        ],
+        onNeitherList,
+      ],
+      [listedIn2017, unList, noWordOfExemption],
+      [
+        [
+          "South Korea’s foreign ministry spokesman, Lim Soo-suk, pointed to that ban on 14 September and said that Seoul would take the matter up.",
+          "c-rok-travelban",
+        ],
+      ],
+    ],
   },
-  "kim-yo-jong": { field: "party", runs: ["Kim’s sister; at his side at the cosmodrome.", "o-kim-yo-jong"] },
+  "kim-yo-jong": {
+    brief: "Kim’s sister",
+    text: [
+      [
+        ["Kim Yo Jong, Kim’s sister, was at his side at the cosmodrome.", "o-kim-yo-jong"],
+        [
+          "Neither side’s list of the talks of 13 September 2023 named her, and TASS named her as accompanying Kim.",
+          "o-talks-kcna",
+          "o-talks-russia",
+        ],
+      ],
+    ],
+  },
   "kim-kwang-hyok": {
-    field: "air force",
-    runs: ["The air force; joined the visit to the plant.", "o-kim-kwang-hyok"],
+    brief: "Air force commander",
+    text: [
+      [
+        [
+          "General Kim Kwang Hyok, the commander of North Korea’s air force, joined Kim at the aircraft plant.",
+          "o-kim-kwang-hyok",
+        ],
+      ],
+    ],
+  },
+  "sergei-kobylash": {
+    brief: "Bomber commander",
+    text: [
+      [
+        [
+          "Sergei Kobylash, the commander of Russia’s long-range aviation, was one of Kim’s hosts in Primorye.",
+          "o-ru-navy-air",
+        ],
+        ["North Korean state media said that he gave Kim a present.", "g-kim-to-fleet"],
+      ],
+    ],
+  },
+  "nikolai-yevmenov": {
+    brief: "Navy commander",
+    text: [
+      [
+        [
+          "Nikolai Yevmenov, the commander of Russia’s navy, was one of Kim’s hosts in Primorye.",
+          "o-ru-navy-air",
+        ],
+        [
+          "He described the weapons of the frigate Marshal Shaposhnikov to Kim, among them Kalibr cruise missiles.",
+          "i-frigate",
+        ],
+      ],
+    ],
   },
   "kim-myong-sik": {
-    field: "navy",
-    runs: ["The navy; seen at the departure, named at the Vladivostok stop.", "o-kim-myong-sik"],
+    brief: "Navy commander",
+    text: [
+      [
+        [
+          "Admiral Kim Myong Sik commanded North Korea’s navy; he was seen in Pyongyang when the train left and was named at the stop in Vladivostok.",
+          "o-kim-myong-sik",
+        ],
+      ],
+    ],
   },
   "jo-chun-ryong": {
-    field: "munitions",
-    runs: [
-      "The munitions industry; on the train, and shortly before with Kim at shell and missile factories.",
-      "o-jo-chun-ryong",
+    brief: "Munitions head",
+    sanctions: ["On the UN list, according to South Korea", "o-jo-chun-ryong"],
+    text: [
+      [
+        [
+          "Jo Chun Ryong, the head of the ruling party’s munitions industry department, was on Kim’s train.",
+          "o-jo-chun-ryong",
+        ],
+        [
+          "Shortly before, he had been with Kim at factories that make shells and missiles.",
+          "o-jo-chun-ryong",
+        ],
+      ],
+      [
+        ["South Korea lists him as a person under UN sanctions.", "o-jo-chun-ryong"],
+        unList,
+        noWordOfExemption,
+      ],
     ],
-    sanctions: ["On the UN list, says Seoul", "o-jo-chun-ryong"],
   },
   "kim-jong-sik": {
-    field: "munitions",
-    runs: [
-      "A missile expert; on the trip according to KBS and VOA, at Vostochny according to VOA.",
-      "o-kim-jong-sik",
+    brief: "Jo’s deputy",
+    claimed: ["KBS and VOA say he came.", "o-kim-jong-sik"],
+    sanctions: underResolution2397,
+    text: [
+      [
+        [
+          "Kim Jong Sik, a missile expert and deputy head of the munitions department, also travelled, according to the broadcasters KBS and VOA.",
+          "o-kim-jong-sik",
+        ],
+        ["VOA recalled that he was with Kim at the cosmodrome.", "o-kim-jong-sik"],
+        onNeitherList,
+      ],
+      [listedIn2017, unList, noWordOfExemption],
     ],
-    sanctions: ["Under UN sanctions, according to KBS and VOA", "o-kim-jong-sik"],
   },
 };
+
+/** Ends the text of who has an objection among the facts. */
+export const bearsOnNote = { own: "Which objection an office bears on is our reading." } as const;
 
 /** What the head of each person’s own page says. Where # stands, words are put in, in the order of their names here. */
 export const guestPageWords = {
   /** Name. */
-  title: "# on the guest list of September 2023",
+  title: "# and the visit of September 2023",
   /** Name, office, place. */
-  onRecord: "#, in September 2023: #. #; what the office ran, and sources.",
+  onRecord: "#, in September 2023: #. #; what is on record of the visit, and sources.",
   /** Name, office. */
   claimed: "# came along to Russia in September 2023. The office at that time: #.",
   talks: "At the talks of 13 September",
@@ -174,66 +542,44 @@ export const guestPageWords = {
   stop: "On record at: #",
 } as const;
 
-/** What was talked about besides arms. */
-export const besides: { name: string; items: readonly { name: string; text: Paragraph }[] } = {
-  name: "Besides arms",
-  items: [
-    {
-      name: "Railways, roads, a port, farming",
-      text: [
-        [
-          "After the talks Putin named them as fields for working together, besides satellites.",
-          "c-potential-fields",
-        ],
-      ],
-    },
-    {
-      name: "Satellites",
-      text: [
-        ["Would Russia help to build them? “That’s why we came here,” said Putin.", "i-satellite-answer"],
-        ["North Korea had failed twice that year to put a spy satellite into orbit.", "x-satellite-failures"],
-      ],
-    },
-    {
-      name: "A cosmonaut",
-      text: [
-        [
-          "The leaders spoke of training a North Korean and sending one into space, said Peskov, if the North wished it.",
-          "i-cosmonaut",
-        ],
-      ],
-    },
-    {
-      name: "An old acquaintance",
-      text: [
-        ["Putin recalled 75 years of North Korea, which Moscow was first to recognise.", "x-anniversaries"],
-        [
-          "His one visit to Pyongyang, in July 2000, had been to Kim’s father, AFP recalled; Kim invited him, and the Kremlin said that he accepted.",
-          "x-putin-2000",
-          "i-invitation",
-        ],
-      ],
-    },
-  ],
-};
-
 export const readingsWords = {
-  name: "What experts read into it",
-  note: "The words are our summary; one source quotes its author, and the quotation stands below. Of Radchenko’s column and of the one in NK News only the openings were read at first hand. The placing on the scale is ours.",
+  /** In the story. */
+  name: "What experts wrote",
+  note: "The placing is ours.",
+  all: "All eight readings",
   scale: {
-    closer: "Closer bloc",
-    limited: "Limited, mutual need",
+    closer: "A closer bloc",
+    limited: "Mutual need",
     doubtful: "Doubtful",
     beside: "On something else",
   },
-  /** Before the name of the place on the scale, for who only hears it. */
-  placed: "Placed at",
+  /** How many stand at a place, for who only hears the scale. */
+  counts: { one: "# reading", other: "# readings" },
+  method:
+    "The words are our summary, and the placing on the scale is ours. Of Radchenko’s column, of Williams’s and of the one in NK News only the openings were read at first hand.",
+  /** On the page of the readings. */
+  sections: {
+    names: "What the names suggested",
+    besides: "Besides arms",
+    summing: "How the trip was summed up",
+  },
 } as const;
 
-/** The experts of the retelling, who could not be found. */
+/** One voice for each end of the scale, in the story. */
+export const readingsInStory: readonly [closer: Cited, doubtful: Cited] = [
+  ["Denny Roy wrote that the summit revived bloc politics.", "c-exp-roy"],
+  ["AP called it unclear whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
+];
+
+/** The experts of the retelling, whom it does not name. */
 export const readingsLead: Paragraph = [
   [
-    "The retelling speaks of experts, unnamed, who see a closer alliance of North Korea, Russia and China as destabilising. No source with that wording was found; the nearest named voice is the historian Sergey Radchenko in The Guardian.",
+    "A retelling of the visit, dated 8 November 2023, speaks of experts who see a closer alliance of North Korea, Russia and China as destabilising, and names none of them.",
+    "c-article-experts",
+    "x-article-origin",
+  ],
+  [
+    "No source with that wording was found; four named authors wrote of the three countries together.",
     "c-article-experts",
   ],
 ];
@@ -248,78 +594,111 @@ export const readingTexts: Readonly<
       /** What must be known of the date, behind it. */
       readonly whenNote?: string;
       /** Our summary. */
-      readonly text: Cited;
-      /** Their own words, where our sources quote them. */
-      readonly quote?: Cited;
+      readonly text: Paragraph;
     }
   >
 > = {
   radchenko: {
-    who: "Sergey Radchenko",
+    who: "Sergey Radchenko, a historian at Johns Hopkins University",
     where: "The Guardian",
     whenNote: "before the summit",
     text: [
-      "Links the rapprochement to a return of bloc thinking; Moscow, Pyongyang and Beijing were last in step around 1950, no happy time for the region.",
-      "c-exp-radchenko",
+      [
+        "He linked the rapprochement to a return of bloc thinking, and recalled that Moscow, Pyongyang and Beijing had last been in step around 1950, no happy time for the region.",
+        "c-exp-radchenko",
+      ],
     ],
   },
   roy: {
     who: "Denny Roy",
     where: "The Straits Times",
     text: [
-      "The summit revives bloc politics and in effect ends Russia’s part in keeping weapons technology from North Korea.",
-      "c-exp-roy",
+      [
+        "He argued that the summit revived bloc politics and in effect ended Russia’s part in keeping weapons technology from North Korea.",
+        "c-exp-roy",
+      ],
     ],
   },
   maxwell: {
-    who: "David Maxwell",
+    who: "David Maxwell, an analyst at the Center for Asia Pacific Strategy",
     where: "VOA",
+    whenNote: "before the summit",
     text: [
-      "The idea of joint naval drills answers the arrangement between the US, Japan and South Korea.",
-      "c-exp-axis",
+      [
+        "He took the proposed naval drills for an answer to the arrangement between the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
+        "c-exp-axis",
+      ],
     ],
-    quote: ["“authoritarian axis”", "c-exp-axis"],
+  },
+  williams: {
+    who: "Sanjeev Aaron Williams",
+    where: "South China Morning Post",
+    whenNote: "after the summit",
+    text: [
+      [
+        "He wrote that deeper ties heralded a new grouping of Russia, China and North Korea, and that it would make the US recalibrate in the region.",
+        "c-exp-williams",
+      ],
+    ],
   },
   csis: {
-    who: "CSIS",
+    who: "CSIS, a research centre",
     where: "Washington",
     text: [
-      "Food, fuel and supplies in return for munitions, and for Kim a way back onto the world stage.",
-      "c-exp-csis",
+      [
+        "It saw the summit as a source of food, fuel and supplies for Kim in return for munitions, and as his way back onto the world stage.",
+        "c-exp-csis",
+      ],
     ],
   },
   ap: {
     who: "AP",
     where: "news analysis",
-    text: concernWords["nuclear-and-missiles"].cells["c-exp-ap-doubt"].text,
+    text: [
+      [
+        "It called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+        "c-exp-ap-doubt",
+      ],
+    ],
   },
   "nk-news": {
     who: "A columnist, unnamed in our sources",
     where: "NK News",
-    text: ["Putin may be bluffing over technology, to keep South Korea from arming Ukraine.", "c-exp-bluff"],
+    text: [
+      [
+        "The columnist suggested that Putin might be bluffing over technology, to keep South Korea from arming Ukraine.",
+        "c-exp-bluff",
+      ],
+    ],
   },
   "table-media": {
     who: "Unnamed observers",
     where: "Table.Media",
     text: [
-      "The three capitals’ interests do not coincide; closer ties between the other two could irritate Beijing.",
-      "c-exp-diverging",
+      [
+        "They stressed that the interests of the three capitals did not coincide, and that closer ties between Moscow and Pyongyang could irritate Beijing.",
+        "c-exp-diverging",
+      ],
     ],
   },
   isw: {
-    who: "Institute for the Study of War",
+    who: "The Institute for the Study of War",
     where: "The Kyiv Independent",
     text: [
-      "Putin would have to hedge what he said in public, so as not to bring on more sanctions.",
-      "c-exp-isw",
+      [
+        "It thought that Putin would have to hedge what he said in public, so as not to bring on more sanctions.",
+        "c-exp-isw",
+      ],
     ],
   },
   nis: {
     who: "South Korea’s intelligence service",
     where: "told to lawmakers",
     text: [
-      "Shoigu had, it believed, proposed joint naval drills with North Korea and China in July.",
-      "c-exp-three-way",
+      [
+        "It believed that Russia’s defence minister, Sergei Shoigu, had proposed joint naval drills with North Korea and China in July.",
+        "c-exp-three-way",
+      ],
     ],
   },
 };
@@ -329,15 +708,61 @@ export const chinaWords: { readonly name: string; readonly where: string; readon
   name: "China’s own word",
   where: "Beijing",
   text: [
-    "The visit is an arrangement between North Korea and Russia, and concerns relations between those two.",
+    "China’s foreign ministry called the visit an arrangement between North Korea and Russia that concerned relations between those two.",
     "c-china",
   ],
 };
 
-export const readingsText: Paragraph = [
-  ["Pyongyang summed the trip up as a new chapter.", "x-partnership"],
+/** What was read into the names of those who came. */
+export const namesText: Paragraph = [
   [
-    "The programme itself was mostly military, AFP noted at the time: a cosmodrome, a fighter plant, bombers and a frigate.",
+    "Pyongyang did not publish the names when the train left; analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
+    "o-not-named-at-first",
+  ],
+  [
+    "South Korea’s unification ministry counted more military men than on Kim’s trip of 2019.",
+    "o-military-heavy",
+  ],
+  [
+    "Michael Madden of the Stimson Center, an analyst of North Korea’s leadership, read the list as a sign that defence and perhaps a munitions deal would lead the agenda.",
+    "o-madden",
+  ],
+];
+
+/** What was talked about besides arms. */
+export const besidesText: Paragraph = [
+  [
+    "After the talks Putin named railways, roads, a port and farming as fields for cooperation, besides satellites.",
+    "c-potential-fields",
+  ],
+  [
+    "Would Russia help North Korea to build satellites? Putin replied: “That’s why we came here.”",
+    "i-satellite-answer",
+  ],
+  ["North Korea had failed twice that year to put a spy satellite into orbit.", "x-satellite-failures"],
+  [
+    "Kremlin spokesman Dmitry Peskov said that the leaders spoke about training a North Korean cosmonaut and sending one into space, if North Korea wished it.",
+    "i-cosmonaut",
+  ],
+  [
+    "Putin recalled 75 years of North Korea, which Moscow had been the first to recognise.",
+    "x-anniversaries",
+  ],
+  [
+    "Kim invited Putin, who had been to Pyongyang once, in July 2000, to see Kim’s father; the Kremlin said that Putin accepted.",
+    "x-putin-2000",
+    "i-invitation",
+  ],
+];
+
+/** How both sides and the press looked back on it. */
+export const summingText: Paragraph = [
+  ["Pyongyang summed the trip up as a new chapter between the two countries.", "x-partnership"],
+  [
+    "AFP noted that most of the programme was military: a cosmodrome, a fighter plant, bombers and a frigate.",
     "x-military-potential",
   ],
 ];
+
+/** At the foot of the table in somebody else's page. */
+export const embedMore = "Who else came, and what experts wrote";

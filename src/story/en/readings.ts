@@ -1,6 +1,6 @@
 /** The page that holds the readings of experts alone. */
 export const readingsPage = {
-  title: "What experts read into the meeting, on one scale",
+  title: "What experts wrote about the meeting, on one scale",
   description:
     "How named experts, media and services judged the meeting of September 2023, for and against a closer bloc, each in our summary, and China’s own word.",
 } as const;

@@ -26,12 +26,8 @@ export const ledgerOnly: readonly ClaimId[] = [
   "a-casualties-uk",
   "a-congress-2026",
   "a-engineers-return",
-  "a-eu-kozhemyako",
   "a-kim-letter-2026",
   "a-msmt-guidance",
   "a-museum-march-2026",
   "c-advisers-14sep",
-  "c-exp-williams",
-  "o-listed-2397",
-  "o-talks-russia",
 ];

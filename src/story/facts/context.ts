@@ -18,15 +18,18 @@ type GuestFacts = {
   readonly also?: readonly { readonly stop: StopId; readonly cites: Cites }[];
   /** The objections that the office bears on: our reading. */
   readonly bearsOn?: readonly ConcernId[];
-  /** Sanctions on the person that our sources name. Without a date: theirs is not in our sources. */
-  readonly sanctions?: { readonly by: "un" | "state"; readonly date?: string };
+  /** Who is on the UN’s sanctions list may not be let in without an exemption. */
+  readonly listedByUn?: true;
 } & (
   | { readonly person: Seated; readonly at: "talks" }
-  /** The stop where the record has them; null where our sources name none. */
+  /** The stop where the record has them; null for who is known only to have been on the train. */
   | { readonly person: Exclude<PersonId, Seated>; readonly at: StopId | null }
 );
 
-/** Who was there, Russia first, then North Korea, each headed by its leader. */
+/**
+ * Who was there: the seats of the talks, Russia’s side and then North Korea’s, so that who dealt with the same sat face to
+ * face; then the others, by stop.
+ */
 export const guestFacts = [
   {
     person: "vladimir-putin",
@@ -43,6 +46,13 @@ export const guestFacts = [
     bearsOn: ["military-ties"],
   },
   {
+    person: "alexander-matsegora",
+    at: "talks",
+    line: "solid",
+    lineBy: "o-talks-kcna",
+    also: [{ stop: "home", cites: ["i-departure"] }],
+  },
+  {
     person: "sergei-shoigu",
     at: "talks",
     line: "solid",
@@ -54,18 +64,6 @@ export const guestFacts = [
     bearsOn: ["military-ties"],
   },
   {
-    person: "denis-manturov",
-    at: "talks",
-    line: "solid",
-    lineBy: "o-ru-core",
-    also: [{ stop: "gagarin-plant", cites: ["i-plant-tour"] }],
-    bearsOn: ["military-ties"],
-  },
-  { person: "marat-khusnullin", at: "talks", line: "solid", lineBy: "o-ru-others" },
-  { person: "alexei-overchuk", at: "talks", line: "solid", lineBy: "o-ru-others" },
-  { person: "yuri-trutnev", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
-  { person: "vitaly-savelyev", at: "talks", line: "solid", lineBy: "o-ru-others" },
-  {
     person: "alexander-kozlov",
     at: "talks",
     line: "solid",
@@ -76,14 +74,74 @@ export const guestFacts = [
       { stop: "home", cites: ["i-departure"] },
     ],
   },
+  {
+    person: "denis-manturov",
+    at: "talks",
+    line: "solid",
+    lineBy: "o-ru-core",
+    also: [{ stop: "gagarin-plant", cites: ["i-plant-tour"] }],
+    bearsOn: ["military-ties"],
+  },
+  { person: "vitaly-savelyev", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "yuri-trutnev", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "marat-khusnullin", at: "talks", line: "solid", lineBy: "o-ru-others" },
+  { person: "alexei-overchuk", at: "talks", line: "solid", lineBy: "o-ru-others" },
   { person: "dmitry-peskov", at: "talks", line: "solid", lineBy: "o-ru-others" },
-  { person: "alexander-matsegora", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
+  { person: "kim-jong-un", at: "talks", line: "solid", lineBy: "i-vostochny-handshake" },
+  { person: "choe-son-hui", at: "talks", line: "solid", lineBy: "o-choe-son-hui" },
+  { person: "im-chon-il", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
+  {
+    person: "kang-sun-nam",
+    at: "talks",
+    line: "solid",
+    lineBy: "o-kang-sun-nam",
+    bearsOn: ["military-ties"],
+  },
+  { person: "o-su-yong", at: "talks", line: "solid", lineBy: "o-o-su-yong" },
+  {
+    person: "pak-jong-chon",
+    at: "talks",
+    line: "solid",
+    lineBy: "o-pak-jong-chon",
+    bearsOn: ["military-ties"],
+  },
+  {
+    person: "pak-thae-song",
+    at: "talks",
+    line: "solid",
+    lineBy: "o-pak-thae-song",
+    bearsOn: ["satellites"],
+  },
+  {
+    person: "oleg-kozhemyako",
+    at: "khasan",
+    line: "solid",
+    lineBy: "i-khasan-welcome",
+    also: [{ stop: "home", cites: ["i-departure"] }],
+    bearsOn: ["drones"],
+  },
   {
     person: "yuri-borisov",
     at: "vostochny",
     line: "solid",
     lineBy: "o-ru-borisov",
     bearsOn: ["satellites"],
+  },
+  {
+    person: "ri-pyong-chol",
+    at: "vostochny",
+    line: "solid",
+    lineBy: "o-ri-pyong-chol",
+    bearsOn: ["travel-ban", "nuclear-and-missiles"],
+    listedByUn: true,
+  },
+  { person: "kim-yo-jong", at: "vostochny", line: "solid", lineBy: "o-kim-yo-jong" },
+  {
+    person: "kim-kwang-hyok",
+    at: "gagarin-plant",
+    line: "solid",
+    lineBy: "o-kim-kwang-hyok",
+    bearsOn: ["military-ties"],
   },
   {
     person: "sergei-kobylash",
@@ -99,48 +157,6 @@ export const guestFacts = [
     lineBy: "o-ru-navy-air",
     bearsOn: ["military-ties"],
   },
-  { person: "kim-jong-un", at: "talks", line: "solid", lineBy: "i-vostochny-handshake" },
-  { person: "choe-son-hui", at: "talks", line: "solid", lineBy: "o-choe-son-hui" },
-  {
-    person: "pak-jong-chon",
-    at: "talks",
-    line: "solid",
-    lineBy: "o-pak-jong-chon",
-    bearsOn: ["military-ties"],
-  },
-  {
-    person: "kang-sun-nam",
-    at: "talks",
-    line: "solid",
-    lineBy: "o-kang-sun-nam",
-    bearsOn: ["military-ties"],
-    sanctions: { by: "state", date: "2023-09-21" },
-  },
-  { person: "o-su-yong", at: "talks", line: "solid", lineBy: "o-o-su-yong" },
-  {
-    person: "pak-thae-song",
-    at: "talks",
-    line: "solid",
-    lineBy: "o-pak-thae-song",
-    bearsOn: ["satellites"],
-  },
-  { person: "im-chon-il", at: "talks", line: "solid", lineBy: "o-talks-kcna" },
-  {
-    person: "ri-pyong-chol",
-    at: "vostochny",
-    line: "solid",
-    lineBy: "o-ri-pyong-chol",
-    bearsOn: ["travel-ban", "nuclear-and-missiles"],
-    sanctions: { by: "un" },
-  },
-  { person: "kim-yo-jong", at: "vostochny", line: "solid", lineBy: "o-kim-yo-jong" },
-  {
-    person: "kim-kwang-hyok",
-    at: "gagarin-plant",
-    line: "solid",
-    lineBy: "o-kim-kwang-hyok",
-    bearsOn: ["military-ties"],
-  },
   {
     person: "kim-myong-sik",
     at: "frigate",
@@ -154,16 +170,17 @@ export const guestFacts = [
     at: null,
     line: "solid",
     lineBy: "o-jo-chun-ryong",
-    bearsOn: ["shells"],
-    sanctions: { by: "un" },
+    bearsOn: ["travel-ban", "shells"],
+    listedByUn: true,
   },
   {
     person: "kim-jong-sik",
-    at: "vostochny",
+    at: null,
     line: "dotted",
     lineBy: "o-kim-jong-sik",
-    bearsOn: ["nuclear-and-missiles"],
-    sanctions: { by: "un" },
+    also: [{ stop: "vostochny", cites: ["o-kim-jong-sik"] }],
+    bearsOn: ["travel-ban", "nuclear-and-missiles"],
+    listedByUn: true,
   },
 ] as const satisfies readonly GuestFacts[];
 
@@ -174,6 +191,7 @@ export const readingFacts = [
   { id: "radchenko", scale: "closer", date: "2023-09" },
   { id: "roy", scale: "closer", date: "2023-09-25" },
   { id: "maxwell", scale: "closer", date: "2023-09" },
+  { id: "williams", scale: "closer", date: "2023-09" },
   { id: "csis", scale: "limited", date: "2023-09-13" },
   { id: "ap", scale: "doubtful", date: "2023-09-13" },
   { id: "nk-news", scale: "doubtful", date: "2023-09" },

@@ -1,0 +1,87 @@
+import { guestWords } from "@edition/context.ts";
+import { people } from "../../story/people.ts";
+import type { Guest, Side } from "../../story/types.ts";
+import { guestsAt, SIDES } from "./guests.ts";
+
+/** The table and its seats, in units of the drawing. The side of the person has the more room beside it. */
+const VIEW = { width: 280, height: 192 } as const;
+const TABLE = { width: 50, top: 44, near: 76 } as const;
+const SEAT = { radius: 5, step: 13, first: 53 } as const;
+/** Where those stand who were not at the talks, and how large the person's own sign is. */
+const STANDING = { away: 34, y: 158 } as const;
+const OWN = 8;
+
+/** What is said below the picture. */
+function captionOf({ at, named, person }: Guest): string {
+  const { seatOf } = guestWords;
+  if (at !== "talks") return seatOf.none;
+  return guestsAt("talks", people[person].side as Side)[0]?.person === person
+    ? seatOf.leader
+    : seatOf[named ?? "both"];
+}
+
+/** The table of the talks with one person's own seat, or the place beside it, and the name at the end of a leader. */
+export function GuestFigure({ guest }: { guest: Guest }) {
+  const { side, name } = people[guest.person];
+  const own = side === "russia" ? -1 : 1;
+  const middle = VIEW.width / 2 - own * (VIEW.width / 2 - TABLE.near - TABLE.width / 2);
+  const edge = (toward: number): number => middle + (toward * TABLE.width) / 2;
+  const seats = guestsAt("talks", side as Side);
+  const row = seats.findIndex(({ person }) => person === guest.person);
+  const y = row < 0 ? STANDING.y : SEAT.first + row * SEAT.step;
+  const x = edge(own) + (row < 0 ? own * STANDING.away : 0);
+  const end = own < 0 ? 0 : VIEW.width;
+  const sweep = (toward: number): 0 | 1 => (toward < 0 ? 0 : 1);
+  return (
+    <figure className="guest-figure">
+      <svg viewBox={`0 0 ${VIEW.width} ${VIEW.height}`} aria-hidden="true">
+        <rect
+          x={edge(-1)}
+          y={TABLE.top}
+          width={TABLE.width}
+          height={VIEW.height - TABLE.top - 2}
+          className="guest-table"
+        />
+        {SIDES.map((of) => {
+          const toward = of === "russia" ? -1 : 1;
+          return (
+            <g key={of}>
+              {guestsAt("talks", of).map(({ person, named }, i) =>
+                person === guest.person ? null : (
+                  <path
+                    key={person}
+                    d={`M${edge(toward)} ${SEAT.first - SEAT.radius + i * SEAT.step}a${SEAT.radius} ${SEAT.radius} 0 0 ${sweep(toward)} 0 ${2 * SEAT.radius}`}
+                    data-named={named}
+                  />
+                ),
+              )}
+              {guestWords.sides[of].split(" ").map((word, i, all) => (
+                <text
+                  key={word}
+                  x={edge(toward) + toward * 12}
+                  y={32 - (all.length - 1 - i) * 18}
+                  textAnchor={toward < 0 ? "end" : "start"}
+                >
+                  {word}
+                </text>
+              ))}
+            </g>
+          );
+        })}
+        {row < 0 ? (
+          <circle cx={x} cy={y} r={OWN} data-named={guest.line === "solid" ? "both" : "kcna"} />
+        ) : (
+          <path
+            d={`M${x} ${y - OWN}a${OWN} ${OWN} 0 0 ${sweep(own)} 0 ${2 * OWN}`}
+            data-named={guest.named}
+          />
+        )}
+        <path d={`M${x + own * OWN} ${y}H${end}`} className="guest-leader" />
+        <text x={end} y={y - 7} textAnchor={own < 0 ? "start" : "end"} className="guest-name">
+          {name}
+        </text>
+      </svg>
+      <figcaption>{captionOf(guest)}</figcaption>
+    </figure>
+  );
+}

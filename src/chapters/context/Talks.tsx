@@ -1,0 +1,58 @@
+import { guestWords } from "@edition/context.ts";
+import { Mark } from "../../evidence/Mark.tsx";
+import { Blank } from "../../ui/Blank.tsx";
+import { GuestEntry } from "./GuestEntry.tsx";
+import { guestsAt, SIDES } from "./guests.ts";
+
+/** A seat in the key. */
+const Seat = ({ named }: { named: "both" | "kcna" }) => (
+  <>
+    <i className="talks-seat" data-named={named} />
+    <span className="visually-hidden">{guestWords.seatKinds[named]}</span>
+  </>
+);
+
+/**
+ * The table of the talks with a seat for everybody whom a list names: filled, where both sides' media do, dotted, where North
+ * Korea's agency alone does. What those who sat face to face dealt with lies on the table. Brackets keep the list open.
+ */
+export function Talks() {
+  const { seats, named, schematic, sides, topics, others } = guestWords;
+  return (
+    <div className="talks">
+      <p className="talks-key">
+        {seats}{" "}
+        <span className="nowrap">
+          <Seat named="both" /> {named.both}
+        </span>{" "}
+        <span className="nowrap">
+          <Seat named="kcna" /> {named.kcna}
+          <Mark claims={["o-talks-lists", "o-talks-kcna", "o-talks-russia"]} />
+        </span>{" "}
+        {schematic}
+      </p>
+      <div className="talks-room">
+        {SIDES.map((side) => (
+          <div key={side} className="talks-side" data-side={side}>
+            <h3>{sides[side]}</h3>
+            <ol>
+              {guestsAt("talks", side).map((guest) => (
+                <GuestEntry key={guest.person} guest={guest} />
+              ))}
+              {side === "north-korea" && (
+                <li className="talks-others">
+                  <Blank says={others} />
+                </li>
+              )}
+            </ol>
+          </div>
+        ))}
+        <ul className="talks-table" aria-hidden="true">
+          {topics.map((topic) => (
+            <li key={topic}>{topic}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
