@@ -57,3 +57,13 @@ test("a quarter turn swaps the sides of the view box", () => {
 test("a file without a view box is refused", () => {
   expect(() => takeApart("<svg></svg>")).toThrow("viewBox");
 });
+
+test("lines between two filled shapes are one path a class, and cross no filled shape", () => {
+  const line = (kind: string, d: string) => `<path class="d-${kind}" d="${d}"/>`;
+  const filled = '<path class="d-contour" fill="none" d="M0 0H9"/>';
+  const file = `<svg viewBox="0 0 9 9"><g id="a">${line("inner", "M1 1")}${line("hatch", "M2 2")}</g>
+    <g id="b">${line("inner", "M3 3")}${filled}${line("inner", "M4 4")}</g></svg>`;
+  expect(takeApart(file).content).toBe(
+    `${line("inner", "M1 1M3 3")}${line("hatch", "M2 2")}${filled}${line("inner", "M4 4")}`,
+  );
+});

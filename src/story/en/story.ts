@@ -54,7 +54,7 @@ export const twoMinutes = {
       "g-rifle-to-putin",
       "g-glove",
     ],
-    ["We know this from one man, Kremlin spokesman Dmitry Peskov.", "g-peskov-briefing"],
+    ["We know this only from Kremlin spokesman Dmitry Peskov.", "g-peskov-briefing"],
   ],
   journey: [
     ["Kim was in Russia from 12 to 17\u00a0September.", "i-khasan-arrival", "i-departure"],
@@ -70,7 +70,7 @@ export const twoMinutes = {
   fear: [
     ["Washington feared that Russia would get North Korean shells for the war in Ukraine.", "x-ammunition"],
     ["Seoul feared that Russia would pay with weapons technology.", "c-rok-fear-tech"],
-    ["A UN ban of 2009 forbids buying North Korean arms; Russia voted for it.", "r-1874", "r-rule-arms"],
+    ["A UN ban of 2009 forbids buying North Korean arms. Russia voted yes.", "r-1874", "r-rule-arms"],
   ],
   answer: [
     ["On 15\u00a0September the Kremlin said that nothing had been signed.", "c-ru-no-agreements"],
