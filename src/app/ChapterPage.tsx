@@ -2,6 +2,7 @@ import { bar, sourcesName } from "@edition/bar.ts";
 import { words } from "@edition/words.ts";
 import { chapters } from "../chapters/registry.ts";
 import { NumberedCitations } from "../evidence/Mark.tsx";
+import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 import { ShareRow } from "../share/ShareRow.tsx";
 import { storyChapters } from "../story/chapters.ts";
@@ -26,6 +27,7 @@ export function ChapterPage({ cardOf }: { cardOf: (part: string) => string }) {
       </p>
       <NumberedCitations>
         <Chapter />
+        <PrintedNotes />
       </NumberedCitations>
       <nav className="chapter-foot" aria-label={words.nextChapter}>
         <a className="chapter-next" href={href(next ? `/${next.id}/` : "/sources/")} rel="next">

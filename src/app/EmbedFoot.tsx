@@ -43,7 +43,9 @@ export function EmbedFoot({
       </p>
       <details className="embed-pass">
         <summary>
-          {say.changed} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>
+          <span>
+            {say.changed} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>
+          </span>{" "}
           <b>{say.link}</b>
         </summary>
         <p>

@@ -1,6 +1,7 @@
 import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
+import { positionOf } from "../chapters/frame/ItemPlace.tsx";
 import { Opening } from "../chapters/opening/Opening.tsx";
 import { TwoMinutes } from "../chapters/opening/TwoMinutes.tsx";
 import { chapters } from "../chapters/registry.ts";
@@ -12,6 +13,7 @@ import { choices } from "../page/choices.ts";
 import type { Caveat } from "../page/item.ts";
 import { usePage } from "../page/page.tsx";
 import { STORY_EMBED } from "../routes.ts";
+import { fill } from "../story/language.ts";
 import type { ChapterId } from "../story/types.ts";
 import type { Ground } from "../ui/AnchorSection.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
@@ -74,7 +76,7 @@ function embeddedAt(part: string): Embedded {
   if (!item) throw new Error(`There is nothing to embed at ${part}`);
   return {
     content: <ItemArticle content={contentOf(name)} claims={item.facts.claims} heading="h2" folded />,
-    more: { path: `/${part}/`, words: words.embed.inFull },
+    more: { path: `/${part}/`, words: fill(words.embed.inFull, positionOf(items, item)) },
     ground: "plate",
     caveat: item.caveat,
   };

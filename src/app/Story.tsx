@@ -5,10 +5,12 @@ import { chapters } from "../chapters/registry.ts";
 import { Close } from "../chapters/sources/Close.tsx";
 import { HowWeKnow } from "../chapters/sources/HowWeKnow.tsx";
 import { NumberedCitations } from "../evidence/Mark.tsx";
+import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 
 /**
- * The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known.
+ * The whole story, in reading order. `children` stand behind it, where the numbers of its citations are known: in
+ * the single file the rest of it, else the end notes of a printed page.
  * @param card the file of its picture, below the top of the site
  */
 export function Story({ card, children }: { card: string; children?: ReactNode }) {
@@ -24,7 +26,7 @@ export function Story({ card, children }: { card: string; children?: ReactNode }
       ))}
       <HowWeKnow />
       <Close card={card} />
-      {children}
+      {children ?? <PrintedNotes />}
     </NumberedCitations>
   );
 }

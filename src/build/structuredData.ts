@@ -19,6 +19,7 @@ import { firstPublished, lastChanged } from "../story/story.ts";
 import type { SourceId } from "../story/types.ts";
 import { cardOf } from "./cards/card.ts";
 import { factsOf } from "./downloads/partFacts.ts";
+import { partOf } from "./partOf.ts";
 
 /** What the article, each of its parts and the ledger have in common. */
 const common = {
@@ -75,15 +76,46 @@ function image(route: Route, site: string): ImageObject {
   };
 }
 
+/** What an article belongs to: an item to its chapter, a chapter to the story. */
+function whole(part: string, site: string): NewsArticle | undefined {
+  if (!part) return undefined;
+  const [chapter = ""] = part.split("/");
+  const isItem = part !== chapter;
+  const page = isItem ? `${site}${chapter}/` : site;
+  return {
+    "@type": "NewsArticle",
+    "@id": articleAt(page),
+    name: isItem ? partTitle(chapter) : story.name,
+    url: page,
+  };
+}
+
+/** What an article holds: the story its chapters, a chapter its items. */
+function parts(part: string, site: string): NewsArticle[] {
+  const { item, chapter } = part ? partOf(part) : {};
+  if (item) return [];
+  const held = chapter
+    ? chapter.items.map(({ id }) => `${part}/${id}`)
+    : storyChapters.map(({ id }): string => id);
+  return held.map((of) => {
+    const page = `${site}${of}/`;
+    return { "@type": "NewsArticle", "@id": articleAt(page), name: partTitle(of), url: page };
+  });
+}
+
 /**
- * A page of the story as schema.org's NewsArticle. Headline and description carry certainty and owner as everywhere.
- * Every page holds all the chapters, so each names them as its parts. It cites the pages behind what it opens at; the
- * rest it cites by the ledger. Nobody is named as author or publisher, because the project names nobody.
+ * A page of the story as schema.org's NewsArticle. Headline and description carry certainty and owner as everywhere. It
+ * cites the pages behind what it opens at; the rest it cites by the ledger. Nobody is named as author or publisher, because
+ * the project names nobody.
  */
 function article(route: Route, site: string): WithContext<NewsArticle> {
-  const { path, part, description } = route;
+  const { path, kind, part, description } = route;
   const page = site + path.slice(1);
-  const cited = new Set(factsOf(part).claims.flatMap((id) => claims[id].sources));
+  // A chapter is as long as the list of what it rests on: that is the ledger's.
+  const rests = kind === "chapter" ? [] : factsOf(part).claims;
+  const cited = new Set(rests.flatMap((id) => claims[id].sources));
+  const isPartOf = whole(part, site);
+  const hasPart = parts(part, site);
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -98,15 +130,8 @@ function article(route: Route, site: string): WithContext<NewsArticle> {
     description,
     ...common,
     image: image(route, site),
-    ...(part && {
-      isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
-    }),
-    hasPart: storyChapters.map(({ id, name }) => ({
-      "@type": "WebPageElement",
-      name,
-      url: `${site}${id}/`,
-      cssSelector: `#${id}`,
-    })),
+    ...(isPartOf && { isPartOf }),
+    ...(hasPart.length > 0 && { hasPart }),
     citation: [
       ...[...cited].map(work),
       { "@type": "Dataset", "@id": ledgerId(site), name: words.sourcesPage.title, url: `${site}sources/` },

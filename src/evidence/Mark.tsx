@@ -7,13 +7,14 @@ import { weakest } from "./weakest.ts";
 
 /** Numbers the marks of a page in reading order, from 1, and knows which claims each stands for. */
 class Numbering {
-  #last = 0;
+  /** The claims of each mark; the first is number 1. */
+  readonly cited: (readonly ClaimId[])[] = [];
   readonly #marks = new Map<ClaimId, number[]>();
 
   next(claims: readonly ClaimId[]): number {
-    this.#last += 1;
-    for (const id of claims) this.#marks.set(id, [...(this.#marks.get(id) ?? []), this.#last]);
-    return this.#last;
+    const number = this.cited.push(claims);
+    for (const id of claims) this.#marks.set(id, [...(this.#marks.get(id) ?? []), number]);
+    return number;
   }
 
   marksOf(id: ClaimId): readonly number[] {
@@ -30,6 +31,9 @@ export function NumberedCitations({ children }: { children: ReactNode }) {
 
 /** The numbers of the marks above on the same page that stand for a claim. */
 export const useMarksOf = (id: ClaimId): readonly number[] => useContext(NumberingContext)?.marksOf(id) ?? [];
+
+/** The claims that each of the marks above on the same page stands for, in the order of their numbers. */
+export const useCited = (): readonly (readonly ClaimId[])[] => useContext(NumberingContext)?.cited ?? [];
 
 /**
  * The mark behind a statement: one number, whatever the number of its claims. Its lower edge is the statement's line, the

@@ -5,6 +5,7 @@ import { langOf, longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { ClaimId, SourceId } from "../story/types.ts";
 import { lineOfClaim } from "./lines.ts";
+import { useMarksOf } from "./Mark.tsx";
 
 const say = words.whoSaysSo;
 
@@ -32,6 +33,12 @@ function SourceLine({ id }: { id: SourceId }) {
   );
 }
 
+/** The numbers of the marks above that stand for a claim: on paper they are the only way from a sentence to its evidence. */
+function MarkNumbers({ of: id }: { of: ClaimId }) {
+  const marks = useMarksOf(id);
+  return marks.length > 0 && <span className="claim-number">{marks.join(", ")} </span>;
+}
+
 /** The evidence for claims, one after the other: the line and word of each, what it says, who says so and when, and its pages. */
 export function WhoSaysSo({ claims: ids }: { claims: readonly ClaimId[] }) {
   return (
@@ -42,6 +49,7 @@ export function WhoSaysSo({ claims: ids }: { claims: readonly ClaimId[] }) {
         return (
           <li key={id}>
             <b>
+              <MarkNumbers of={id} />
               {line ? <LineMark line={line} /> : <i className="our-mark" aria-hidden="true" />}{" "}
               {ours ? words.sourcesPage.ours : statusWords[status]}
             </b>

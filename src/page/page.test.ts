@@ -24,9 +24,12 @@ test("inside the single file parts and claims are reached in it, and what it doe
   const within = (to: string): string => withinFile(to, site);
   expect(within("/")).toBe("#top");
   expect(within("/gifts/")).toBe("#gifts");
-  expect(within("/gifts/glove/")).toBe("#gifts/glove");
+  expect(within("/gifts/glove/")).toBe("#item/gifts/glove");
+  expect(within("/#gifts/glove")).toBe("#gifts/glove");
+  expect(within("/concerns/rules/#fuel")).toBe("#fuel");
   expect(within("/sources/")).toBe("#sources");
   expect(within("/sources/#claim-g-glove")).toBe("#claim-g-glove");
   expect(within("/gifts.csv")).toBe(`${site}gifts.csv`);
+  for (const page of ["data/", "embed/", "embed/gifts/"]) expect(within(`/${page}`)).toBe(site + page);
   expect(within("/concerns/?by=country")).toBe(`${site}concerns/?by=country`);
 });

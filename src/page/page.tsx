@@ -1,5 +1,6 @@
 import { createContext, type ReactElement, type ReactNode, useContext } from "react";
-import { OPENING } from "./anchors.ts";
+import { chapterIds } from "../story/facts/paths.ts";
+import { OPENING, SOURCES } from "./anchors.ts";
 
 /** What any component may know of the page that it is drawn on. Only at build time: browser code has no such page. */
 export type Page = {
@@ -40,16 +41,25 @@ export function relative(from: string, to: string): string {
   return "../".repeat(depth) + to.slice(1) || "./";
 }
 
+/** The id of an item's own section in the single file, where its place in the story has the plain one. */
+export const itemId = (part: string): string => `item/${part}`;
+
 /**
- * A path of ours as it is reached from inside the single file: "/gifts/glove/" is "#gifts/glove", and what is not
- * in the file (a download) is where the story lives.
+ * A path of ours as it is reached from inside the single file: "/gifts/" is the chapter "#gifts", "/gifts/glove/" the item's
+ * own section there, "/#gifts/glove" its place in the story; and what is not in the file (a download, the editors' page) is
+ * where the story lives.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function withinFile(to: string, site: string): string {
   const [path = "", fragment] = to.split("#");
   if (fragment) return `#${fragment}`;
-  return path.endsWith("/") ? `#${path.slice(1, -1) || OPENING}` : site + path.slice(1);
+  const [chapter = OPENING, item] = path.split("/").filter(Boolean);
+  if (!path.endsWith("/") || !inFile.includes(chapter)) return site + path.slice(1);
+  return `#${item ? itemId(`${chapter}/${item}`) : chapter}`;
 }
+
+/** What the single file holds: the opening, the chapters, and the ledger. */
+const inFile: readonly string[] = [OPENING, SOURCES, ...chapterIds];
 
 /** Turns a path of ours into an address that works on the page: relative to it, or inside the single file. */
 export function useHref(): (to: string) => string {

@@ -8,9 +8,10 @@ import { useHref, usePage } from "../../page/page.tsx";
 import { storyChapters } from "../../story/chapters.ts";
 import { longDate } from "../../story/language.ts";
 import { lastChanged } from "../../story/story.ts";
+import { SingleItems } from "./SingleItems.tsx";
 
 /**
- * The frame of the single file: the line that says what it is, the story in its flat form, and the ledger behind it.
+ * The frame of the single file: the line that says what it is, the story in its flat form, every item, and the ledger.
  * Its bar is links only, since nothing here has a script.
  */
 export function SinglePage({ card }: { card: string }) {
@@ -45,6 +46,7 @@ export function SinglePage({ card }: { card: string }) {
           <a href={site}>{site}</a>
         </p>
         <Story card={card}>
+          <SingleItems />
           <Ledger />
         </Story>
       </main>

@@ -41,7 +41,10 @@ export const fontBuffers = await Promise.all(
 );
 /** The renderer itself. */
 export const wasm = readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm"));
-await initWasm(wasm);
+await initWasm(wasm).catch((error: Error) => {
+  // In development this module may be loaded anew; the renderer is there already.
+  if (!error.message.startsWith("Already initialized")) throw error;
+});
 
 /** A drawing, read by the renderer; `free()` it after use. */
 export const parse = (svg: string) => new Resvg(svg, { font: { fontBuffers } });

@@ -64,7 +64,8 @@ export const words = {
   },
   embed: {
     credit: "From",
-    inFull: "More on this",
+    /** "Gift 3 of 12, in full". */
+    inFull: "#, in full",
     changed: "Last changed",
     link: "Link",
     copy: "Copy",
@@ -82,8 +83,11 @@ export const words = {
   /** The story as one file. */
   single: {
     edition: "The single-file edition of",
-    holds: "It has story and ledger, and needs no network.",
+    holds: "It has the story, every item in full and the ledger, and needs no network.",
     living: "The living page:",
+    /** The heading of a chapter's items. */
+    items: "#, in full",
+    place: "Back to its place in the story",
   },
   printed: "On the web:",
   /** What the kinds of items are called, in the singular. */
