@@ -15,11 +15,11 @@ const names = {
   gifts: "Gifts",
   itinerary: "Journey",
   concerns: "Objections",
-  context: "Picture",
+  context: "People",
   aftermath: "After",
 };
 const props: BarProps = {
-  path: "/gifts/glove/",
+  path: "/gifts/",
   chapters: Object.entries(names).map(([id, name]) => ({ id, name })),
   counts,
 };
@@ -33,38 +33,43 @@ const choice = (group: string, name: string): HTMLInputElement =>
 beforeEach(() => {
   localStorage.clear();
   for (const name of ["theme", "certainty", "as"]) delete documentElement.dataset[name];
-  documentElement.dataset.up = "../../";
-  history.replaceState(null, "", "/gifts/glove/");
+  documentElement.dataset.up = "../";
+  history.replaceState(null, "", "/gifts/");
   document.body.replaceChildren();
   locateSite();
 });
 
-test("without a script it leads to every chapter and to the sources, by relative addresses", () => {
-  document.body.innerHTML = renderToString(<Bar {...props} />);
-  expect(chapters().map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-    ["Gifts", "../../gifts/"],
-    ["Journey", "../../itinerary/"],
-    ["Objections", "../../concerns/"],
-    ["Picture", "../../context/"],
-    ["After", "../../aftermath/"],
-    ["Sources", "../../sources/"],
+test("without a script it leads to every chapter: in the story to its place there, elsewhere to its page", () => {
+  const links = (path: string) => {
+    document.body.innerHTML = renderToString(<Bar {...props} path={path} />);
+    return chapters().map((link) => [link.textContent, link.getAttribute("href")]);
+  };
+  expect(links("/")).toEqual([
+    ["Gifts", "#gifts"],
+    ["Journey", "#itinerary"],
+    ["Objections", "#concerns"],
+    ["People", "#context"],
+    ["After", "#aftermath"],
+    ["Sources", "#sources"],
+  ]);
+  expect(links("/gifts/").map(([, href]) => href)).toEqual([
+    "../gifts/",
+    "../itinerary/",
+    "../concerns/",
+    "../context/",
+    "../aftermath/",
+    "../sources/",
   ]);
 });
 
-test("its addresses hold when the page's own address changes", () => {
-  render(<Bar {...props} />);
-  act(() => history.replaceState(null, "", "/"));
-  expect(chapters().map((link) => (link as HTMLAnchorElement).pathname)).toContain("/gifts/");
-});
-
-test("it marks the chapter of the address, then the one being read", () => {
+test("it marks the chapter of the page, then the one being read", () => {
   render(<Bar {...props} />);
   const here = (): (string | null)[] =>
     chapters()
       .filter((link) => link.getAttribute("aria-current"))
       .map((link) => link.textContent);
   expect(here()).toEqual(["Gifts"]);
-  act(() => setReading("itinerary/frigate"));
+  act(() => setReading("itinerary/day-13"));
   expect(here()).toEqual(["Journey"]);
   act(() => setReading("sources"));
   expect(here()).toEqual(["Sources"]);
@@ -72,8 +77,16 @@ test("it marks the chapter of the address, then the one being read", () => {
   expect(here()).toEqual([]);
 });
 
+test("how sure we are is said by four lines in words, and then chosen", () => {
+  render(<Bar {...props} />);
+  const sheet = document.querySelector<HTMLElement>("#key") as HTMLElement;
+  expect(screen.getByRole("button", { name: "How sure are we?" }).getAttribute("popovertarget")).toBe("key");
+  expect(within(sheet).getAllByRole("listitem", { hidden: true })).toHaveLength(4);
+  expect(within(sheet).getAllByRole("radio", { hidden: true })).toHaveLength(3);
+});
+
 test("light or dark is chosen, shown and remembered, and replaces what the address asked for", async () => {
-  history.replaceState(null, "", "/gifts/glove/?theme=dark&certainty=confirmed");
+  history.replaceState(null, "", "/gifts/?theme=dark&certainty=confirmed");
   render(<Bar {...props} />);
   await userEvent.click(choice("Light or dark", "Light"));
   expect(documentElement.dataset.theme).toBe("light");
@@ -86,31 +99,24 @@ test("light or dark is chosen, shown and remembered, and replaces what the addre
 
 test("the certainty filter is shown, goes into the address, and is spoken once with what it dims", async () => {
   render(<Bar {...props} />);
-  expect(choice("How sure are we?", "Everything").checked).toBe(true);
-  await userEvent.click(choice("How sure are we?", "Only confirmed"));
+  expect(choice("How sure are we?", "Show everything").checked).toBe(true);
+  await userEvent.click(choice("How sure are we?", "Dim all that is not on record"));
   expect(documentElement.dataset.certainty).toBe("confirmed");
   expect(location.search).toBe("?certainty=confirmed");
   expect(screen.getByRole("status", { hidden: true }).textContent).toBe("20 of 40 statements dimmed");
-  await userEvent.click(choice("How sure are we?", "Everything"));
+  await userEvent.click(choice("How sure are we?", "Show everything"));
   expect(location.search).toBe("");
   expect(screen.getByRole("status", { hidden: true }).textContent).toBe("Nothing dimmed");
 });
 
 test("the filter moves by arrow keys, and shows what a shared address asks for", async () => {
-  history.replaceState(null, "", "/gifts/glove/?certainty=announced");
+  history.replaceState(null, "", "/gifts/?certainty=announced");
   render(<Bar {...props} />);
-  const announced = choice("How sure are we?", "Confirmed and announced");
+  const announced = choice("How sure are we?", "Dim what is claimed or feared");
   expect(announced.checked).toBe(true);
   announced.focus();
   await userEvent.keyboard("{ArrowDown}");
   expect(documentElement.dataset.certainty).toBe("confirmed");
-});
-
-test("who comes to one item is told what it is part of, until they hide it", async () => {
-  render(<Bar {...props} />);
-  expect(screen.getByText("Part of").textContent).toContain("A rifle for a rifle");
-  await userEvent.click(screen.getByRole("button", { name: "Hide" }));
-  expect(screen.queryByRole("button", { name: "Hide" })).toBeNull();
 });
 
 /** The island as the page has it, mounted over this HTML. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { anchorAt, OPENING, titleAt } from "../page/anchors.ts";
 import { choiceIn, inAddress, ownQuery } from "../page/choices.ts";
+import { onFollow } from "../page/links.ts";
 import { pathOfHref, site } from "../page/site.ts";
 import { connectRouter, follow } from "../page/store.ts";
 import { type Following, followReader } from "./followReader.ts";
@@ -16,7 +17,7 @@ const fragmentOf = (id: string): string => (id === (site.path.slice(1, -1) || OP
  * Follows the reader. It draws nothing.
  * - Fragments, the way back and reloading are the browser's own.
  * - Scrolling replaces fragment and title by those of what is being read; nothing is spoken.
- * - A choice in the address is shown.
+ * - A choice in the address is shown, and goes along to our other pages.
  */
 export function Reader(): null {
   const navigate = useNavigate();
@@ -52,7 +53,16 @@ export function Reader(): null {
         // The browser has had enough changes of address for now; the next one will do.
       }
     });
+    const stopFollowing = onFollow((link) => {
+      // What the reader has chosen goes along to our other pages.
+      const path = pathOfHref(link.href);
+      const chosen = ownQuery(window.location.search);
+      const isPlain = link.search === ownQuery(link.search) && link.search !== chosen;
+      if (path && path !== site.path && isPlain) link.search = chosen;
+      return false;
+    });
     return () => {
+      stopFollowing();
       connectRouter(null);
       following.current?.stop();
     };

@@ -12,8 +12,12 @@ export function showBesides(test: (path: string) => boolean): void {
  * loads nothing on the way back. Where this document is not what the address says, the page there is loaded.
  */
 export function listenForOtherEntries(): void {
+  history.scrollRestoration = "auto";
   addEventListener("popstate", () => {
     const path = pathOfHref(location.href);
-    if (path && path !== site.path && !shows(path)) location.reload();
+    if (!path || path === site.path || shows(path)) return;
+    // The place on it that the browser has kept is one on this shorter page: the fragment is better.
+    history.scrollRestoration = "manual";
+    location.reload();
   });
 }

@@ -19,7 +19,7 @@ export function locateSite(): void {
  * it is not ours.
  */
 export function pathOfHref(href: string): string | null {
-  if (!href.startsWith(site.top)) return null;
+  if (!site.top || !href.startsWith(site.top)) return null;
   const { pathname } = new URL(href);
   const below = pathname.slice(new URL(site.top).pathname.length).replace(/(^|\/)index\.html$/, "$1");
   return below === "" ? "/" : `/${below.replace(/\/$/, "")}/`;

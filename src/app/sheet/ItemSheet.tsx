@@ -17,8 +17,16 @@ export type ItemSheetProps = {
   onClosed: () => void;
 };
 
-/** On `<html>` while a sheet is open: the page below does not scroll. */
-const OPEN = "below-sheet";
+/** On `<html>` while a sheet is open: the page below does not scroll, and keeps the room of its scroll bar if it has one. */
+const [BELOW, WITH_SCROLL_BAR] = ["below-sheet", "with-scroll-bar"] as const;
+
+const lockPage = (): void => {
+  const { classList, clientWidth } = document.documentElement;
+  if (classList.contains(BELOW)) return;
+  classList.toggle(WITH_SCROLL_BAR, innerWidth > clientWidth);
+  classList.add(BELOW);
+};
+const unlockPage = (): void => document.documentElement.classList.remove(BELOW, WITH_SCROLL_BAR);
 
 /** What a reader on the page does not need: the article is that of the item's own page, which has both. */
 function adapt(article: HTMLElement): HTMLElement {
@@ -59,8 +67,12 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
     sheet.scrollTop = 0;
     document.title = shown.page.title;
     const comes = !box.open || movement.current?.leaves;
-    if (!box.open) box.showModal();
-    document.documentElement.classList.add(OPEN);
+    if (!box.open) {
+      // The focus goes back by our hand: a dialog would scroll the page to what had it.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      box.showModal();
+    }
+    lockPage();
     const heading = words.querySelector("h1");
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
@@ -80,7 +92,7 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
     leaving.ended.then(() => {
       if (!gone) return;
       movement.current = null;
-      document.documentElement.classList.remove(OPEN);
+      unlockPage();
       box.close();
       words.replaceChildren();
       setShown(null);
@@ -91,7 +103,7 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
     };
   }, [path, shown, opener, onClosed]);
 
-  useEffect(() => () => document.documentElement.classList.remove(OPEN), []);
+  useEffect(() => unlockPage, []);
   useEffect(() => (panel.current ? onSwipeDown(panel.current, onClose) : undefined), [onClose]);
 
   return (
