@@ -21,6 +21,8 @@ const ON_MANY_PAGES: readonly ClaimId[] = [
   "o-talks-russia",
   "r-rule-travel",
 ];
+/** How many claims are listed at most: those of the facts and of the text's beginning. The marks lead to all. */
+const MOST_LISTED = 5;
 
 /** Things of the story that a fact leads to, one below the other, each with the mark of what it rests on. */
 function Links({ to }: { to: readonly { path: string; name: string; cites?: Cites }[] }) {
@@ -80,8 +82,8 @@ export function guestContent(guest: Guest): ItemContent {
     figure: <GuestFigure guest={guest} />,
     facts: factsOf(guest),
     text: <Prose of={text} />,
-    evidence: itemFacts(guest, undated).claims.filter(
-      (claim) => claim === guest.lineBy || !ON_MANY_PAGES.includes(claim),
-    ),
+    evidence: itemFacts(guest, undated)
+      .claims.filter((claim) => claim === guest.lineBy || !ON_MANY_PAGES.includes(claim))
+      .slice(0, MOST_LISTED),
   };
 }

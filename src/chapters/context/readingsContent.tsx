@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { itemFacts, undated } from "../../evidence/itemFacts.ts";
 import { lineOfSentence } from "../../evidence/lines.ts";
 import { Prose, Statement, Statements } from "../../evidence/Prose.tsx";
-import { china, readings } from "../../story/context.ts";
+import { china } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
 import type { Reading } from "../../story/types.ts";
 import type { ItemContent } from "../frame/definition.ts";
@@ -81,5 +81,5 @@ export const readingsContent = (): ItemContent => ({
       </Section>
     </>
   ),
-  evidence: itemFacts([readings, china], undated).claims,
+  evidence: itemFacts([PLACES.map(readingsAt), china], undated).claims,
 });
