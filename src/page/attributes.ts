@@ -1,4 +1,4 @@
-import type { Guest, LaterEvent, Line, Reading, Side, Voice, Vote } from "../story/types.ts";
+import type { Guest, LaterEvent, Line, Reading, Side, Vote } from "../story/types.ts";
 import { choices } from "./choices.ts";
 
 /** The attribute is there, or it is not. */
@@ -81,19 +81,6 @@ export const attributes = {
 
   // The objections.
   "data-sender": [...side, "both"],
-  "data-voice": [
-    "washington",
-    "seoul",
-    "moscow",
-    "pyongyang",
-    "tokyo",
-    "kyiv",
-    "brussels",
-    "un",
-    "beijing",
-    "press",
-  ] satisfies readonly Voice[],
-  "data-opened": flag,
 
   // Who was there, and the readings.
   "data-side": side,

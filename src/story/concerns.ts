@@ -1,9 +1,9 @@
-import { breakWords, type CellWords, concernWords } from "@edition/concerns.ts";
-import { concernFacts } from "./facts/concerns.ts";
+import { breakWords, type CellWords, concernWords, fearedWords } from "@edition/concerns.ts";
+import { concernFacts, fearedFacts } from "./facts/concerns.ts";
 import { breakFacts } from "./facts/resolutions.ts";
 import { each } from "./join.ts";
 import { dayOfSpeech } from "./language.ts";
-import type { BrokenVote, Cell, Concern } from "./types.ts";
+import type { BrokenVote, Cell, Concern, FearedTransfer } from "./types.ts";
 
 type CellFacts = (typeof concernFacts)[number]["cells"][number];
 
@@ -16,14 +16,20 @@ function cellOf(facts: CellFacts, words: CellWords | undefined): Cell {
   return { ...rest, who, text, when, ...(where && { where }) };
 }
 
-/** The rows of the panel: what might move, or did. */
+/** The six objections: what might move, or did, and the rule that forbids it. */
 export const concerns = each(concernFacts, (facts): Concern => {
   const { cells, ...words } = concernWords[facts.id];
   const of: Readonly<Partial<Record<string, CellWords>>> = cells;
   return { ...words, ...facts, cells: facts.cells.map((cell) => cellOf(cell, of[cell.claim])) };
 });
 
-/** The two votes at which the agreement broke, in their places on the time line. */
+/** The two feared transfers that the chapter begins with, Russia's side first. */
+export const feared = each(
+  fearedFacts,
+  (facts): FearedTransfer => ({ ...fearedWords[facts.sender], ...facts }),
+);
+
+/** The two votes at which the agreement broke. */
 export const breaks = each(
   breakFacts,
   (vote): BrokenVote => ({

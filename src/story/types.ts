@@ -226,10 +226,34 @@ export type Cell = {
   /** The first day of a range, as exact as it is known; without a day the beginning is open. */
   readonly since?: string;
   readonly where?: string;
-  /** Of military ties in general, or of more than the row is about: the cell says so. */
-  readonly general?: true;
-  /** Stands in the opened row only, although its voice has a column. */
-  readonly opened?: true;
+};
+
+/** A sentence of somebody's words in short, with who said it, their office and the day as one line. */
+export type Said = { readonly text: Cited; readonly by: string };
+
+/** What the closed row of an objection says. */
+export type ConcernRow = Said & {
+  /** The rule in a few words, without its number. */
+  readonly rule: string;
+  /** What came through, where something did. */
+  readonly crossed?: Cited;
+  /** What the brackets beside that say. */
+  readonly blank?: string;
+};
+
+/** One of the two feared transfers in short: who objected, the rule, Moscow's answer, and what is said of it since. */
+export type FearedTransfer = {
+  readonly sender: Side;
+  readonly name: string;
+  readonly from: string;
+  readonly feared: Said;
+  readonly resolution: ResolutionNumber;
+  /** The rule in words, with its year. */
+  readonly ban: string;
+  /** How Russia voted on it. */
+  readonly rule: Cited;
+  readonly answer: Said;
+  readonly since: { readonly when: string; readonly text: Paragraph };
 };
 
 export type Concern = PartWords & {
@@ -248,7 +272,11 @@ export type Concern = PartWords & {
   readonly rule: Cited;
   /** The decree that put the resolution into force in Russia is not known to cover this point, and is not shown. */
   readonly decreeApart?: true;
+  readonly row: ConcernRow;
+  /** All that was said. Of each voice what stands in the opened row comes first. */
   readonly cells: readonly Cell[];
+  /** What is known or claimed of it since September 2023. */
+  readonly since?: Paragraph;
 };
 
 export type Resolution = PartWords &
@@ -256,7 +284,7 @@ export type Resolution = PartWords &
     readonly number: ResolutionNumber;
     /** ISO date of adoption. */
     readonly date: string;
-    /** What led to it, where a claim says, one of those of `forbids`: its mark stands there. */
+    /** What led to it, where a claim says. */
     readonly occasion?: Cited;
     /** What it forbids, in plain words. */
     readonly forbids: Cited;

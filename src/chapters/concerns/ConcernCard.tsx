@@ -1,4 +1,4 @@
-import { rulesWords } from "@edition/concerns.ts";
+import { votesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
@@ -88,7 +88,7 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
       />
       <Chamber vote={rule} x={ruleX} y={LINE + 38} scale={0.27} theme={theme} />
       <Lines
-        lines={broken("label", rulesWords.russia[rule.russia], 26, 214)}
+        lines={broken("label", votesWords.russia[rule.russia], 26, 214)}
         face="label"
         size={26}
         x={ruleX}

@@ -1,5 +1,5 @@
 import { cardWords } from "@edition/cards.ts";
-import { rulesWords } from "@edition/concerns.ts";
+import { votesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Chamber } from "../../share/card/Chamber.tsx";
@@ -28,7 +28,7 @@ export function ResolutionCard({ resolution, caveat }: { resolution: Resolution;
         strokeWidth="3"
       />
       <Lines
-        lines={broken("label", rulesWords.russia[resolution.russia], 28, FLANK, 2)}
+        lines={broken("label", votesWords.russia[resolution.russia], 28, FLANK, 2)}
         face="label"
         size={28}
         x={right}

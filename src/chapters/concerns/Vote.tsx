@@ -1,25 +1,26 @@
-import { rulesWords } from "@edition/concerns.ts";
-import { Statement } from "../../evidence/Prose.tsx";
+import { concernLabels, votesWords } from "@edition/concerns.ts";
 import { Council } from "../../graphics/drawings/Council.tsx";
-import type { Cited, Resolution } from "../../story/types.ts";
-import { voteInWords } from "./voteInWords.ts";
+import { fill, longDate } from "../../story/language.ts";
+import type { ResolutionNumber } from "../../story/types.ts";
+import { resolutionName, resolutionOf, voteInWords } from "./rows.ts";
 
-/**
- * The council as it voted on a resolution, and Russia's vote in words; the decree by which its president put the
- * resolution into force at home, where there is one. On request China's seat is ringed; it was in favour of all eleven.
- */
-export function Vote({ resolution, decree }: { resolution: Resolution; decree: Cited | undefined }) {
+/** The council as it voted on a resolution, and the vote in words beside it. */
+export function Vote({
+  resolution: number,
+  small = false,
+}: {
+  resolution: ResolutionNumber;
+  small?: boolean;
+}) {
+  const resolution = resolutionOf(number);
+  const { date, inFavour, against, russia } = resolution;
   return (
-    <div className="panel-vote">
-      <Council vote={resolution} label={voteInWords(resolution)} ringed />
-      <div>
-        <p aria-hidden="true">{rulesWords.russia[resolution.russia]}</p>
-        {decree && (
-          <p className="vote-decree">
-            <Statement of={decree} />
-          </p>
-        )}
-      </div>
+    <div className="vote">
+      <Council vote={resolution} label={voteInWords(resolution)} small={small} />
+      <p>
+        <b>{resolutionName(number)}</b> <time dateTime={date}>{longDate(date)}</time>{" "}
+        <span>{fill(concernLabels.tally, inFavour, against)}</span> <span>{votesWords.russia[russia]}</span>
+      </p>
     </div>
   );
 }

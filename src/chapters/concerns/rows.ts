@@ -1,19 +1,14 @@
+import { concernLabels, votesWords } from "@edition/concerns.ts";
 import { furtherCells } from "../../story/capitals.ts";
 import { concerns } from "../../story/concerns.ts";
+import { voiceIds } from "../../story/facts/concerns.ts";
+import { fill } from "../../story/language.ts";
+import { people } from "../../story/people.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Cell, Concern, Resolution, ResolutionNumber, Voice } from "../../story/types.ts";
+import type { Cell, Concern, Resolution, ResolutionNumber, Said, Voice } from "../../story/types.ts";
 
-/** The voices that have a column of their own, in the order in which they always stand. */
-export const columns = ["washington", "seoul", "moscow"] as const satisfies readonly Voice[];
-
-/** The last column has Moscow's words, and those of Pyongyang and Beijing, each under its name. */
-const LAST: readonly Voice[] = ["moscow", "pyongyang", "beijing"];
-
-/** The column of a cell, or null where its voice has none. */
-function columnOf({ voice }: Cell): (typeof columns)[number] | null {
-  if (LAST.includes(voice)) return "moscow";
-  return columns.find((column) => column === voice) ?? null;
-}
+/** The capitals that answer in each opened row, in the order in which they always stand. */
+export const ANSWERING = ["washington", "seoul", "moscow"] as const satisfies readonly Voice[];
 
 /** The day of September 2023, or the last of several days; null where no day is known. */
 const dayOf = ({ date }: Cell): number | null => Number(date.slice(8)) || null;
@@ -21,12 +16,9 @@ const dayOf = ({ date }: Cell): number | null => Number(date.slice(8)) || null;
 /** The order of time; what has no day comes last. */
 const inTime = (a: Cell, b: Cell): number => (dayOf(a) ?? 99) - (dayOf(b) ?? 99);
 
-/** All that was said in a row, in the order of time. */
-export const inOrder = (concern: Concern): readonly Cell[] => [...concern.cells].sort(inTime);
-
-/** What stands in one column of a row, or beside the columns (null), in the order of time. */
-export const saidIn = (concern: Concern, column: (typeof columns)[number] | null): readonly Cell[] =>
-  inOrder(concern).filter((cell) => columnOf(cell) === column);
+/** All that was said of an objection: voice after voice, each in the order of time. */
+export const voicesOf = ({ cells }: Concern): readonly Cell[] =>
+  [...cells].sort((a, b) => voiceIds.indexOf(a.voice) - voiceIds.indexOf(b.voice) || inTime(a, b));
 
 /** A statement, with the objection that it is about. */
 export type Remark = { concern: Concern; cell: Cell };
@@ -58,9 +50,34 @@ export function phaseOf({ date }: Cell): (typeof PHASES)[number] {
   return date < SUMMIT ? "before" : "after";
 }
 
+/** Who speaks: a person with their office, or an office. */
+function speakerOf({ who }: Cell): string {
+  if (typeof who === "object") return who.office;
+  const person = people[who];
+  return [person.name, person.office].filter(Boolean).join(", ");
+}
+
+/** A statement with who made it, when and where as one line. */
+export const saidIn = (cell: Cell): Said => ({
+  text: cell.text,
+  by: [speakerOf(cell), cell.when, cell.where].filter(Boolean).join(", "),
+});
+
 /** The resolution of a number. */
 export function resolutionOf(number: ResolutionNumber): Resolution {
   const found = resolutions.find((resolution) => resolution.number === number);
   if (!found) throw new Error(`No resolution ${number}`);
   return found;
 }
+
+/** A resolution is never named by its number alone: "UN resolution 1874, 2009". */
+export const resolutionName = (number: ResolutionNumber): string =>
+  fill(concernLabels.resolution, number, resolutionOf(number).date.slice(0, 4));
+
+/** The path of a resolution's page. */
+export const resolutionPath = (number: ResolutionNumber): `/concerns/resolution-${ResolutionNumber}/` =>
+  `/concerns/resolution-${number}/`;
+
+/** The vote on a resolution in words: "15 in favour, 0 against. Russia: in favour". */
+export const voteInWords = ({ inFavour, against, russia }: Resolution): string =>
+  `${fill(concernLabels.tally, inFavour, against)}. ${votesWords.russia[russia]}`;

@@ -1,11 +1,11 @@
-import { panelWords } from "@edition/concerns.ts";
+import { concernLabels } from "@edition/concerns.ts";
 import { Lines } from "./Lines.tsx";
 import { EDGE } from "./layout.ts";
 import type { CardTheme } from "./theme.ts";
 
 /** The two sides of the page: Russia left, North Korea right, over an ink rule. */
 export function Sides({ theme }: { theme: CardTheme }) {
-  const { sides } = panelWords;
+  const { sides } = concernLabels;
   return (
     <>
       <Lines

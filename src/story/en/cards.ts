@@ -19,7 +19,7 @@ export const cardShows = {
 /** Words that stand on the cards only. */
 export const cardWords = {
   /** Before the number of a resolution. */
-  resolution: "Resolution",
+  resolution: "UN resolution",
   /** What the ledger's lines count; the words of the key name the others. */
   ours: "Our own reading or measure",
 } as const;

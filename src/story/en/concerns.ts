@@ -1,6 +1,6 @@
-import type { ConcernId, concernFacts, Voice } from "../facts/concerns.ts";
+import type { ConcernId, concernFacts, fearedFacts, Voice } from "../facts/concerns.ts";
 import type { BreakDate } from "../facts/resolutions.ts";
-import type { Cited, Paragraph, PartWords } from "../types.ts";
+import type { Cited, ConcernRow, FearedTransfer, Paragraph, PartWords } from "../types.ts";
 
 /** How each voice is named. */
 export const voices: Readonly<Record<Voice, string>> = {
@@ -16,10 +16,73 @@ export const voices: Readonly<Record<Voice, string>> = {
   press: "Press",
 };
 
-/** What a cell says; who said it, where that is an office; and where. */
+/** How the chapter begins: what was feared, by whom. */
+export const fearedLead: Cited = [
+  "Washington and Seoul both feared this.",
+  "c-us-miller-satellites",
+  "c-us-jeanpierre",
+  "c-rok-lim-regret",
+  "c-rok-yoon-unga",
+];
+
+/** The two feared transfers in short, by their sender. */
+export const fearedWords: Readonly<
+  Record<(typeof fearedFacts)[number]["sender"], Omit<FearedTransfer, "sender" | "resolution">>
+> = {
+  russia: {
+    name: "Technology",
+    from: "from Russia",
+    feared: {
+      text: [
+        "Seoul voiced “deep concern and regret” over military cooperation, satellites included.",
+        "c-rok-lim-regret",
+      ],
+      by: "Lim Soo-suk, foreign ministry spokesman, 14\u00a0September",
+    },
+    ban: "UN ban on nuclear and missile items, 2006.",
+    rule: ["Russia voted for it.", "r-1718"],
+    answer: {
+      text: ["Moscow said: “Russia complies with all these restrictions.”", "c-ru-putin-prospects"],
+      by: "President Putin, 13\u00a0September",
+    },
+    since: {
+      when: "Later, November 2023",
+      text: [
+        ["A North Korean spy satellite reached orbit.", "a-malligyong"],
+        ["Seoul believed that Russia helped.", "a-malligyong-help"],
+      ],
+    },
+  },
+  "north-korea": {
+    name: "Shells",
+    from: "from North Korea",
+    feared: {
+      text: [
+        "Washington said that an arms deal “would directly violate a number of” UN resolutions.",
+        "c-us-jeanpierre",
+      ],
+      by: "Karine Jean-Pierre, White House press secretary, by\u00a011\u00a0September",
+    },
+    ban: "UN ban on arms from North Korea, 2009.",
+    rule: ["Russia voted for it.", "r-1874"],
+    answer: {
+      text: ["Moscow said that nothing was signed.", "c-ru-no-agreements"],
+      by: "Dmitry Peskov, Kremlin spokesman, 15\u00a0September",
+    },
+    since: {
+      when: "Later, October 2023",
+      text: [
+        ["Washington reported over 1,000 containers of military cargo.", "a-containers"],
+        ["Moscow saw no proof.", "a-denial-october"],
+      ],
+    },
+  },
+};
+
+/** What a voice said; who said it, where that is an office; and where. */
 export type CellWords = { readonly text: Cited; readonly office?: string; readonly where?: string };
 
-/** The words of a row, without its cells. */
+/** The words of an objection, without what was said of it. */
 export type ConcernWords = PartWords & {
   readonly name: string;
   /** Whose fear it is, where it is one. */
@@ -28,11 +91,14 @@ export type ConcernWords = PartWords & {
   readonly why: Cited;
   /** What the resolution says on the point. */
   readonly rule: Cited;
+  readonly row: ConcernRow;
+  /** What is known or claimed of it since. */
+  readonly since?: Paragraph;
 };
 
 type Facts<Id extends ConcernId> = Extract<(typeof concernFacts)[number], { readonly id: Id }>;
 
-/** The words of each row, its cells by the claim that names them. */
+/** The words of each objection, what was said of it by the claim that names it. */
 export const concernWords: {
   readonly [Id in ConcernId]: ConcernWords & {
     readonly cells: Readonly<Record<Facts<Id>["cells"][number]["claim"], CellWords>>;
@@ -42,466 +108,493 @@ export const concernWords: {
     name: "Shells and rockets",
     title: "North Korean shells for Russia, and the rule against it",
     description:
-      "shells for Russia’s war. Moscow said in September 2023 that nothing was signed. Resolution 1874, which Russia voted for, forbids it.",
+      "shells for Russia’s war. Moscow said in September 2023 that nothing was signed. UN resolution 1874, 2009, which Russia voted for, forbids it.",
     cites: ["x-ammunition", "c-ru-no-agreements", "r-1874"],
     fearedBy: "US officials and outside experts",
     why: [
-      "Dotted: suspected by US officials and outside experts, denied by both capitals.",
+      "The line is dotted: US officials and outside experts suspected it, and both capitals denied it.",
       "x-ammunition",
       "x-denials",
     ],
     rule: ["No state may take any weapon from North Korea.", "r-1874", "r-rule-arms"],
+    row: {
+      rule: "No arms from North\u00a0Korea",
+      text: ["Seoul saw signs of a military trade.", "c-rok-unification"],
+      by: "Kim Yung-ho, unification minister, 14\u00a0September",
+    },
     cells: {
-      "c-us-jeanpierre": {
-        text: [
-          "An arms deal “would directly violate a number of” Security Council resolutions.",
-          "c-us-jeanpierre",
-        ],
-      },
       "c-us-watson-4sep": {
-        text: ["Washington: arms talks between the two are actively advancing.", "c-us-watson-4sep"],
+        text: [
+          "Washington said that arms talks between Russia and North Korea were actively advancing.",
+          "c-us-watson-4sep",
+        ],
       },
       "c-us-kirby-6sep": {
         text: [
-          "Washington has seen so far only rockets and shells for the Wagner group, months earlier; no large-scale supply to the Russian army.",
+          "Washington said that it had seen only rockets and shells for the Wagner group, months earlier. It had seen no large supply to the Russian army.",
           "c-us-kirby-6sep",
+        ],
+      },
+      "c-us-jeanpierre": {
+        text: [
+          "Washington said that such a deal “would directly violate a number of” Security Council resolutions.",
+          "c-us-jeanpierre",
         ],
       },
       "c-rok-lim-response": {
         text: [
-          "If the resolutions were openly broken and South Korea seriously threatened, Seoul would “consider response measures”; ties with Moscow would suffer.",
+          "Seoul said that it would “consider response measures” if the resolutions were openly broken and South Korea was seriously threatened. Ties with Moscow would suffer.",
           "c-rok-lim-response",
         ],
       },
-      "x-denials": {
-        text: ["Moscow and Pyongyang deny any arms deal, and promise closer defence ties.", "x-denials"],
-        office: "Russia and North Korea, as Reuters reported",
+      "c-rok-unification": {
+        text: [
+          "Seoul said that the two sides appeared to be pursuing a military trade. It called on them to obey the UN resolutions.",
+          "c-rok-unification",
+        ],
       },
       "c-ru-no-agreements": {
         text: [
-          "The Kremlin says nothing was signed during the visit, on arms or anything else, and no signing had been planned.",
+          "The Kremlin said that nothing was signed during the visit, on arms or anything else, and that no signing had been planned.",
           "c-ru-no-agreements",
         ],
       },
+      "x-denials": {
+        text: [
+          "Moscow and Pyongyang denied any arms deal and promised closer defence ties, Reuters reported.",
+          "x-denials",
+        ],
+        office: "Russia and North Korea",
+      },
       "c-jp-concern": {
-        text: ["Watching with concern for breaches of the UN ban on arms transactions.", "c-jp-concern"],
+        text: [
+          "Tokyo said that it was watching with concern for breaches of the UN ban on arms transactions.",
+          "c-jp-concern",
+        ],
       },
       "c-ua-budanov": {
         text: [
-          "Kyiv says North Korea has been supplying shells and rockets for about a month and a half already.",
+          "Kyiv said that North Korea had been supplying shells and rockets for about a month and a half.",
           "c-ua-budanov",
         ],
       },
       "c-eu-stano": {
         text: [
-          "Military support from North Korea would have “negative consequences”; Russia should respect sanctions that it had itself approved.",
+          "The European Commission said that military support from North Korea would have “negative consequences”. It called on Russia to respect sanctions that Russia had approved.",
           "c-eu-stano",
         ],
       },
     },
-  },
-  "travel-ban": {
-    name: "People under a travel ban",
-    title: "People under a UN travel ban came along, said Seoul",
-    description:
-      "South Korea’s foreign ministry pointed out on 14 September 2023 that members of Kim’s party are under a UN travel ban. Resolution 1718 lets no state admit them without leave.",
-    cites: ["c-rok-travelban", "r-rule-travel", "r-1718"],
-    why: [
-      "Solid: Ri Pyong Chol came. That he is under the ban is Seoul’s statement; whether the committee was asked is not in our sources.",
-      "o-ri-pyong-chol",
-      "c-rok-travelban",
+    since: [
+      [
+        "On 13 October 2023 the White House said that North Korea had shipped more than 1,000 containers of military equipment and munitions to Russia.",
+        "a-containers",
+      ],
+      [
+        "Four days later Dmitry Peskov, the Kremlin’s spokesman, said that such reports came “without providing any proof”.",
+        "a-denial-october",
+      ],
+      ["In May 2025 a monitoring team of eleven states put the number at over 20,000 containers.", "a-msmt"],
     ],
-    rule: [
-      "Those on the UN list may not be admitted to another country without the committee’s leave.",
-      "r-rule-travel",
-    ],
-    cells: {
-      "c-rok-travelban": {
-        text: [
-          "Seoul: members of Kim’s party, such as Ri Pyong Chol, are under a UN travel ban; it will take the matter up.",
-          "c-rok-travelban",
-        ],
-      },
-    },
   },
   satellites: {
-    name: "Satellite know-how",
+    name: "Satellites",
     title: "Russian help with North Korean satellites",
     description:
-      "help with satellites. Asked about it on 13 September 2023, Putin said “That’s why we came here”. Resolution 2321, which Russia voted for, suspends most such work.",
+      "help with satellites. Asked about it on 13 September 2023, Putin said “That’s why we came here”. UN resolution 2321, 2016, which Russia voted for, suspends most such work.",
     cites: ["c-rok-fear-tech", "i-satellite-answer", "r-rule-science", "r-2321"],
     fearedBy: "Washington and Seoul",
     why: [
-      "Dotted: asked about help, Putin said “That’s why we came here”; that any was given in September 2023 is not on record.",
+      "The line is dotted: Putin spoke of help, but no help given in September 2023 is on record.",
       "i-satellite-answer",
       "c-rok-fear-tech",
     ],
     rule: [
-      "Most scientific and technical cooperation is suspended; in aerospace only the committee can allow it, case by case. Help with a launch is barred since March 2016.",
+      "States must suspend most scientific and technical cooperation with North Korea. In aerospace only the UN sanctions committee can allow it, case by case. Since March 2016 states may not help with a launch.",
       "r-rule-science",
       "r-2321",
       "r-rule-launch",
     ],
+    row: {
+      rule: "No space cooperation without UN\u00a0consent",
+      text: ["Washington called such talks “troubling”.", "c-us-miller-satellites"],
+      by: "Matthew Miller, State Department spokesman, 13\u00a0September",
+    },
     cells: {
       "c-us-miller-satellites": {
         text: [
-          "“Troubling”: cooperation that could breach resolutions Russia voted for, and points to the link between satellites and missiles.",
+          "Washington called it “troubling” that Russia discussed cooperation that could breach resolutions it had voted for. It pointed to the link between satellites and missiles.",
           "c-us-miller-satellites",
         ],
       },
       "c-rok-lim-regret": {
         text: [
-          "“Deep concern and regret” that the summit dealt with military cooperation, satellites included.",
+          "Seoul voiced “deep concern and regret” that the summit had dealt with military cooperation, satellites included.",
           "c-rok-lim-regret",
         ],
       },
       "i-satellite-answer": {
-        text: ["Asked about help with satellites: “That’s why we came here.”", "i-satellite-answer"],
+        text: [
+          "Putin was asked whether Russia would help with satellites. He said: “That’s why we came here.”",
+          "i-satellite-answer",
+        ],
         where: "Vostochny",
       },
     },
+    since: [
+      [
+        "On 21 November 2023 North Korea put a spy satellite into orbit, at the third attempt of that year.",
+        "a-malligyong",
+      ],
+      [
+        "South Korea’s intelligence service told lawmakers that it believed Russia had analysed rocket data and helped.",
+        "a-malligyong-help",
+      ],
+    ],
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
     title: "nuclear and missile technology for North Korea",
     description:
-      "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. Resolution 1718 forbids it.",
+      "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. UN resolution 1718, 2006, forbids it.",
     cites: ["c-rok-fear-tech", "c-ru-putin-prospects", "r-1718"],
     fearedBy: "Seoul, according to AP",
     why: [
-      "Dotted: a worry in Seoul, as AP reported it; AP’s own analysis called it unclear whether Russia would share its most sensitive technology.",
+      "The line is dotted: AP reported it as a worry in Seoul, and its own analysis had doubts.",
       "c-rok-fear-tech",
       "c-exp-ap-doubt",
     ],
-    rule: ["No missile or nuclear items may go to North Korea.", "r-1718"],
+    rule: ["No state may supply North Korea with missile or nuclear items.", "r-1718"],
+    row: {
+      rule: "No nuclear or missile items",
+      text: ["Seoul said that this breaks UN resolutions.", "c-rok-lim-tech"],
+      by: "Lim Soo-suk, 14\u00a0September",
+    },
     cells: {
       "c-us-kirby-13sep": {
         text: [
-          "Any arrangement that made North Korea’s military stronger would be of “significant concern”.",
+          "Washington said, of military ties in general, that it would be of “significant concern” if North Korea’s military became stronger.",
           "c-us-kirby-13sep",
         ],
       },
       "c-rok-lim-tech": {
         text: [
-          "Scientific and technical cooperation that helps nuclear weapons or missiles runs against the resolutions.",
+          "Seoul said that scientific and technical cooperation runs against the resolutions if it helps nuclear weapons or missiles.",
           "c-rok-lim-tech",
         ],
       },
       "c-ru-putin-prospects": {
         text: [
-          "“There are certain restrictions. Russia complies with all these restrictions”; but there are prospects.",
+          "Putin said of military-technical ties: “There are certain restrictions. Russia complies with all these restrictions.” He added that there were prospects.",
           "c-ru-putin-prospects",
         ],
         where: "Vostochny",
       },
+      "c-rok-fear-threat": {
+        text: [
+          "AP reported that Seoul feared payment in weapons technology, which would raise the threat from North Korea’s nuclear programme.",
+          "c-rok-fear-threat",
+          "c-rok-fear-tech",
+        ],
+        office: "AP, news agency",
+      },
       "c-exp-ap-doubt": {
         text: [
-          "Unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+          "AP’s analysis called it unclear whether Russia would share its most sensitive technology for a supply of shells that might be limited and slow.",
           "c-exp-ap-doubt",
         ],
         office: "AP, analysis",
       },
       "c-exp-bluff": {
         text: [
-          "Putin might be bluffing over technology, to keep South Korea from arming Ukraine.",
+          "A columnist wrote that Putin might be bluffing over technology, to keep South Korea from arming Ukraine.",
           "c-exp-bluff",
         ],
-        office: "a columnist for NK News",
+        office: "NK News",
+      },
+    },
+    since: [
+      [
+        "In May 2025 a monitoring team of eleven states reported that Russia had helped North Korea’s ballistic missile programmes with data, which improved guidance.",
+        "a-msmt-guidance",
+      ],
+    ],
+  },
+  "travel-ban": {
+    name: "An official on the UN list",
+    title: "People under a UN travel ban came along, said Seoul",
+    description:
+      "South Korea’s foreign ministry pointed out on 14 September 2023 that members of Kim’s party are under a UN travel ban. UN resolution 1718, 2006, lets no state admit them without leave.",
+    cites: ["c-rok-travelban", "r-rule-travel", "r-1718"],
+    why: [
+      "The line is solid: Marshal Ri Pyong Chol came, and UN resolution 2397, 2017, had put him under a travel ban.",
+      "o-ri-pyong-chol",
+      "o-listed-2397",
+    ],
+    rule: [
+      "States may not admit people on the UN list unless the UN sanctions committee exempts them.",
+      "r-rule-travel",
+    ],
+    row: {
+      rule: "No entry without UN\u00a0consent",
+      text: ["Seoul pointed to Marshal Ri Pyong Chol.", "c-rok-travelban", "o-listed-2397"],
+      by: "Lim Soo-suk, 14\u00a0September",
+      crossed: ["He came.", "o-ri-pyong-chol"],
+      blank: "exemption not disclosed",
+    },
+    cells: {
+      "c-rok-travelban": {
+        text: [
+          "Seoul pointed out that members of Kim’s party, such as Ri Pyong Chol, are under a UN travel ban. It said that it would take the matter up.",
+          "c-rok-travelban",
+        ],
       },
     },
   },
   drones: {
-    name: "Six drones, as a gift",
+    name: "Six drones",
     title: "Six drones, given: a likely breach, said a South Korean official",
     description:
-      "The drones of 17 September 2023 were given, the Russian region says. A South Korean official called it very likely a breach of UN bans. No UN ruling was found. Rule: resolution 2397.",
+      "The drones of 17 September 2023 were given, the Russian region says. A South Korean official called it very likely a breach of UN bans. No UN ruling was found. Rule: UN resolution 2397, 2017.",
     cites: ["g-drones", "g-mofa-drones", "g-reuters-sanctions", "r-2397"],
     why: [
-      "Solid, through the bar: the giver’s own government announced it, on 17 September. No UN body was found to have ruled on it.",
+      "The line is solid: the government of Primorye, which gave them, announced it. We found no ruling of a UN body on it.",
       "g-drones",
       "g-reuters-sanctions",
     ],
     rule: [
-      "Read literally, two bans cover them: on means of transport, spare parts for civil airliners excepted, and, before that, on arms. This is our reading.",
+      "Read literally, two bans cover the drones: on arms, and on all means of transport but spare parts for civil airliners. This is our reading.",
       "r-rule-vehicles",
       "r-2397",
       "r-rule-arms",
     ],
+    row: {
+      rule: "No vehicles to North\u00a0Korea",
+      text: ["Seoul called the gift very likely a breach.", "g-mofa-drones"],
+      by: "A foreign ministry official, 18\u00a0September",
+      crossed: ["Primorye’s government announced the gift.", "g-drones"],
+    },
     cells: {
       "g-mofa-drones": {
         text: [
-          "Seoul: very likely a breach of the bans on arms and on transport equipment and machinery.",
+          "Seoul called the gift very likely a breach of the bans on arms and on transport equipment and machinery.",
           "g-mofa-drones",
         ],
         office: "a foreign ministry official, not named",
       },
       "g-reuters-sanctions": {
         text: [
-          "Reuters judged that the drones contravene at least two resolutions that Moscow itself had voted to adopt.",
+          "Reuters judged that the drones break at least two resolutions that Moscow had voted to adopt.",
           "g-reuters-sanctions",
         ],
         office: "Reuters, its own judgement",
       },
     },
+    since: [
+      [
+        "On 31 May 2024 the European Union put sanctions on Oleg Kozhemyako, Primorye’s governor, for presenting “weaponry and uniforms” to Kim.",
+        "a-eu-kozhemyako",
+      ],
+    ],
   },
   "military-ties": {
-    name: "Military ties in general",
+    name: "Military ties",
     title: "military ties in general, with words from Moscow and Beijing",
     description:
       "closer military ties as such. What the two said jointly in September 2023, and what the UN’s Secretary-General, Moscow and Beijing said.",
     cites: ["c-us-rok-15sep", "c-un-guterres", "c-ru-putin-15sep", "c-china"],
     fearedBy: "Washington and Seoul",
     why: [
-      "Dotted: warnings about cooperation as such. The Kremlin said that nothing had been signed.",
+      "The lines are dotted: the warnings were about cooperation as such, and the Kremlin said that nothing had been signed.",
       "c-us-rok-15sep",
       "c-ru-no-agreements",
     ],
     rule: [
-      "Barred is any item, food, medicine and humanitarian goods excepted, that the sending state finds could directly help the North’s forces; likewise what, bought from it, would strengthen another’s.",
+      "States may not supply any item, except food or medicine, that they find could directly help North Korea’s forces.",
       "r-rule-catch-all",
     ],
+    row: {
+      rule: "No goods that help the North’s forces",
+      text: ["Washington and Seoul said that military cooperation breaks UN sanctions.", "c-us-rok-15sep"],
+      by: "Officials of both, 15\u00a0September",
+    },
     cells: {
+      "c-us-sullivan-15sep": {
+        text: [
+          "Washington took the denial of a deal “with a heavy grain of salt”. It said that Russia and China were legally bound by the resolutions.",
+          "c-us-sullivan-15sep",
+        ],
+      },
       "c-us-kirby-cnn": {
         text: [
-          "Washington: a deal would violate resolutions that Russia itself, and China, had signed up to.",
+          "Washington said that a deal would violate resolutions to which Russia and China had signed up.",
           "c-us-kirby-cnn",
         ],
         where: "on CNN",
       },
-      "c-us-sullivan-15sep": {
+      "c-rok-yoon-ap": {
         text: [
-          "Washington takes the denial of a deal “with a heavy grain of salt”; Russia and China, it says, are legally bound.",
-          "c-us-sullivan-15sep",
+          "Seoul called military cooperation “illegal and unjust”. It said that the world would draw closer together against it.",
+          "c-rok-yoon-ap",
         ],
+        where: "to AP",
       },
       "c-us-rok-15sep": {
         text: [
-          "Seoul and Washington: military cooperation between the two breaks UN sanctions. That it will carry a price was passed on by Chang Ho-jin.",
+          "Seoul and Washington said that military cooperation between the two breaks UN sanctions and would carry a price.",
           "c-us-rok-15sep",
         ],
         office: "US and South Korean officials, jointly",
       },
       "c-rok-han": {
-        text: ["Seoul: news of possible military cooperation is “worrisome”.", "c-rok-han"],
+        text: ["Seoul called news of possible military cooperation “worrisome”.", "c-rok-han"],
         where: "Krynica, Poland",
-      },
-      "c-rok-yoon-ap": {
-        text: ["“Illegal and unjust”; it would draw the world closer together against it.", "c-rok-yoon-ap"],
-        where: "to AP",
-      },
-      "c-ru-putin-15sep": {
-        text: [
-          "Moscow: Russia is not going to violate anything, and will go on developing relations with its neighbour.",
-          "c-ru-putin-15sep",
-        ],
-        where: "Sochi",
-      },
-      "c-ru-lavrov": {
-        text: [
-          "Moscow: the UN sanctions date from a wholly different geopolitical situation.",
-          "c-ru-lavrov",
-        ],
       },
       "c-rok-yoon-unga": {
         text: [
-          "Seoul: trading conventional arms for weapons technology would be a “direct provocation” to Ukraine and South Korea.",
+          "Seoul said that it would be a “direct provocation” to trade conventional arms for weapons technology.",
           "c-rok-yoon-unga",
         ],
         where: "at the UN",
       },
+      "c-ru-putin-15sep": {
+        text: [
+          "Putin said that Russia was not going to violate anything, and would go on developing relations with its neighbour.",
+          "c-ru-putin-15sep",
+        ],
+        where: "Sochi",
+      },
       "c-ru-peskov-sensitive": {
         text: [
-          "Moscow: neighbours also cooperate in sensitive fields that are not made public; Washington’s warnings are not what matters.",
+          "The Kremlin said that neighbours also cooperate in sensitive fields that are not made public. Washington’s warnings, it said, were not what mattered.",
           "c-ru-peskov-sensitive",
         ],
       },
+      "c-ru-lavrov": {
+        text: [
+          "Moscow said that the UN sanctions dated from a wholly different geopolitical situation.",
+          "c-ru-lavrov",
+        ],
+      },
+      "c-ru-peskov-member": {
+        text: [
+          "The Kremlin said that Russia remained a responsible member of the Security Council.",
+          "c-ru-peskov-member",
+        ],
+      },
       "c-ru-antonov": {
-        text: ["The United States has “no right to teach us how to live”.", "c-ru-antonov"],
+        text: ["Moscow said that the United States had “no right to teach us how to live”.", "c-ru-antonov"],
         where: "Washington",
       },
       "c-ru-embassy-yoon": {
         text: [
-          "It causes deep regret that Yoon joined what the embassy calls a propaganda campaign begun by Washington.",
+          "The embassy said it “causes deep regret” that President Yoon had joined what it called a propaganda campaign begun by Washington.",
           "c-ru-embassy-yoon",
         ],
-        office: "the Russian embassy",
+        office: "Russia’s embassy",
         where: "Seoul",
       },
       "x-fresh-heyday": {
-        text: ["The visit: a “fresh heyday” in relations.", "x-fresh-heyday"],
+        text: ["North Korean state media called the visit a “fresh heyday” in relations.", "x-fresh-heyday"],
         office: "KCNA, North Korea’s state agency",
       },
       "c-un-guterres": {
         text: [
-          "Any country’s cooperation with North Korea must respect the Security Council’s sanctions.",
+          "The UN’s Secretary-General said that any cooperation with North Korea must respect the Security Council’s sanctions.",
           "c-un-guterres",
         ],
       },
-      "c-china": { text: ["Beijing: the visit concerns relations between those two.", "c-china"] },
+      "c-china": {
+        text: ["Beijing said that the visit concerned relations between those two countries.", "c-china"],
+      },
     },
+    since: [
+      [
+        "On 19 June 2024 Putin and Kim signed a treaty under which each is to help the other if attacked.",
+        "a-treaty",
+      ],
+      [
+        "In April 2025 both countries acknowledged that North Korean soldiers had fought for Russia, and cited the treaty.",
+        "a-troops-admitted",
+      ],
+    ],
   },
 };
 
-/** What the panel's head and its cells say. */
-export const panelWords = {
+/** What is said round the objections, whatever they are. */
+export const concernLabels = {
   sides: { russia: "Russia", "north-korea": "North Korea" },
-  between: "what might cross, and where the rule stands",
-  what: "What would move",
+  /** What the bar is, where it first stands. */
+  bar: "the UN\u00a0ban",
+  /** The list of what might move, and what it holds. */
+  six: "Six things and the rules against them",
+  sixDescription:
+    "Six things that might move between Russia and North Korea, or did: each with the UN rule that stands against it, and who said so in September 2023.",
+  /** A resolution, with its number and year. */
+  resolution: "UN resolution #, #",
+  /** Opens a row. */
+  open: "Voices, vote",
+  /** Where a voice said nothing. */
+  nothing: "nothing in our sources",
+  /** Leads from an opened row to the whole: # is the objection. */
+  all: "All on this: #",
+  /** How many voted: for and against. */
+  tally: "# in favour, # against",
+  from: "From",
+  both: "Both ways",
   rule: "The rule",
-  nothing: "nothing on this point in our sources",
-  others: "Others who spoke",
-  open: "All who spoke, in order",
-  general: "On military ties in general",
-  seating:
-    "Seating is schematic. Russia’s seat is marked; all fifteen members voted in favour. Rules in our words; paragraph number not checked.",
-  from: { russia: "From Russia", "north-korea": "From North Korea", both: "Both ways" },
+  feared: "Feared by",
+  exemption: "UN exemption",
+  vote: "The vote",
+  since: "Known since",
+  /** Lead from the embeds to the chapter. */
+  more: "All six objections",
+  moreThanSix: "The objections, and the votes",
 } as const;
 
-/** How the argument ran, in order of time: before the summit, on the day, after it. */
-export const argument: readonly { name: string; text: Paragraph }[] = [
-  {
-    name: "Before the summit",
-    text: [
-      [
-        "On 4 September the White House said that arms talks were actively advancing; a day later Jake Sullivan warned that Pyongyang would “pay a price”.",
-        "c-us-watson-4sep",
-        "c-us-sullivan",
-      ],
-      [
-        "On the 6th John Kirby still saw no large-scale supply to the Russian army, only rockets and shells for the Wagner group, months earlier.",
-        "c-us-kirby-6sep",
-      ],
-      [
-        "As the train set out, Washington urged Pyongyang to keep its promise “to not provide or sell arms to Russia”, and Matthew Miller spoke of Putin “begging for assistance”.",
-        "c-us-watson-11sep",
-        "c-us-miller-beg",
-      ],
-      [
-        "On the 12th Peskov said that neighbours also cooperate in sensitive fields that are not made public, and that Washington’s warnings were not what mattered.",
-        "c-ru-peskov-sensitive",
-      ],
-    ],
-  },
-  {
-    name: "On the day",
-    text: [
-      [
-        "Putin, asked about satellites, said “That’s why we came here”; of military ties, that there were restrictions, with which Russia complied, and prospects.",
-        "i-satellite-answer",
-        "c-ru-putin-prospects",
-      ],
-      ["Russia remained a responsible member of the Security Council, said Peskov.", "c-ru-peskov-member"],
-      [
-        "Miller said Washington would not hesitate to add sanctions if arms deals were made; Russia’s ambassador Anatoly Antonov told the Americans they had “no right to teach us how to live”.",
-        "c-us-miller-sanctions",
-        "c-ru-antonov",
-      ],
-      [
-        "Antony Blinken’s word “desperation”, for Russia’s turning to North Korea and Iran, was heard that day and had been recorded before.",
-        "c-us-blinken",
-      ],
-      [
-        "In Poland South Korea’s prime minister, Han Duck-soo, called the news of possible military cooperation “worrisome”.",
-        "c-rok-han",
-      ],
-    ],
-  },
-  {
-    name: "After it",
-    text: [
-      [
-        "On 14 September Seoul’s unification minister, Kim Yung-ho, said that the two appeared to be pursuing a military trade.",
-        "c-rok-unification",
-      ],
-      ["On the 19th South Korea summoned the Russian ambassador.", "c-rok-summons"],
-      [
-        "At the UN, on the 20th, President Yoon said that an exchange of arms for weapons technology would be a “direct provocation”, and called it “paradoxical” that a permanent member of the Council should invade a neighbour and take arms from a state that defies the Council.",
-        "c-rok-yoon-unga",
-        "c-rok-yoon-paradox",
-      ],
-      [
-        "The Russian embassy in Seoul answered with “deep regret” that he had joined what it called a propaganda campaign begun by Washington.",
-        "c-ru-embassy-yoon",
-      ],
-      ["On the 21st Seoul put its own sanctions on ten people and two firms.", "c-rok-sanctions"],
-    ],
-  },
-];
-
-export const argumentMore: Paragraph = [
-  [
-    "AP reported on the 14th that Seoul feared payment in weapons technology, and that it would raise the threat from the North’s nuclear programme.",
-    "c-rok-fear-tech",
-    "c-rok-fear-threat",
-  ],
-  ["Kirby, on the 18th, would take the denials “with a grain of salt”.", "c-us-kirby-18sep"],
-  [
-    "Seoul framed it as a matter of global rules: breaking non-proliferation resolutions would have consequences.",
-    "c-nonproliferation",
-  ],
-  [
-    "In New York, on the 20th, a South Korean presidential official said Seoul had watched military dealings for several months before the summit.",
-    "c-rok-before-summit",
-  ],
-  [
-    "Tokyo, Washington and Seoul repeated the warning together on the 19th and the 22nd, and recalled that Russia had voted for the rules.",
-    "c-trilateral",
-  ],
-  [
-    "Meeting the US ambassador on the 22nd, the unification minister said that the North was using the war to support Russia with weapons.",
-    "c-rok-goldberg",
-  ],
-];
-
-/** The head of the part on the rules, and what all eleven votes have in common. */
-export const rulesWords = {
-  name: "One vote, eleven times",
-  russia: { "in-favour": "Russia: in favour", against: "Russia: against", abstaining: "Russia: abstaining" },
-  chinaToo: "And China’s seat?",
-  unchecked: "In our words so far; paragraph number not checked.",
+/** What the page of a resolution says beside its own words. */
+export const resolutionLabels = {
+  adopted: "Adopted",
   quote: "In its own words",
-  later: "later than the summit",
-  summit: "the summit",
+  unchecked: "We have not read its own words: the rule stands in ours, without its paragraph.",
+  china: ["China voted in favour of all eleven, too.", "r-all-unanimous", "r-1695"],
+} as const satisfies Readonly<Record<string, string | Cited>>;
+
+/** The votes in the Security Council. */
+export const votesWords = {
+  name: "Eleven times yes",
+  /** The picture in words, before the years: of the votes in favour, and of the two vetoes. */
+  inFavour: "Votes in favour:",
+  against: "Vetoes:",
+  russia: { "in-favour": "Russia: in favour", against: "Russia: against", abstaining: "Russia: abstaining" },
 } as const;
 
-/** Said when China's seat is asked for, while it is ringed in every chamber but the small ones of the time line. */
-export const chinaText: Cited = [
-  "The ringed seat: China, too, voted in favour of all eleven.",
-  "r-all-unanimous",
-  "r-1695",
+/** What the picture of the votes shows, and what it does not count. */
+export const votesText: Paragraph = [
+  [
+    "Russia voted for ten UN sanctions resolutions, and before them for UN resolution 1695, 2006.",
+    "r-all-unanimous",
+    "r-1695",
+  ],
+  ["Renewals of the panel of experts are not counted.", "r-2680"],
+  ["Russia vetoed new sanctions in 2022, and in 2024 the panel.", "r-2022-veto", "a-panel-veto"],
 ];
 
 /** The words of the two votes at which the agreement broke. */
 export const breakWords: Readonly<Record<BreakDate, { readonly label: string; readonly text: Cited }>> = {
   "2022-05-26": {
     label: "13–2. Russia and China: against",
-    text: ["Russia and China veto further sanctions.", "r-2022-veto"],
+    text: [
+      "On 26 May 2022 Russia and China vetoed further sanctions; thirteen members voted for them.",
+      "r-2022-veto",
+    ],
   },
   "2024-03-28": {
     label: "13–1. Russia: against. China: abstained",
     text: [
-      "Russia vetoes renewing the Panel of Experts, which watched over the rules; [it ends on 30 April](/aftermath/panel-veto/).",
+      "On 28 March 2024 Russia vetoed the renewal of the Panel of Experts, which watched over the rules; [it ended on 30 April](/aftermath/panel-veto/).",
       "a-panel-veto",
       "a-panel-end",
     ],
   },
 };
-
-export const rulesText: Paragraph = [
-  [
-    "Ten sanctions resolutions, and one before them, 1695 of July 2006. Fifteen in favour, none against, each time; Russia among them.",
-    "r-all-unanimous",
-    "r-1695",
-  ],
-  [
-    "Putin himself signed decrees that put three of them into force at home: in 2007, 2016 and 2017.",
-    "r-ru-decree-2007",
-    "r-ru-decree-2016",
-    "r-ru-decree-2017",
-  ],
-  [
-    "The agreement broke on 26 May 2022, when Russia and China vetoed further sanctions; in March 2023 the Council still renewed the panel that watches over the old ones.",
-    "r-2022-veto",
-    "r-2680",
-  ],
-];

@@ -2,7 +2,7 @@ import type { ResolutionNumber } from "../facts/resolutions.ts";
 import type { Cited, PartWords } from "../types.ts";
 
 type ResolutionWords = PartWords & {
-  /** What led to it, where a claim says, one of those of `forbids`: its mark stands there. */
+  /** What led to it, where a claim says. */
   readonly occasion?: Cited;
   /** What it forbids, in plain words. */
   readonly forbids: Cited;
@@ -15,115 +15,133 @@ type ResolutionWords = PartWords & {
 /** By number. */
 export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>> = {
   "1695": {
-    title: "Resolution 1695, 15 July 2006: missile goods and technology",
+    title: "UN resolution 1695, 2006: missile goods and technology",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: the Security Council required states to stop missile goods and technology moving to or from North Korea.",
     cites: ["r-1695"],
-    occasion: ["after missile launches", "r-1695"],
-    forbids: ["Missile goods and technology may not move to or from North Korea.", "r-1695"],
+    occasion: ["It followed missile launches by North Korea.", "r-1695"],
+    forbids: [
+      "It requires states to stop missile goods and technology from moving to or from North Korea.",
+      "r-1695",
+    ],
   },
   "1718": {
-    title: "Resolution 1718, 14 October 2006: heavy weapons, nuclear and missile items",
+    title: "UN resolution 1718, 2006: heavy weapons, nuclear and missile items",
     description:
       "Adopted by 15 votes to 0 with Russia in favour, after the first nuclear test: bans heavy weapons, missile and nuclear items and luxury goods, and creates the committee.",
     cites: ["r-1718", "r-rule-travel"],
-    occasion: ["after the first nuclear test", "r-1718"],
+    occasion: ["It followed North Korea’s first nuclear test.", "r-1718"],
     forbids: [
-      "Heavy weapons, missile and nuclear items and luxury goods; admitting those on the UN list. It also creates the sanctions committee.",
+      "It bans heavy weapons, missile and nuclear items and luxury goods for North Korea. It bars people on the UN list from other countries, and creates the sanctions committee.",
       "r-1718",
       "r-rule-travel",
     ],
-    decree: ["Decree by Putin, dated 27 May 2007", "r-ru-decree-2007"],
+    decree: [
+      "President Putin put it into force in Russia by a decree dated 27 May 2007.",
+      "r-ru-decree-2007",
+    ],
     leads: { "8 (a) (iii)": "No state may supply North Korea with" },
   },
   "1874": {
-    title: "Resolution 1874, 12 June 2009: no arms from North Korea",
+    title: "UN resolution 1874, 2009: no arms from North Korea",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: no state may take any arms from North Korea, and nearly none may be sent there.",
     cites: ["r-1874"],
     forbids: [
-      "Taking any arms from North Korea, and nearly all supplies to it, small arms excepted; no launches using ballistic missile technology.",
+      "It bans taking any arms from North Korea, and sending it any but small arms. It demands an end to launches that use ballistic missile technology.",
       "r-1874",
     ],
     leads: { "10": "On the ban on sending arms, until resolution 2270 closed the gap in 2016:" },
   },
   "2087": {
-    title: "Resolution 2087, 22 January 2013: a satellite launch condemned",
+    title: "UN resolution 2087, 2013: a satellite launch condemned",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: condemns the satellite launch of December 2012 and sanctions North Korea’s space agency.",
     cites: ["r-2087"],
-    occasion: ["after a satellite launch", "r-2087"],
+    occasion: ["It followed a North Korean satellite launch.", "r-2087"],
     forbids: [
-      "Condemns the launch of December 2012 and sanctions the space agency: a satellite counts.",
+      "It condemns the satellite launch of December 2012 and puts sanctions on North Korea’s space agency.",
       "r-2087",
     ],
     leads: { "3": "Demanded of North Korea: that it shall" },
   },
   "2094": {
-    title: "Resolution 2094, 7 March 2013: the bans enforced",
+    title: "UN resolution 2094, 2013: the bans enforced",
     description:
       "Adopted by 15 votes to 0 with Russia in favour, after the third nuclear test: tightens the enforcement of the bans. Its annex names luxury cars.",
     cites: ["r-2094", "r-rule-vehicles"],
-    occasion: ["after the third nuclear test", "r-2094"],
-    forbids: ["Tightens the enforcement of the bans.", "r-2094"],
+    occasion: ["It followed North Korea’s third nuclear test.", "r-2094"],
+    forbids: ["It tightens the enforcement of the bans.", "r-2094"],
     leads: { "annex IV": "Among the luxury goods:" },
   },
   "2270": {
-    title: "Resolution 2270, 2 March 2016: small arms too",
+    title: "UN resolution 2270, 2016: small arms too",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: closes the gap for small arms, bans aviation and rocket fuel, and makes all cargo subject to inspection.",
     cites: ["r-2270"],
     forbids: [
-      "Closes the gap for small arms, bans aviation and rocket fuel and help with launches, and makes all cargo subject to inspection.",
+      "It closes the gap for small arms, bans aviation and rocket fuel and help with launches, and makes all cargo subject to inspection.",
       "r-2270",
       "r-rule-launch",
     ],
-    decree: ["Decree by Putin, dated 29 December 2016", "r-ru-decree-2016"],
-    leads: { "8": "Barred is an item that the state finds" },
+    decree: [
+      "President Putin put it into force in Russia by a decree dated 29 December 2016.",
+      "r-ru-decree-2016",
+    ],
+    leads: { "8": "The ban covers an item that the state finds" },
   },
   "2321": {
-    title: "Resolution 2321, 30 November 2016: scientific cooperation suspended",
+    title: "UN resolution 2321, 2016: scientific cooperation suspended",
     description:
       "Adopted by 15 votes to 0 with Russia in favour, after the fifth nuclear test: suspends most scientific and technical cooperation with North Korea and caps coal exports.",
     cites: ["r-2321"],
-    occasion: ["after the fifth nuclear test", "r-2321"],
-    forbids: ["Most scientific and technical cooperation is suspended; coal exports are capped.", "r-2321"],
-    decree: ["Decree by Putin, published 16 October 2017", "r-ru-decree-2017"],
+    occasion: ["It followed North Korea’s fifth nuclear test.", "r-2321"],
+    forbids: [
+      "It suspends most scientific and technical cooperation with North Korea and caps its coal exports.",
+      "r-2321",
+    ],
+    decree: [
+      "President Putin put it into force in Russia by a decree published on 16 October 2017.",
+      "r-ru-decree-2017",
+    ],
     leads: {
-      "11": "Suspended is",
+      "11": "States shall suspend",
       "15": "On visitors; it is for the host state to say who is meant:",
       "30": "No state may supply North Korea with",
     },
   },
   "2356": {
-    title: "Resolution 2356, 2 June 2017: more names on the list",
+    title: "UN resolution 2356, 2017: more names on the list",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: adds people and organisations to the UN sanctions list on North Korea.",
     cites: ["r-2356"],
-    forbids: ["Adds people and organisations to the sanctions list.", "r-2356"],
+    forbids: ["It adds people and organisations to the sanctions list.", "r-2356"],
   },
   "2371": {
-    title: "Resolution 2371, 5 August 2017: coal, iron, seafood",
+    title: "UN resolution 2371, 2017: coal, iron, seafood",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: bans North Korea’s exports of coal, iron, lead and seafood and freezes the number of its workers abroad.",
     cites: ["r-2371"],
-    forbids: ["Exports of coal, iron, lead and seafood; freezes the number of workers abroad.", "r-2371"],
+    forbids: [
+      "It bans North Korea’s exports of coal, iron, lead and seafood, and freezes the number of its workers abroad.",
+      "r-2371",
+    ],
   },
   "2375": {
-    title: "Resolution 2375, 11 September 2017: oil, textiles, joint ventures",
+    title: "UN resolution 2375, 2017: oil, textiles, joint ventures",
     description:
       "Adopted by 15 votes to 0 with Russia in favour, after the sixth nuclear test: limits oil, bans textile exports, new work permits and joint ventures.",
     cites: ["r-2375"],
-    occasion: ["after the sixth nuclear test", "r-2375"],
-    forbids: ["Limits oil; bans textile exports, new work permits and joint ventures.", "r-2375"],
+    occasion: ["It followed North Korea’s sixth nuclear test.", "r-2375"],
+    forbids: ["It limits oil and bans textile exports, new work permits and joint ventures.", "r-2375"],
   },
   "2397": {
-    title: "Resolution 2397, 22 December 2017: machinery, vehicles, workers",
+    title: "UN resolution 2397, 2017: machinery, vehicles, workers",
     description:
       "Adopted by 15 votes to 0 with Russia in favour: cuts fuel further, bans machinery and vehicles, and sends workers home within 24 months.",
     cites: ["r-2397"],
     forbids: [
-      "Cuts fuel further, bans machinery and vehicles, and orders workers sent home within 24 months.",
+      "It cuts fuel further, bans machinery and vehicles, and orders workers to be sent home within 24 months.",
       "r-2397",
     ],
   },

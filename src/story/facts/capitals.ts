@@ -2,7 +2,7 @@ import type { ClaimId } from "./claims.ts";
 import type { ConcernId, Voice } from "./concerns.ts";
 import type { PersonId } from "./people.ts";
 
-/** A statement from Washington or Seoul that has no cell in the panel of objections. Its words are the edition's. */
+/** A statement from Washington or Seoul that stands in none of the objections. Its words are the edition's. */
 export type CapitalFact = {
   voice: Voice;
   /** A second capital for which it speaks too. */
@@ -59,12 +59,13 @@ export const capitalFacts = {
     concern: "military-ties",
     cites: ["c-us-kirby-18sep"],
   },
-  "military-trade": {
+  "advisers-call": {
     voice: "seoul",
-    who: "kim-yung-ho",
+    also: "washington",
+    who: null,
     date: "2023-09-14",
     concern: "military-ties",
-    cites: ["c-rok-unification"],
+    cites: ["c-advisers-14sep"],
   },
   summons: {
     voice: "seoul",

@@ -27,7 +27,5 @@ export const ledgerOnly: readonly ClaimId[] = [
   "a-congress-2026",
   "a-engineers-return",
   "a-kim-letter-2026",
-  "a-msmt-guidance",
   "a-museum-march-2026",
-  "c-advisers-14sep",
 ];

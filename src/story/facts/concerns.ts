@@ -3,7 +3,7 @@ import type { PersonId } from "./people.ts";
 import type { ResolutionNumber } from "./resolutions.ts";
 import type { Line, Side } from "./types.ts";
 
-/** The capitals, unions and bodies that speak in the panel, in the order in which they stand. */
+/** The capitals, unions and bodies that speak, in the order in which they stand. */
 export const voiceIds = [
   "washington",
   "seoul",
@@ -23,7 +23,7 @@ type CellFacts = {
   /** The first claim that its words rest on, which names the cell in its row. */
   readonly claim: ClaimId;
   readonly voice: Voice;
-  /** A second voice that it speaks for: it is found under either, and stands in the column of the first. */
+  /** A second voice that it speaks for: it is found under either, and stands with the first. */
   readonly also?: Voice;
   /** Absent: an office, which the edition names. */
   readonly who?: PersonId;
@@ -31,10 +31,6 @@ type CellFacts = {
   readonly date: string;
   /** The first day of a range, as exact as it is known; without a day the beginning is open. */
   readonly since?: string;
-  /** Of military ties in general, or of more than the row is about: the cell says so. */
-  readonly general?: true;
-  /** Stands in the opened row only, although its voice has a column. */
-  readonly opened?: true;
 };
 
 type ConcernFacts = {
@@ -47,10 +43,11 @@ type ConcernFacts = {
   readonly resolution: ResolutionNumber;
   /** The decree that put the resolution into force in Russia is not known to cover this point, and is not shown. */
   readonly decreeApart?: true;
+  /** Of each voice what stands in the opened row comes first. */
   readonly cells: readonly CellFacts[];
 };
 
-/** The rows of the panel: what might move, or did. */
+/** What might move, or did: the four that stop at their rule, the two of which something passed last but one. */
 export const concernFacts = [
   {
     id: "shells",
@@ -59,6 +56,8 @@ export const concernFacts = [
     lineBy: "x-ammunition",
     resolution: "1874",
     cells: [
+      { claim: "c-us-kirby-6sep", voice: "washington", who: "john-kirby", date: "2023-09-06" },
+      { claim: "c-us-watson-4sep", voice: "washington", who: "adrienne-watson", date: "2023-09-04" },
       {
         claim: "c-us-jeanpierre",
         voice: "washington",
@@ -66,23 +65,10 @@ export const concernFacts = [
         date: "2023-09-11",
         since: "2023-09",
       },
-      {
-        claim: "c-us-watson-4sep",
-        voice: "washington",
-        who: "adrienne-watson",
-        date: "2023-09-04",
-        opened: true,
-      },
-      { claim: "c-us-kirby-6sep", voice: "washington", who: "john-kirby", date: "2023-09-06", opened: true },
       { claim: "c-rok-lim-response", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" },
+      { claim: "c-rok-unification", voice: "seoul", who: "kim-yung-ho", date: "2023-09-14" },
+      { claim: "c-ru-no-agreements", voice: "moscow", who: "dmitry-peskov", date: "2023-09-15" },
       { claim: "x-denials", voice: "moscow", also: "pyongyang", date: "2023-09-13" },
-      {
-        claim: "c-ru-no-agreements",
-        voice: "moscow",
-        who: "dmitry-peskov",
-        date: "2023-09-15",
-        general: true,
-      },
       { claim: "c-jp-concern", voice: "tokyo", who: "yoko-kamikawa", date: "2023-09-14" },
       {
         claim: "c-ua-budanov",
@@ -93,15 +79,6 @@ export const concernFacts = [
       },
       { claim: "c-eu-stano", voice: "brussels", who: "peter-stano", date: "2023-09-14" },
     ],
-  },
-  {
-    id: "travel-ban",
-    sender: "north-korea",
-    line: "solid",
-    lineBy: "o-ri-pyong-chol",
-    resolution: "1718",
-    decreeApart: true,
-    cells: [{ claim: "c-rok-travelban", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" }],
   },
   {
     id: "satellites",
@@ -122,24 +99,22 @@ export const concernFacts = [
     lineBy: "c-rok-fear-tech",
     resolution: "1718",
     cells: [
-      {
-        claim: "c-us-kirby-13sep",
-        voice: "washington",
-        who: "john-kirby",
-        date: "2023-09-13",
-        general: true,
-      },
+      { claim: "c-us-kirby-13sep", voice: "washington", who: "john-kirby", date: "2023-09-13" },
       { claim: "c-rok-lim-tech", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" },
-      {
-        claim: "c-ru-putin-prospects",
-        voice: "moscow",
-        who: "vladimir-putin",
-        date: "2023-09-13",
-        general: true,
-      },
+      { claim: "c-ru-putin-prospects", voice: "moscow", who: "vladimir-putin", date: "2023-09-13" },
+      { claim: "c-rok-fear-threat", voice: "press", date: "2023-09-14" },
       { claim: "c-exp-ap-doubt", voice: "press", date: "2023-09-13" },
       { claim: "c-exp-bluff", voice: "press", date: "2023-09" },
     ],
+  },
+  {
+    id: "travel-ban",
+    sender: "north-korea",
+    line: "solid",
+    lineBy: "o-ri-pyong-chol",
+    resolution: "1718",
+    decreeApart: true,
+    cells: [{ claim: "c-rok-travelban", voice: "seoul", who: "lim-soo-suk", date: "2023-09-14" }],
   },
   {
     id: "drones",
@@ -159,23 +134,18 @@ export const concernFacts = [
     lineBy: "c-us-rok-15sep",
     resolution: "2270",
     cells: [
-      { claim: "c-us-kirby-cnn", voice: "washington", who: "john-kirby", date: "2023-09-13" },
       { claim: "c-us-sullivan-15sep", voice: "washington", who: "jake-sullivan", date: "2023-09-15" },
-      { claim: "c-us-rok-15sep", voice: "seoul", also: "washington", date: "2023-09-15" },
-      { claim: "c-rok-han", voice: "seoul", who: "han-duck-soo", date: "2023-09-13", opened: true },
+      { claim: "c-us-kirby-cnn", voice: "washington", who: "john-kirby", date: "2023-09-13" },
       { claim: "c-rok-yoon-ap", voice: "seoul", who: "yoon-suk-yeol", date: "2023-09-17" },
+      { claim: "c-us-rok-15sep", voice: "seoul", also: "washington", date: "2023-09-15" },
+      { claim: "c-rok-han", voice: "seoul", who: "han-duck-soo", date: "2023-09-13" },
+      { claim: "c-rok-yoon-unga", voice: "seoul", who: "yoon-suk-yeol", date: "2023-09-20" },
       { claim: "c-ru-putin-15sep", voice: "moscow", who: "vladimir-putin", date: "2023-09-15" },
+      { claim: "c-ru-peskov-sensitive", voice: "moscow", who: "dmitry-peskov", date: "2023-09-12" },
       { claim: "c-ru-lavrov", voice: "moscow", who: "sergei-lavrov", date: "2023-09-13" },
-      { claim: "c-rok-yoon-unga", voice: "seoul", who: "yoon-suk-yeol", date: "2023-09-20", opened: true },
-      {
-        claim: "c-ru-peskov-sensitive",
-        voice: "moscow",
-        who: "dmitry-peskov",
-        date: "2023-09-12",
-        opened: true,
-      },
-      { claim: "c-ru-antonov", voice: "moscow", who: "anatoly-antonov", date: "2023-09-13", opened: true },
-      { claim: "c-ru-embassy-yoon", voice: "moscow", date: "2023-09-21", opened: true },
+      { claim: "c-ru-peskov-member", voice: "moscow", who: "dmitry-peskov", date: "2023-09-13" },
+      { claim: "c-ru-antonov", voice: "moscow", who: "anatoly-antonov", date: "2023-09-13" },
+      { claim: "c-ru-embassy-yoon", voice: "moscow", date: "2023-09-21" },
       { claim: "x-fresh-heyday", voice: "pyongyang", date: "2023-09-17" },
       { claim: "c-un-guterres", voice: "un", who: "antonio-guterres", date: "2023-09-13" },
       { claim: "c-china", voice: "beijing", who: "mao-ning", date: "2023-09-13" },
@@ -184,3 +154,9 @@ export const concernFacts = [
 ] as const satisfies readonly ConcernFacts[];
 
 export type ConcernId = (typeof concernFacts)[number]["id"];
+
+/** The two feared transfers that the chapter begins with, and the resolution that forbids each. */
+export const fearedFacts = [
+  { sender: "russia", resolution: "1718" },
+  { sender: "north-korea", resolution: "1874" },
+] as const satisfies readonly { sender: Side; resolution: ResolutionNumber }[];

@@ -1,0 +1,113 @@
+import { concernLabels, voices } from "@edition/concerns.ts";
+import { Prose, Statements } from "../../evidence/Prose.tsx";
+import { Stretch } from "../../graphics/Stretch.tsx";
+import { concerns } from "../../story/concerns.ts";
+import { list } from "../../story/language.ts";
+import type { Cell, ClaimId, Concern } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import type { ItemContent } from "../frame/definition.ts";
+import { entryOf } from "../frame/entryOf.ts";
+import { Quotation } from "./Quotation.tsx";
+import { RuleLink } from "./RuleLink.tsx";
+import { saidIn, voicesOf } from "./rows.ts";
+import { Vote } from "./Vote.tsx";
+
+/** The thing's line and the bar of its rule, between the two sides. */
+function ConcernFigure({ concern: { sender, line } }: { concern: Concern }) {
+  const { russia, "north-korea": northKorea } = concernLabels.sides;
+  const start = sender === "north-korea" ? "end" : "start";
+  return (
+    <div className="concern-figure" data-sender={sender} data-kind={line} aria-hidden="true">
+      <Stretch
+        line={line}
+        from={start}
+        {...(line === "solid" && { arrow: start === "end" ? "west" : "east" })}
+      />
+      {sender === "both" && <Stretch line={line} from="end" />}
+      <span>{russia}</span>
+      <span>{northKorea}</span>
+    </div>
+  );
+}
+
+const voiceName = ({ voice, also }: Cell): string =>
+  also ? list([voices[voice], voices[also]]) : voices[voice];
+
+/** All that was said of an objection, voice after voice; the vote on its rule, and what is known since. */
+function Voices({ concern }: { concern: Concern }) {
+  const { resolution, since } = concern;
+  const all = voicesOf(concern);
+  return (
+    <dl className="voices">
+      {all.map((cell, i) => {
+        const name = voiceName(cell);
+        const before = all[i - 1];
+        return (
+          <div key={cell.text[0]}>
+            <dt>
+              {before && voiceName(before) === name ? <span className="visually-hidden">{name}</span> : name}
+            </dt>
+            <dd>
+              <Quotation said={saidIn(cell)} />
+            </dd>
+          </div>
+        );
+      })}
+      <div>
+        <dt>{concernLabels.vote}</dt>
+        <dd>
+          <Vote resolution={resolution} small />
+        </dd>
+      </div>
+      {since && (
+        <div>
+          <dt>{concernLabels.since}</dt>
+          <dd>
+            <p>
+              <Statements of={since} />
+            </p>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function factsOf({ sender, resolution, row, fearedBy }: Concern): ItemContent["facts"] {
+  const { sides, from, both, rule, feared, exemption } = concernLabels;
+  return [
+    { term: from, value: sender === "both" ? both : sides[sender] },
+    { term: rule, value: <RuleLink rule={row.rule} resolution={resolution} /> },
+    ...(fearedBy ? [{ term: feared, value: fearedBy }] : []),
+    ...(row.blank ? [{ term: exemption, value: <Blank says={row.blank} /> }] : []),
+  ];
+}
+
+/** The claims that carry an objection: what its line and its rule rest on, and what came through. */
+const evidenceOf = ({ lineBy, why, rule, row }: Concern): readonly ClaimId[] => {
+  const cited = [why, rule, row.text, ...(row.crossed ? [row.crossed] : [])].flatMap(
+    ([, ...claims]) => claims,
+  );
+  return [...new Set([lineBy, ...cited])].slice(0, EVIDENCE);
+};
+
+/** More would make the page longer than four screens of a phone. Every mark leads to its claims. */
+const EVIDENCE = 3;
+
+/** An objection in full: line, bar and rule, every voice, the vote, what is known since. */
+export function concernContent(id: string): ItemContent {
+  const all: readonly Concern[] = concerns;
+  const concern = entryOf(all, (candidate) => candidate.id, id);
+  return {
+    name: concern.name,
+    figure: <ConcernFigure concern={concern} />,
+    facts: factsOf(concern),
+    text: (
+      <>
+        <Prose of={[[concern.rule], [concern.why]]} />
+        <Voices concern={concern} />
+      </>
+    ),
+    evidence: evidenceOf(concern),
+  };
+}

@@ -1,0 +1,76 @@
+import { rulebookWords } from "@edition/rulebook.ts";
+import { Statement, Statements } from "../../evidence/Prose.tsx";
+import { useHref } from "../../page/page.tsx";
+import { breaks } from "../../story/concerns.ts";
+import { ruledThings } from "../../story/finder.ts";
+import type { RuledThing } from "../../story/types.ts";
+import type { ItemContent } from "../frame/definition.ts";
+import { resolutionName, resolutionPath } from "./rows.ts";
+
+/** What the rules say of one thing: the rule, what is exempt, where it is met; behind the bar since when. */
+function RuleEntry({ thing: { id, name, rule, exempt, met, since } }: { thing: RuledThing }) {
+  const href = useHref();
+  return (
+    <li id={id}>
+      <div>
+        <p className="rule-thing">{name}</p>
+        <p>
+          <Statements of={rule} />
+        </p>
+        <p className="rule-note">
+          <b>{rulebookWords.exempt}</b> <Statement of={exempt} />
+        </p>
+        {met.length > 0 && (
+          <p className="rule-note">
+            <b>{rulebookWords.met}</b>
+            {met.map(({ path, words }) => (
+              <a key={path} href={href(path)}>
+                {words}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+      <ul className="behind-bar">
+        {since.map(({ resolution, what }) => (
+          <li key={resolution}>
+            <a href={href(resolutionPath(resolution))}>{resolutionName(resolution)}</a>
+            <p>
+              <Statement of={what} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What the rules say of each thing. An entry's id is its fragment: `/concerns/rules/#rule-rifle`. */
+export function rulesContent(): ItemContent {
+  return {
+    name: rulebookWords.name,
+    facts: [],
+    text: (
+      <>
+        <p>{rulebookWords.lead}</p>
+        <div className="before-bar">
+          <ul>
+            {ruledThings.map((thing) => (
+              <RuleEntry key={thing.id} thing={thing} />
+            ))}
+          </ul>
+        </div>
+        <div>
+          <p className="concern-label">{rulebookWords.broken}</p>
+          {breaks.map(({ date, text }) => (
+            <p key={date}>
+              <Statement of={text} />
+            </p>
+          ))}
+        </div>
+      </>
+    ),
+    // Each rule has its mark: the claims of them all would be longer than the page.
+    evidence: [],
+  };
+}
