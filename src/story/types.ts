@@ -3,7 +3,7 @@ import type { ClaimId } from "./facts/claims.ts";
 import type { ConcernId, Voice } from "./facts/concerns.ts";
 import type { GuestId, ReadingId } from "./facts/context.ts";
 import type { RuleId } from "./facts/finder.ts";
-import type { GiftId } from "./facts/gifts.ts";
+import type { GiftDrawing, GiftId } from "./facts/gifts.ts";
 import type { StopId } from "./facts/itinerary.ts";
 import type { ChapterId, ChapterPath, ConcernPath, GiftPath, StopPath } from "./facts/paths.ts";
 import type { PersonId } from "./facts/people.ts";
@@ -124,52 +124,35 @@ export type ChapterWords = SectionWords & { readonly id: ChapterId };
 /** A blank: what nobody made public. The words beside the brackets say which kind of nothing it is. */
 export type Blank = { readonly label: string; readonly says: string };
 
-/**
- * A part of a plate's drawing: a label and what it says closed, in a few words; opened, which part of the drawing it is
- * and what is known of it.
- */
-export type GiftPart = Blank & { readonly text: Paragraph };
-
-type AnyGift = PartWords & {
+export type Gift = PartWords & {
   readonly id: GiftId;
   readonly name: string;
+  /** Its name in the list of all gifts. */
+  readonly shortName: string;
+  /** From whom to whom, in that list. */
+  readonly way: string;
   readonly giver: Side;
+  /** With their offices. */
   readonly from: string;
   readonly to: string;
   readonly where: string;
-  /** Local date, ISO. */
+  /** Local date, ISO, as exact as it is known. */
   readonly date: string;
   readonly line: Line;
   /** The claim that justifies the line. */
   readonly lineBy: ClaimId;
-  /** One short factual line for the label. */
-  readonly described: Cited;
+  /** Its number, where it is one of the three that the two men gave each other. */
+  readonly plate?: number;
+  /** Absent where nobody said what it was. */
+  readonly drawing?: GiftDrawing;
   readonly saidBy: string;
-  /** Running text beside the object. */
-  readonly text: readonly Paragraph[];
-  /** What the UN rules say of such a thing. */
-  readonly rule?: Cited;
-};
-
-/** A gift of the exchange: numbered and drawn, every blank a part of its drawing. */
-export type PlateGift = AnyGift & {
-  readonly plate: number;
-  readonly drawing: "rifle" | "glove";
-  readonly blanks: readonly GiftPart[];
-  /** Parts of which something was said. */
-  readonly known?: readonly GiftPart[];
-  readonly inRussian?: { readonly text: string; readonly english: string; readonly cites: Cites };
-};
-
-export type SmallGift = AnyGift & {
-  readonly plate?: never;
-  readonly drawing?: never;
   readonly blanks: readonly Blank[];
-  readonly known?: never;
-  readonly inRussian?: never;
+  readonly text: readonly Paragraph[];
+  /** Its description in Russian, with our translation. */
+  readonly quotation?: { readonly text: string; readonly english: string; readonly cites: Cites };
+  /** What the UN rules say of such a thing. */
+  readonly rule?: Paragraph;
 };
-
-export type Gift = PlateGift | SmallGift;
 
 export type Stop = PartWords & {
   readonly id: StopId;

@@ -2,19 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PageProvider } from "../../page/page.tsx";
-import { Drawing, type DrawingName, takeApart } from "./Drawing.tsx";
-
-const names: readonly DrawingName[] = [
-  "drone",
-  "fighter",
-  "frigate",
-  "glove",
-  "rifle",
-  "rocket",
-  "satellite",
-  "shell",
-  "train",
-];
+import { Drawing, drawingNames, takeApart } from "./Drawing.tsx";
 
 const onPage = (part: string, ...drawings: ReactNode[]): string =>
   renderToStaticMarkup(
@@ -22,7 +10,7 @@ const onPage = (part: string, ...drawings: ReactNode[]): string =>
   );
 
 test("a drawing brings no style, no title, no script and no id of its own", () => {
-  for (const of of names) {
+  for (const of of drawingNames) {
     const html = renderToStaticMarkup(createElement(Drawing, { of }));
     expect(html).not.toMatch(/<style|<title|<script|style=| id=/);
   }

@@ -1,17 +1,43 @@
 import { usePage } from "../../page/page.tsx";
+import coat from "./coat.svg?raw";
+import coin from "./coin.svg?raw";
 import drone from "./drone.svg?raw";
 import fighter from "./fighter.svg?raw";
 import frigate from "./frigate.svg?raw";
 import glove from "./glove.svg?raw";
+import hat from "./hat.svg?raw";
+import photographs from "./photographs.svg?raw";
+import picture from "./picture.svg?raw";
 import rifle from "./rifle.svg?raw";
 import rocket from "./rocket.svg?raw";
 import satellite from "./satellite.svg?raw";
 import shell from "./shell.svg?raw";
+import sword from "./sword.svg?raw";
 import train from "./train.svg?raw";
+import vest from "./vest.svg?raw";
 
-const files = { drone, fighter, frigate, glove, rifle, rocket, satellite, shell, train } as const;
+const files = {
+  coat,
+  coin,
+  drone,
+  fighter,
+  frigate,
+  glove,
+  hat,
+  photographs,
+  picture,
+  rifle,
+  rocket,
+  satellite,
+  shell,
+  sword,
+  train,
+  vest,
+} as const;
 
 export type DrawingName = keyof typeof files;
+
+export const drawingNames = Object.keys(files) as DrawingName[];
 
 /**
  * Joins the unfilled lines between two filled shapes, one path a class: the same picture with half the elements, since lines

@@ -13,18 +13,10 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["g-rifle-to-kim", "g-rifle-to-putin", "g-glove", "g-peskov-briefing", "g-no-model"],
     lead: [
       [
-        "All that is public about the three main gifts comes from one briefing: on 14 September, a day after the meeting, Kremlin spokesman Dmitry Peskov answered a question from reporters.",
+        "All descriptions of the rifles and the glove come from one man: Kremlin spokesman Dmitry Peskov.",
         "g-peskov-briefing",
       ],
-      [
-        "He named no maker, no model and no calibre, so both guns are drawn here as one outline, turned round.",
-        "g-no-model",
-      ],
-      [
-        "North Korea’s state agency reported that presents were exchanged, just before the reception, and named none.",
-        "g-kcna-silent",
-        "g-exchange",
-      ],
+      ["North Korea’s state agency reported presents and named none.", "g-kcna-silent"],
     ],
     inFiveLines: [
       "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",

@@ -1,442 +1,522 @@
-import type { GiftId, RussianWord } from "../facts/gifts.ts";
-import type { Blank, Cited, GiftPart, Paragraph, PartWords } from "../types.ts";
+import type { GiftId } from "../facts/gifts.ts";
+import type { Blank, Cited, Paragraph, PartWords } from "../types.ts";
 
-/** The words of a gift. A part of a plate’s drawing has its text; a blank of a small gift has none. */
+/** The words of a gift. */
 type GiftWords = PartWords & {
   readonly name: string;
+  /** Its name in the list of all gifts, as short as it goes. */
+  readonly shortName: string;
+  /** From whom to whom, in that list; a person's office where the list has the person for the first time. */
+  readonly way: string;
+  /** With their offices. */
   readonly from: string;
   readonly to: string;
   readonly where: string;
-  /** One short factual line for the label. */
-  readonly described: Cited;
   readonly saidBy: string;
   /** The Russian description, translated. */
   readonly english?: string;
-  /** By the ids of its blanks and of what is known. */
-  readonly parts?: Readonly<Record<string, Blank | GiftPart>>;
-  /** Running text beside the object. */
+  /** By the ids of its blanks. */
+  readonly blanks?: Readonly<Record<string, Blank>>;
   readonly text: readonly Paragraph[];
   /** What the UN rules say of such a thing. */
-  readonly rule?: Cited;
+  readonly rule?: Paragraph;
 };
 
+const PUTIN = "Vladimir Putin, president of Russia";
+const KIM = "Kim Jong Un, leader of North Korea";
+const PESKOV = "Dmitry Peskov, Kremlin spokesman";
+const SHOIGU = "Sergei Shoigu, Russia’s defence minister";
+const KOZHEMYAKO = "Oleg Kozhemyako, governor of Russia’s Primorye region";
+const PRIMORYE = "the Primorye government, through the state agency TASS";
+
+const rifleBlanks = {
+  maker: { label: "Maker and model", says: "not disclosed" },
+  calibre: { label: "Calibre", says: "not disclosed" },
+  photograph: { label: "Photograph", says: "none found" },
+} as const;
+
+/** When the three gifts of the exchange were described. */
+const briefing: Cited = [
+  "He described it on 14 September 2023, the day after the meeting, when reporters asked.",
+  "g-peskov-briefing",
+];
+
+const karabin: Cited = [
+  "Russian reports of the briefing call both guns a карабин (*karabin*), a carbine; English-language agencies wrote rifle.",
+  "g-karabin",
+];
+
 /** The rule on what could help the North’s forces: it covers two gifts. */
-const helpsTheForces: Cited = [
-  "[Barred is](/concerns/rules/#rule-body-armour) whatever could directly help the North’s forces, if the sending state itself finds so; food, medicine and humanitarian goods are exempt.",
-  "r-rule-catch-all",
+const helpsTheForces: Paragraph = [
+  [
+    "[UN rules](/concerns/rules/#rule-body-armour) forbid sending North Korea anything but food or medicine if the sending state finds that it could directly help North Korea’s forces.",
+    "r-rule-catch-all",
+  ],
+  { own: "We found no UN ruling on this gift." },
 ];
 
 export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
   "rifle-to-kim": {
     name: "A rifle made in Russia",
+    shortName: "Russian-made rifle",
+    way: "Putin to Kim",
     title: "A rifle made in Russia, from Putin to Kim",
     description:
       "Putin’s gift to Kim as the Kremlin’s spokesman described it on 14 September 2023: a Russian-made gun “of the highest quality”. Maker, model and calibre were not disclosed.",
     cites: ["g-rifle-to-kim", "g-peskov-briefing", "g-no-model"],
-    from: "Vladimir Putin",
-    to: "Kim Jong Un",
+    from: PUTIN,
+    to: KIM,
     where: "Vostochny Cosmodrome",
-    described: ["“of the highest quality”", "g-rifle-to-kim"],
-    saidBy: "Dmitry Peskov, Kremlin spokesman",
+    saidBy: PESKOV,
     english: "a carbine of our own make, of the highest quality",
-    parts: {
-      maker: {
-        label: "Maker, model",
-        says: "not disclosed",
-        text: [
-          { own: "The bolt, drawn after no known gun." },
-          ["Neither side published a maker or a model.", "g-no-model"],
-        ],
-      },
-      calibre: {
-        label: "Calibre",
-        says: "not disclosed",
-        text: [
-          { own: "The muzzle; its width here means nothing." },
-          ["Neither side published a calibre.", "g-no-model"],
-        ],
-      },
-      photograph: {
-        label: "Photograph",
-        says: "none found",
-        text: [
-          { own: "The sling loop: no photograph to draw it from." },
-          ["A Russian-made gun, said Peskov.", "g-rifle-to-kim"],
-        ],
-      },
-    },
+    blanks: rifleBlanks,
     text: [
       [
-        ["Putin handed his present over first, by North Korea’s account.", "g-exchange"],
         [
-          "Russian reports of the briefing call the gun a *karabin*, a carbine; English-language agencies wrote rifle.",
-          "g-karabin",
+          "Vladimir Putin gave Kim Jong Un a rifle made in Russia “of the highest quality”, Kremlin spokesman Dmitry Peskov said.",
+          "g-rifle-to-kim",
+        ],
+        briefing,
+        ["Putin handed his present over first, by North Korea’s account.", "g-exchange"],
+      ],
+      [
+        karabin,
+        ["Neither side published a maker, a model or a calibre.", "g-no-model"],
+        { own: "We found no photograph, so the gun is drawn after no known model." },
+      ],
+      [
+        [
+          "North Korea’s state agency reported the exchange of presents and did not say what they were.",
+          "g-kcna-silent",
+        ],
+        [
+          "Reuters expected the presents to go to the museum of gifts in the Myohyang mountains, where presents to North Korea’s leaders normally go.",
+          "g-museum",
         ],
       ],
     ],
     rule: [
-      "Read literally, [the UN embargo](/concerns/rules/#rule-rifle) has barred sending North Korea any weapon, small arms included, since 2016. That is our reading; no ruling on this gun was found.",
-      "g-law-rifles",
+      [
+        "Read literally, [UN rules](/concerns/rules/#rule-rifle) have forbidden every state to send North Korea any weapon, small arms included, since UN resolution 2270 of March 2016.",
+        "g-law-rifles",
+        "r-2270",
+      ],
+      { own: "That is our reading; we found no UN ruling on this rifle." },
     ],
   },
   "rifle-to-putin": {
     name: "A rifle made in North Korea",
+    shortName: "North Korean rifle",
+    way: "Kim to Putin",
     title: "A rifle made in North Korea, from Kim to Putin",
     description:
       "Kim’s gift to Putin as the Kremlin’s spokesman described it on 14 September 2023: a gun by North Korean craftsmen. Maker, model and calibre were not disclosed.",
     cites: ["g-rifle-to-putin", "g-peskov-briefing", "g-no-model"],
-    from: "Kim Jong Un",
-    to: "Vladimir Putin",
+    from: KIM,
+    to: PUTIN,
     where: "Vostochny Cosmodrome",
-    described: ["work of North Korean craftsmen", "g-rifle-to-putin"],
-    saidBy: "Dmitry Peskov, Kremlin spokesman",
-    english: "carbine, in the reports of the briefing",
-    parts: {
-      maker: {
-        label: "Maker, model",
-        says: "not disclosed",
-        text: [
-          { own: "The same bolt." },
-          [
-            "Peskov’s wording credits North Korean craftsmen; no maker was published.",
-            "g-rifle-to-putin",
-            "g-no-model",
-          ],
-        ],
-      },
-      calibre: {
-        label: "Calibre",
-        says: "not disclosed",
-        text: [
-          { own: "The muzzle; its width here means nothing." },
-          ["Neither side published a calibre.", "g-no-model"],
-        ],
-      },
-      photograph: {
-        label: "Photograph",
-        says: "none found",
-        text: [
-          { own: "The sling loop: again no photograph." },
-          ["Made in North Korea, said Peskov.", "g-rifle-to-putin"],
-        ],
-      },
-    },
+    saidBy: PESKOV,
+    blanks: rifleBlanks,
     text: [
       [
         [
-          "The same blanks as beside the first gun: neither side published a maker, a model or a calibre.",
-          "g-no-model",
+          "Kim Jong Un gave Vladimir Putin a rifle made by North Korean craftsmen, Kremlin spokesman Dmitry Peskov said.",
+          "g-rifle-to-putin",
+        ],
+        briefing,
+      ],
+      [
+        karabin,
+        ["Neither side published a maker, a model or a calibre of this gun either.", "g-no-model"],
+        { own: "We found no photograph, so it is drawn as the same gun, turned round." },
+      ],
+      [
+        [
+          "North Korea’s state agency did not say what the presents were, so the description of Kim’s present, too, is Moscow’s alone.",
+          "g-kcna-silent",
         ],
         [
-          "Pyongyang’s state media mention presents and list none, so this description, too, is Moscow’s alone.",
-          "g-kcna-silent",
+          "Reports at the time called the swapped rifles symbolic, and set them beside fears of an arms deal.",
+          "g-symbol",
         ],
       ],
     ],
     rule: [
-      "Read literally, [no state](/concerns/rules/#rule-rifle) has been allowed to take any weapon from North Korea since 2009. That is our reading; no ruling on this gun was found.",
-      "g-law-rifles",
+      [
+        "Read literally, [UN rules](/concerns/rules/#rule-rifle) have forbidden every state to take any weapon from North Korea since UN resolution 1874 of June 2009.",
+        "g-law-rifles",
+        "r-1874",
+      ],
+      { own: "That is our reading; we found no UN ruling on this rifle." },
     ],
   },
   glove: {
     name: "A glove from a space suit",
+    shortName: "Space-suit glove",
+    way: "Putin to Kim",
     title: "A glove from a space suit, from Putin to Kim",
     description:
       "A glove that had been in space several times, said the Kremlin’s spokesman on 14 September 2023. Which cosmonaut or flight it came from was not disclosed.",
     cites: ["g-glove", "g-peskov-briefing"],
-    from: "Vladimir Putin",
-    to: "Kim Jong Un",
+    from: PUTIN,
+    to: KIM,
     where: "Vostochny Cosmodrome",
-    described: ["said to have been in space several times", "g-glove"],
-    saidBy: "Dmitry Peskov, Kremlin spokesman",
+    saidBy: PESKOV,
     english: "a glove from a space suit, which had been in space several times",
-    parts: {
-      hand: {
-        label: "Whose hand",
-        says: "cosmonaut and flight not disclosed",
-        text: [
-          { own: "The gauntlet." },
-          ["Nothing we found says which cosmonaut or flight the glove came from.", "g-glove"],
-        ],
-      },
-      suit: {
-        label: "Which suit",
-        says: "not disclosed; the drawing is generic",
-        text: [
-          { own: "The wrist ring, where a glove joins its suit." },
-          ["The announcement was of a glove from a space suit.", "g-glove"],
-        ],
-      },
-      flown: {
-        label: "In space several times",
-        says: "said Peskov",
-        text: [
-          { own: "The fingertips." },
-          [
-            "In his Russian sentence it is the glove, not the suit, that had flown.",
-            "g-glove",
-            "g-glove-grammar",
-          ],
-        ],
-      },
+    blanks: {
+      hand: { label: "Cosmonaut and flight", says: "not disclosed" },
+      suit: { label: "Suit", says: "not disclosed" },
     },
     text: [
       [
         [
-          "In Peskov’s sentence the word for “which” is feminine: it goes with the glove, not with the suit.",
-          "g-glove-grammar",
-          "g-russian-wording",
+          "Vladimir Putin gave Kim Jong Un a glove from a space suit, which had been in space several times, Kremlin spokesman Dmitry Peskov said.",
+          "g-glove",
         ],
-        ["One British newspaper’s sub-heading made it a whole space suit.", "g-glove-misreport"],
+        briefing,
+      ],
+      [
         [
-          "Other gifts changed hands as well, Peskov said; he listed none, and added that the Kremlin prefers not to publicise such presents.",
-          "g-other-gifts",
-          "g-no-publicity",
+          "In Russian the word for “which” (которая) is feminine, so it goes with the glove and not with the suit; the usual English translation leaves this open.",
+          "g-glove-grammar",
+        ],
+        ["One British newspaper’s sub-heading made the gift a whole space suit.", "g-glove-misreport"],
+        { own: "We found nothing on whose glove it was, so the drawing is of no known suit." },
+      ],
+      [
+        ["Peskov said that other gifts changed hands as well, and listed none.", "g-other-gifts"],
+        ["The Kremlin, he said, normally prefers not to publicise such presents.", "g-no-publicity"],
+        [
+          "Before the talks Putin let Kim sit in the back of his Aurus limousine, which was no gift then; [a car of that make](/aftermath/aurus/) followed five months later.",
+          "g-aurus-shown",
         ],
       ],
     ],
   },
   "cosmonaut-photographs": {
     name: "Photographs of cosmonauts",
+    shortName: "Signed photographs",
+    way: "Alexander Kozlov, resources minister, to Kim",
     title: "Signed photographs of Soviet cosmonauts, for Kim at Khasan",
     description:
       "On arrival at Khasan on 12 September 2023 a Russian minister gave Kim signed photographs, Yuri Gagarin’s among them, said the minister’s office through TASS.",
     cites: ["g-khasan-photos"],
-    from: "Alexander Kozlov, natural resources minister",
-    to: "Kim Jong Un",
+    from: "Alexander Kozlov, Russia’s minister of natural resources",
+    to: KIM,
     where: "Khasan station",
-    described: [
-      "Signed photographs of Soviet cosmonauts, Yuri Gagarin among them, and of the rocket designer Sergei Korolev.",
-      "g-khasan-photos",
+    saidBy: "the ministry, through the state agency TASS; North Korea’s agency confirms a gift",
+    text: [
+      [
+        [
+          "Alexander Kozlov, Russia’s minister of natural resources, gave Kim Jong Un signed photographs of Soviet cosmonauts when Kim’s train reached [Khasan](/itinerary/khasan/), his ministry said.",
+          "g-khasan-photos",
+        ],
+        [
+          "They show Yuri Gagarin, other cosmonauts and the rocket designer Sergei Korolev.",
+          "g-khasan-photos",
+        ],
+      ],
     ],
-    saidBy: "the ministry, through TASS; KCNA confirms a gift",
-    text: [],
   },
   hat: {
     name: "A fur hat",
+    shortName: "Fur hat",
+    way: "Sergei Shoigu, defence minister, to Kim",
     title: "A fur hat, from Shoigu to Kim in Vladivostok",
     description:
       "Russia’s defence minister gave Kim a fur hat in Vladivostok on 16 September 2023, Reuters reported, citing the Russian agency RIA.",
     cites: ["g-hat"],
-    from: "Sergei Shoigu, defence minister",
-    to: "Kim Jong Un",
+    from: SHOIGU,
+    to: KIM,
     where: "Vladivostok",
-    described: [
-      "A fur hat. Ambassador Alexander Matsegora said that he had helped to guess the size.",
-      "g-hat",
+    saidBy: "the news agency Reuters, citing the Russian agency RIA",
+    text: [
+      [
+        [
+          "Sergei Shoigu, Russia’s defence minister, gave Kim Jong Un a fur hat in Vladivostok, Reuters reported, citing the Russian agency RIA.",
+          "g-hat",
+        ],
+        [
+          "Alexander Matsegora, Russia’s ambassador to North Korea, said that he had helped to guess the size.",
+          "g-hat",
+        ],
+      ],
     ],
-    saidBy: "Reuters, citing RIA",
-    text: [],
   },
   sword: {
     name: "A sword",
+    shortName: "Sword",
+    way: "Shoigu to Kim, its maker said",
     title: "a sword for Kim, as a factory’s director tells it",
     description:
       "Shoigu gave Kim a hand-made sword. Neither government says so: North Korea’s agency speaks only of a gift.",
     cites: ["g-sword-shoigu"],
-    from: "Sergei Shoigu, defence minister",
-    to: "Kim Jong Un",
-    where: "Vladivostok",
-    described: [
-      "A hand-made sword in an 18th-century style, says the director of the Zlatoust arms factory. KCNA says only: a gift.",
-      "g-sword-shoigu",
+    from: SHOIGU,
+    to: KIM,
+    where: "Primorye, the region of Vladivostok",
+    saidBy: "Oleg Trubin, director of the Zlatoust arms factory",
+    text: [
+      [
+        [
+          "Sergei Shoigu, Russia’s defence minister, gave Kim Jong Un a hand-made sword in an 18th-century style, said Oleg Trubin, director of the Zlatoust arms factory.",
+          "g-sword-shoigu",
+        ],
+        ["The defence ministry had ordered it, Trubin said.", "g-sword-shoigu"],
+        [
+          "North Korean state media said that Shoigu gave Kim a present, and did not say what it was.",
+          "g-kim-to-fleet",
+        ],
+      ],
     ],
-    saidBy: "Oleg Trubin, Zlatoust arms factory",
-    text: [],
   },
   "fleet-present": {
     name: "A present for the fleet",
+    shortName: "Unnamed present",
+    way: "Kim to the Pacific Fleet",
     title: "a present from Kim to Russia’s Pacific Fleet",
     description:
       "Kim left a gift for the Pacific Fleet on 16 September 2023 and received presents from the defence minister and an aviation commander. What they were was not said.",
     cites: ["g-kim-to-fleet"],
-    from: "Kim Jong Un",
-    to: "the Pacific Fleet",
+    from: KIM,
+    to: "Russia’s Pacific Fleet",
     where: "Vladivostok",
-    described: [
-      "Kim left a gift for the Pacific Fleet, say North Korean state media, and got presents from Shoigu and from aviation commander Sergei Kobylash.",
-      "g-kim-to-fleet",
-    ],
     saidBy: "North Korean state media",
-    parts: { what: { label: "What it was", says: "not disclosed" } },
-    text: [],
+    blanks: { what: { label: "What it was", says: "not disclosed" } },
+    text: [
+      [
+        [
+          "Kim Jong Un left a gift for Russia’s Pacific Fleet in Vladivostok, North Korean state media said.",
+          "g-kim-to-fleet",
+        ],
+        [
+          "Kim received presents from Sergei Shoigu, Russia’s defence minister, and from Sergei Kobylash, commander of its long-range aviation, the same reports said.",
+          "g-kim-to-fleet",
+        ],
+        { own: "We found no report that names this gift." },
+      ],
+    ],
   },
   drones: {
     name: "Six drones",
+    shortName: "Six drones",
+    way: "Oleg Kozhemyako, governor, to Kim",
     title: "Six drones, from the governor of Primorye to Kim",
     description:
       "On 17 September 2023 the governor of Primorye gave Kim five one-way attack drones and a reconnaissance drone, his government said through TASS. Seoul saw a likely breach.",
     cites: ["g-drones", "g-mofa-drones"],
-    from: "Oleg Kozhemyako, governor of Primorye",
-    to: "Kim Jong Un",
+    from: KOZHEMYAKO,
+    to: KIM,
     where: "Russky Island",
-    described: [
-      "Five one-way attack drones and one reconnaissance drone. [Seoul saw a likely breach](/concerns/drones/).",
-      "g-drones",
-      "g-mofa-drones",
+    saidBy: PRIMORYE,
+    text: [
+      [
+        [
+          "Oleg Kozhemyako, governor of Russia’s Primorye region, gave Kim Jong Un five one-way attack drones and one reconnaissance drone, a Geran-25.",
+          "g-drones",
+        ],
+        [
+          "Reports disagree about the Geran-25: TASS described a drone that takes off vertically and was built in Primorye, and Reuters added that the type is widely used in Ukraine.",
+          "g-drone-identity",
+        ],
+      ],
+      [
+        [
+          "An official of South Korea’s foreign ministry said that the gift [very likely broke UN bans](/concerns/drones/) on arms and on transport equipment for North Korea.",
+          "g-mofa-drones",
+        ],
+        [
+          "Reuters judged that the drones contravened at least two UN resolutions that Moscow had voted for.",
+          "g-reuters-sanctions",
+        ],
+        [
+          "The European Union put sanctions on Kozhemyako on 31 May 2024, for giving Kim “weaponry and uniforms”.",
+          "a-eu-kozhemyako",
+        ],
+      ],
     ],
-    saidBy: "the Primorye government, through TASS",
-    text: [],
     rule: [
-      "Read literally, [drones fall under two bans](/concerns/rules/#rule-drone): on arms, and on means of transport. No UN body was found to have ruled on it.",
-      "r-rule-arms",
-      "r-rule-vehicles",
-      "g-reuters-sanctions",
+      [
+        "Read literally, two [UN rules](/concerns/rules/#rule-drone) cover drones: a ban on arms and a ban on all means of transport.",
+        "r-rule-arms",
+        "r-rule-vehicles",
+      ],
+      { own: "That is our reading; we found no ruling by a UN body." },
     ],
   },
   "body-armour": {
     name: "Body armour",
+    shortName: "Body armour",
+    way: "Kozhemyako to Kim",
     title: "A suit of body armour, from the governor of Primorye to Kim",
     description:
       "With the drones of 17 September 2023 came a suit of light body armour, which the Russian region’s press office says is made for assault troops.",
     cites: ["g-body-armour", "g-drones"],
-    from: "Oleg Kozhemyako, governor of Primorye",
-    to: "Kim Jong Un",
+    from: KOZHEMYAKO,
+    to: KIM,
     where: "Russky Island",
-    described: [
-      "A light suit for chest, shoulders, throat and groin; made for assault troops, says the region’s press office.",
-      "g-body-armour",
+    saidBy: PRIMORYE,
+    text: [
+      [
+        [
+          "Oleg Kozhemyako, governor of Russia’s Primorye region, gave Kim Jong Un a suit of light body armour for chest, shoulders, throat and groin.",
+          "g-body-armour",
+        ],
+        ["The region’s press office says that it is made for assault troops.", "g-body-armour"],
+        ["He gave Kim [six drones](/gifts/drones/) on the same day.", "g-drones"],
+      ],
     ],
-    saidBy: "the Primorye government, through TASS",
-    text: [],
     rule: helpsTheForces,
   },
   clothing: {
     name: "Clothing against thermal cameras",
+    shortName: "Clothing against thermal cameras",
+    way: "Kozhemyako to Kim",
     title: "clothing that thermal cameras do not see",
     description:
       "the clothing given to Kim on 17 September 2023 cannot be picked up by thermal cameras. No test of it is on record in our sources.",
     cites: ["g-thermal-clothing"],
-    from: "Oleg Kozhemyako, governor of Primorye",
-    to: "Kim Jong Un",
+    from: KOZHEMYAKO,
+    to: KIM,
     where: "Russky Island",
-    described: [
-      "Thermal cameras cannot pick it up, says the Russian side. The claim has not been tested.",
-      "g-thermal-clothing",
+    saidBy: PRIMORYE,
+    text: [
+      [
+        [
+          "The presents of Oleg Kozhemyako, governor of Russia’s Primorye region, included clothing that thermal cameras cannot pick up, the Russian side said.",
+          "g-thermal-clothing",
+        ],
+        { own: "We found no test of that." },
+      ],
     ],
-    saidBy: "the Primorye government, through TASS",
-    text: [],
     rule: helpsTheForces,
   },
   "university-presents": {
     name: "The university’s presents",
+    shortName: "University’s presents",
+    way: "Its president to Kim",
     title: "presents for Kim at the Far Eastern Federal University",
     description:
       "on 17 September 2023 Kim received a present from the university’s president, and a relief picture of Russky Island from a Russian minister.",
     cites: ["g-university-gift"],
-    from: "the university’s president; Alexander Kozlov",
-    to: "Kim Jong Un",
+    from: "the university’s president; Alexander Kozlov, Russia’s minister of natural resources",
+    to: KIM,
     where: "Far Eastern Federal University",
-    described: [
-      "A present from the university’s president, says KCNA, and a relief picture of Russky Island from minister Kozlov, says TASS.",
-      "g-university-gift",
+    saidBy: "North Korea’s agency KCNA; the Russian agency TASS, through AFP",
+    blanks: { what: { label: "The president’s present", says: "not disclosed" } },
+    text: [
+      [
+        [
+          "The president of the [Far Eastern Federal University](/itinerary/university/) gave Kim Jong Un a present, North Korea’s agency said.",
+          "g-university-gift",
+        ],
+        [
+          "Alexander Kozlov, Russia’s minister of natural resources, gave him a relief picture of Russky Island, TASS said.",
+          "g-university-gift",
+        ],
+      ],
     ],
-    saidBy: "KCNA; TASS through AFP",
-    text: [],
   },
   "sword-and-coin": {
     name: "2019: a sword for a coin",
+    shortName: "Sword for a coin",
+    way: "Kim to Putin",
     title: "2019: a Korean sword, and a coin in return",
     description:
       "At their first meeting, in April 2019, Kim gave Putin a Korean sword and got a coin, TASS reported: in Russia it is thought unlucky to be given a weapon for nothing.",
     cites: ["g-2019-sword"],
-    from: "Kim Jong Un",
-    to: "Vladimir Putin",
+    from: KIM,
+    to: PUTIN,
     where: "Russky Island, Vladivostok",
-    described: [
-      "At their first meeting Kim gave Putin a Korean sword. Putin handed him a coin: in Russia it is thought unlucky to be given a weapon for nothing. A sabre and tea-glass holders followed.",
-      "g-2019-sword",
-      "g-2019-sabre",
+    saidBy: "TASS and MIR 24, Russian news services; KBS, a South Korean broadcaster",
+    text: [
+      [
+        [
+          "Kim Jong Un gave Vladimir Putin a Korean sword at their first meeting, in April 2019.",
+          "g-2019-sword",
+        ],
+        [
+          "Putin handed him a coin, because in Russia it is thought unlucky to be given a weapon for nothing.",
+          "g-2019-sword",
+        ],
+        [
+          "Putin’s own presents were a sabre and a set of tea-glass holders for Kim’s train.",
+          "g-2019-sabre",
+        ],
+      ],
     ],
-    saidBy: "TASS; KBS; MIR 24",
-    text: [],
   },
 };
 
-/** The head over the smaller gifts. */
-export const alsoGiven = {
-  name: "Also given on the journey",
-  note: "The line says how sure: solid, stated by the giver or seen; dotted, one party’s word.",
+/** The words of the chapter in the story. */
+export const exchange = {
+  /** The ends of a line. */
+  ends: { russia: "Putin", "north-korea": "Kim" },
+  quality: ["Peskov said that it was “of the highest quality”.", "g-rifle-to-kim"],
+  craftsmen: ["Peskov said that North Korean craftsmen had made it.", "g-rifle-to-putin"],
+  /** What is missing of both guns, in the order of `rifleBlanks`. */
+  pair: {
+    heads: ["Rifle 1", "Rifle 2"],
+    undisclosed: ["Neither side disclosed maker, model or calibre; we found no photograph.", "g-no-model"],
+    drawn: { own: "Both rifles are one drawing, turned round." },
+  },
+  /** The parts of the glove that the pins point at, from top to bottom. */
+  glove: {
+    flown: ["Peskov said that it had been in space several times.", "g-glove"],
+    hand: "Whose hand wore it",
+    suit: "Which suit it belonged to",
+  },
+} as const satisfies {
+  ends: object;
+  quality: Cited;
+  craftsmen: Cited;
+  pair: { heads: readonly string[]; undisclosed: Cited; drawn: { own: string } };
+  glove: { flown: Cited; hand: string; suit: string };
+};
+
+/** How the news of the three gifts travelled. The number of reports is counted from the claims. */
+export const oneOriginWords = {
+  name: { one: "One report, one briefing", other: "# reports, one briefing" },
+  who: "Dmitry Peskov",
 } as const;
 
-/** The close of the room: what such presents mean, and what the rules would say. */
+export const allGifts = { name: "All # gifts" } as const;
+
+/** The close of the chapter: what such presents mean, and what the rules would say. */
 export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = [
   {
     name: "Symbol",
     text: [
-      ["Reports at the time called the swap of rifles symbolic.", "g-symbol"],
       [
-        "Nothing was signed beside it, and no signing had been planned, the Kremlin said.",
-        "c-ru-no-agreements",
-        "g-article-symbolic",
+        "In 2019 Kim gave Putin a sword and got a coin: in Russia it is thought unlucky to get a weapon for nothing.",
+        "g-2019-sword",
       ],
-      [
-        "Reuters expected the presents to end up in the museum of gifts at Mount Myohyang; whether they did is not known.",
-        "g-museum",
-      ],
-      [
-        "What looked like a gift and was none then: the Aurus limousine, in whose back seat Putin let Kim sit. [A car of that make](/aftermath/aurus/) followed five months later.",
-        "g-aurus-shown",
-      ],
+      ["Reports called the rifles of 2023 symbolic, too.", "g-symbol"],
     ],
   },
   {
     name: "Substance",
     text: [
       [
-        "Read literally, the UN arms embargo covers both guns: no state may take weapons from North Korea, since 2009, or supply it with small arms, since 2016. That is our own reading of the text.",
+        "Read literally, [UN rules](/concerns/rules/) forbid taking arms from North Korea, since 2009, and sending it small arms, since 2016.",
         "g-law-rifles",
       ],
-      [
-        "For the drones Reuters drew the same conclusion, counting at least two resolutions; no UN body was found to have ruled on any of the gifts.",
-        "g-reuters-sanctions",
-      ],
+      { own: "That is our reading; we found no UN ruling on any gift." },
     ],
   },
 ];
 
-/** How the news of the three gifts travelled. The number of reports is counted from the claims. */
-export const oneOriginWords = {
-  reports: { one: "# report", other: "# reports" },
-  origin: "one origin",
-  text: ["Every description of the two guns and the glove goes back to one briefing.", "g-peskov-briefing"],
-  who: "Dmitry Peskov, Kremlin spokesman, answering a question",
-  silence: "Pyongyang",
-  silenceText: ["presents exchanged", "g-kcna-silent"],
-  silenceSays: "none named",
-} as const satisfies Record<string, string | Cited | Readonly<Record<string, string>>>;
-
-/** The two rifles side by side: the same questions, the same blanks. */
-export const compare = {
-  name: "Compare the two rifles",
-  columns: { question: "Asked of each", kim: "The rifle for Kim", putin: "The rifle for Putin" },
-  photograph: "Photograph",
-} as const;
-
-/** What became of the words of the spokesman’s sentence. */
-export const translationWords: {
-  readonly name: string;
-  readonly quoteBy: Cited;
-  readonly english: string;
-  readonly words: Readonly<Record<RussianWord, Cited>>;
-} = {
-  name: "A word in translation",
-  quoteBy: ["Dmitry Peskov, as Channel Five quotes him", "g-russian-wording"],
-  english:
-    "Our English: Putin gave the Korean leader a glove from a space suit, which had been in space several times; he gave a carbine of our own make, of the highest quality.",
-  words: {
-    которая: [
-      "“Which” is feminine here and goes with the glove, not with the suit. The usual English translation leaves that open.",
-      "g-glove-grammar",
-      "g-russian-wording",
-    ],
-    скафандр: [
-      "The space suit only names where the glove belongs. One British sub-heading made the gift a whole suit.",
-      "g-glove-misreport",
-    ],
-    карабин: [
-      "A carbine. Russian reports use the word for both guns, English-language agencies wrote rifle.",
-      "g-karabin",
-    ],
+/** The chapter's figures, for other people's pages. */
+export const giftFigures = {
+  pair: {
+    title: "A rifle for a rifle: what neither side disclosed",
+    description:
+      "Putin and Kim gave each other rifles on 13 September 2023. Who made them, their model and their calibre were not disclosed, so both are one drawing, turned round.",
+    more: "The gift exchange",
   },
-};
+  list: {
+    title: "All # gifts, from whom to whom",
+    description:
+      "Every gift on record between the Russian side and Kim Jong Un in September 2023, and the sword for a coin of 2019, each with its giver, its day and how certain it is.",
+    more: "All gifts in full",
+  },
+} as const;

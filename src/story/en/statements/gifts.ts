@@ -3,7 +3,7 @@ import type { giftClaimFacts } from "../../facts/claims/gifts.ts";
 /** What each claim says, in our own words. */
 export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string>> = {
   "g-exchange":
-    "Putin and Kim handed each other presents at the Vostochny Cosmodrome on 13 September 2023, before the reception that followed their talks.",
+    "Putin and Kim handed each other presents at the Vostochny Cosmodrome on 13 September 2023, before the reception that followed their talks. By North Korea’s account Putin handed his over first.",
   "g-symbol":
     "News coverage at the time called the swapped rifles symbolic, and set them beside fears of an arms deal.",
   "g-peskov-briefing":
