@@ -35,7 +35,8 @@ test("the drawing says its numbers in words, and has a line for each report", ()
       }),
     }),
   );
-  expect(html).toContain("7 reports, one origin");
+  expect(html).toContain("Seven reports, one briefing");
+  expect(html).toContain("Channel Five</li>");
   expect(html.split("<li>").length - 1).toBe(7);
   expect((/<path d="([^"]*)"/.exec(html)?.[1] ?? "").split("M").length - 1).toBe(7);
 });

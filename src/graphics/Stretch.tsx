@@ -7,7 +7,8 @@ import type { Line } from "../story/types.ts";
  * is hidden from assistive technology.
  * @param along "x" lies, "y" stands
  * @param from the end at which the drawing begins: "start" is left or top
- * @param arrow where its open head points: at the right or the left end of a lying stretch
+ * @param arrow where its open head points: at the right or the left end of a lying stretch. Where the line goes on round a
+ * corner, the styles of its place set `--head`, the head's way from that end
  */
 export function Stretch({
   along = "x",

@@ -65,10 +65,6 @@ export const attributes = {
   "data-object": text,
   "data-vote": ["in-favour", "against", "abstaining", "none"] satisfies readonly (Vote | "none")[],
 
-  // Gifts.
-  "data-at": ["bolt", "muzzle", "sling", "hand", "ring", "fingertips"],
-  "data-end": ["east", "west"],
-
   // The journey and its maps.
   /** What is later than 14 September, in the rail and on the map. */
   "data-later": flag,

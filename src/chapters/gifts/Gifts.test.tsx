@@ -1,159 +1,139 @@
+import { giftFigures } from "@edition/gifts.ts";
 import { screen, within } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { NumberedCitations } from "../../evidence/Mark.tsx";
+import { reportsFrom } from "../../evidence/OneOrigin.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
 import { longDate } from "../../story/language.ts";
+import { ItemArticle } from "../frame/ItemArticle.tsx";
+import { ListFigure, PairFigure } from "./GiftFigures.tsx";
 import { Gifts } from "./Gifts.tsx";
-import { placesOf } from "./places.ts";
+import { giftContent } from "./giftContent.tsx";
+import { giftOf } from "./giftOf.ts";
+import { giftItems } from "./items.ts";
 
-const all = [...gifts];
-const plates = all.filter((gift) => gift.plate !== undefined);
+const plates = gifts.filter(({ plate }) => plate);
 
-/** Puts the static HTML of the chapter into the document, as a page has it. */
-function open(part = ""): void {
+/** Puts static HTML into the document, as a page has it. */
+function open(content: ReactNode, part = ""): void {
   document.body.innerHTML = renderToStaticMarkup(
     <PageProvider page={{ path: "/", part, site: "https://example.org/", live: true }}>
-      <NumberedCitations>
-        <Gifts />
-      </NumberedCitations>
+      <NumberedCitations>{content}</NumberedCitations>
     </PageProvider>,
   );
 }
 
-/** One gift, by its address. */
-function itemOf(id: string): HTMLElement {
-  const item = document.getElementById(`gifts/${id}`);
-  if (!item) throw new Error(`There is no gift ${id}`);
-  return item;
-}
+const textOf = (element: Element | null): string => element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+const placeOf = (id: string): HTMLElement => {
+  const place = document.getElementById(`gifts/${id}`);
+  if (!place) throw new Error(`There is no gift ${id}`);
+  return place;
+};
+const rows = (): HTMLElement[] => {
+  const list = screen.getByRole("heading", { name: /twelve gifts/ }).parentElement;
+  return list ? within(list).getAllByRole("listitem") : [];
+};
 
-const textOf = (element: Element): string => element.textContent?.replace(/\s+/g, " ") ?? "";
+describe("the gifts in the story", () => {
+  beforeEach(() => open(<Gifts />));
 
-/** What stands beside the brackets of a gift, with its label. */
-const blanksOf = (id: string): string[] =>
-  [...itemOf(id).querySelectorAll(".blank")]
-    .map((blank) => {
-      const label = blank.closest("summary")?.firstElementChild ?? blank.closest("div")?.querySelector("dt");
-      return `${label?.textContent}: ${blank.textContent}`;
-    })
-    .sort();
-
-describe("the gifts", () => {
-  beforeAll(() => open());
-
-  test("are all there, once each, in the order of the story", () => {
-    const ids = screen
-      .getAllByRole("listitem")
-      .map(({ id }) => id)
-      .filter((id) => id.startsWith("gifts/"));
-    expect(ids).toEqual(all.map(({ id }) => `gifts/${id}`));
+  test("have each one place, in their order", () => {
+    const places = [...document.querySelectorAll("[id^='gifts/']")].map(({ id }) => id);
+    expect(places).toEqual(giftItems.map(({ place }) => place));
   });
 
-  test.each(all)("$id says who gave it, to whom, where and when, and who says so", (gift) => {
-    const text = textOf(itemOf(gift.id));
-    for (const words of [gift.name, gift.from, gift.to, gift.where, longDate(gift.date), gift.saidBy]) {
-      expect(text).toContain(words);
+  test("stand in one list of twelve, each with its way, its day and a link to all that is told of it", () => {
+    expect(rows()).toHaveLength(12);
+    for (const [i, gift] of gifts.entries()) {
+      const row = rows()[i] as HTMLElement;
+      expect(within(row).getByRole("link", { name: gift.shortName }).getAttribute("href")).toBe(
+        `gifts/${gift.id}/`,
+      );
+      expect(textOf(row)).toContain(gift.way);
+      expect(row.querySelector("time")?.dateTime).toBe(gift.date);
     }
+    expect(textOf(rows()[3] as HTMLElement)).toContain("12 Sept");
+    expect(textOf(rows()[11] as HTMLElement)).toContain("25 April 2019");
   });
 
-  test.each(all)("$id shows each of its blanks", ({ id, blanks }) => {
-    expect(blanksOf(id)).toEqual(blanks.map(({ label, says }) => `${label}: ${says}`).sort());
+  test("cross from giver to receiver, Russia left and North Korea right, in the line of their certainty", () => {
+    const crossings = [
+      ...plates.map(({ id }) => placeOf(id).querySelector(".gift-crosses")),
+      ...rows().map((row) => row.querySelector(".stretch")),
+    ];
+    const expected = [...plates, ...gifts].map(({ giver, line }) => ({
+      to: giver === "russia" ? "east" : "west",
+      from: giver === "russia" ? "start" : "end",
+      line,
+    }));
+    expect(
+      crossings.map((crossing) => ({
+        to: crossing?.querySelector("svg")?.getAttribute("data-to"),
+        from: crossing?.getAttribute("data-from"),
+        line: crossing?.getAttribute("data-kind"),
+      })),
+    ).toEqual(expected);
   });
 
-  test("have the line that the story gives them", () => {
-    for (const { id, line } of all) {
-      expect(itemOf(id).querySelector(".line-mark, .crossing")?.getAttribute("data-kind"), id).toBe(line);
-    }
+  test("name what was not disclosed of both rifles once, and draw one rifle, turned round", () => {
+    for (const blank of ["Maker and model", "Calibre", "Photograph"])
+      expect(screen.getAllByText(blank)).toHaveLength(1);
+    expect(screen.getByText(/Neither side disclosed maker, model or calibre/)).toBeTruthy();
+    expect(placeOf("rifle-to-kim").querySelector("[data-mirrored]")).toBeNull();
+    expect(placeOf("rifle-to-putin").querySelector("[data-mirrored]")).not.toBeNull();
   });
 
-  test("cross from giver to receiver: Russia left, North Korea right", () => {
-    const directions = plates.map(({ id }) => itemOf(id).querySelector("[data-to]")?.getAttribute("data-to"));
-    expect(directions).toEqual(["east", "west", "east"]);
+  test("say as many reports as go back to the one briefing", () => {
+    expect(reportsFrom("g-peskov-briefing")).toHaveLength(7);
+    expect(screen.getByRole("heading", { name: "Seven reports, one briefing" })).toBeTruthy();
   });
 
-  test("have the same blanks in both guns, and the second is mirrored", () => {
-    expect(blanksOf("rifle-to-kim")).toEqual([
-      "Calibre: not disclosed",
-      "Maker, model: not disclosed",
-      "Photograph: none found",
-    ]);
-    expect(blanksOf("rifle-to-putin")).toEqual(blanksOf("rifle-to-kim"));
-    expect(itemOf("rifle-to-kim").querySelector("[data-mirrored]")).toBeNull();
-    expect(itemOf("rifle-to-putin").querySelector("[data-mirrored]")).not.toBeNull();
-  });
-
-  test("are compared in a table, blank by blank", () => {
-    const table = screen.getByRole("table", { hidden: true });
-    for (const question of ["Maker, model", "Calibre", "Photograph"]) {
-      const row = within(table).getByRole("row", { name: new RegExp(`^${question}`), hidden: true });
-      const [kim, putin] = within(row).getAllByRole("cell", { hidden: true });
-      expect(kim?.textContent).toMatch(/disclosed|found/);
-      expect(putin?.textContent).toBe(kim?.textContent);
-    }
-  });
-});
-
-describe("the parts of an object", () => {
-  beforeAll(() => open());
-
-  test.each(plates)(
-    "of $id open one at a time; closed they hold no link, opened they have citations",
-    ({ id }) => {
-      const parts = [...itemOf(id).querySelectorAll<HTMLDetailsElement>("[data-at] details")];
-      expect(parts).toHaveLength(3);
-      expect(new Set(parts.map((part) => part.getAttribute("name")))).toEqual(new Set([`parts-${id}`]));
-      for (const part of parts) {
-        expect(part.querySelector("summary a")).toBeNull();
-        expect(part.querySelector(".marks")).not.toBeNull();
-      }
-    },
-  );
-
-  test("are lettered in the order in which they are seen", () => {
-    const order = Object.fromEntries(
-      plates.map((gift) => [gift.id, placesOf(gift).map(({ place }) => place)]),
+  test("carry the drawing that an item's sheet takes over, once each", () => {
+    const objects = [...document.querySelectorAll("[data-object]")].map((object) =>
+      object.getAttribute("data-object"),
     );
-    expect(order).toEqual({
-      "rifle-to-kim": ["sling", "bolt", "muzzle"],
-      "rifle-to-putin": ["muzzle", "bolt", "sling"],
-      glove: ["fingertips", "hand", "ring"],
-    });
-  });
-
-  test("have brackets only where nothing was said", () => {
-    expect(textOf(itemOf("glove"))).toContain("In space several times said Peskov");
+    expect(objects.sort()).toEqual(gifts.map(({ id }) => `gifts/${id}`).sort());
   });
 });
 
-test("links lead from each plate to the gift before and the one after", () => {
-  open();
-  const steps = screen.getAllByRole("navigation").map((nav) => [
-    nav.getAttribute("aria-label"),
-    ...within(nav)
-      .getAllByRole("link")
-      .map((link) => `${textOf(link)} → ${link.getAttribute("href")}`),
-  ]);
-  expect(steps).toEqual([
-    ["Gift 1 of 12", "Next gift: A rifle made in North Korea → gifts/rifle-to-putin/"],
-    [
-      "Gift 2 of 12",
-      "Previous gift: A rifle made in Russia → gifts/rifle-to-kim/",
-      "Next gift: A glove from a space suit → gifts/glove/",
-    ],
-    [
-      "Gift 3 of 12",
-      "Previous gift: A rifle made in North Korea → gifts/rifle-to-putin/",
-      "Next gift: Photographs of cosmonauts → gifts/cosmonaut-photographs/",
-    ],
-  ]);
+describe("a gift in full depth", () => {
+  test.each(gifts)("$id says who gave it, to whom, when, where, who says so, and what is blank", (gift) => {
+    const item = giftItems.find(({ id }) => id === gift.id);
+    open(
+      <ItemArticle content={giftContent(gift)} claims={item?.facts.claims ?? []} heading="h1" />,
+      `gifts/${gift.id}`,
+    );
+    expect(screen.getByRole("heading", { level: 1, name: gift.name })).toBeTruthy();
+    const facts = textOf(document.querySelector(".facts"));
+    for (const words of [gift.from, gift.to, gift.where, longDate(gift.date), gift.saidBy])
+      expect(facts).toContain(words);
+    for (const { label, says } of gift.blanks) expect(facts).toContain(`${label} ${says}`);
+    expect(item?.facts.claims).toContain(gift.lineBy);
+    expect(textOf(document.body)).not.toMatch(/undefined|\[object/);
+  });
+
+  test("quotes the Russian words beside our translation", () => {
+    open(<ItemArticle content={giftContent(giftOf("glove"))} claims={[]} heading="h1" />, "gifts/glove");
+    const quotation = document.querySelector("blockquote");
+    expect(quotation?.querySelector("[lang='ru']")?.textContent).toContain("несколько раз была в космосе");
+    expect(textOf(quotation)).toContain("which had been in space several times");
+  });
+
+  test("is unknown where there is none", () => {
+    expect(() => giftOf("bust")).toThrow("bust");
+  });
 });
 
-test("the page of a gift has the focus on its heading, other pages do not", () => {
-  open("gifts/glove");
-  const focused = [...document.querySelectorAll("[autofocus]")];
-  expect(focused).toEqual([within(itemOf("glove")).getByRole("heading", { level: 3 })]);
-  open("aftermath/treaty");
-  expect(document.querySelector("[autofocus]")).toBeNull();
+test("figures stand alone: their own title, and no line that comes from elsewhere", () => {
+  for (const [Figure, { title }] of [
+    [PairFigure, giftFigures.pair],
+    [ListFigure, giftFigures.list],
+  ] as const) {
+    open(<Figure />, "gifts");
+    expect(screen.getByRole("heading", { level: 2, name: title })).toBeTruthy();
+    expect(document.querySelectorAll("[data-along='y']")).toHaveLength(0);
+  }
 });

@@ -1,20 +1,34 @@
-import { gifts } from "../../story/gifts.ts";
+import { giftFigures } from "@edition/gifts.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
-import { entryOf } from "../frame/entryOf.ts";
 import { GiftCard } from "./GiftCard.tsx";
-import { GiftItem } from "./GiftItem.tsx";
+import { ListFigure, PairFigure } from "./GiftFigures.tsx";
 import { Gifts, ground } from "./Gifts.tsx";
 import { GiftsChapterCard } from "./GiftsChapterCard.tsx";
+import { giftContent } from "./giftContent.tsx";
+import { giftOf } from "./giftOf.ts";
 import { giftItems } from "./items.ts";
+
+const { pair, list } = giftFigures;
 
 export const chapter: ChapterDefinition = {
   Chapter: Gifts,
   figures: {
-    "": { title: "gifts", description: "gifts", Figure: Gifts, more: { path: "/gifts/", words: "gifts" } },
+    "": {
+      title: pair.title,
+      description: pair.description,
+      Figure: PairFigure,
+      more: { path: "/gifts/", words: pair.more },
+    },
+    list: {
+      title: list.title,
+      description: list.description,
+      Figure: ListFigure,
+      more: { path: "/gifts/", words: list.more },
+    },
   },
-  item: (id) => ({ name: id, figure: <GiftItem id={id} />, facts: [], text: null }),
+  item: (id) => giftContent(giftOf(id)),
   ChapterCard: GiftsChapterCard,
-  ItemCard: ({ id, caveat }) => <GiftCard gift={entryOf(gifts, (gift) => gift.id, id)} caveat={caveat} />,
+  ItemCard: ({ id, caveat }) => <GiftCard gift={giftOf(id)} caveat={caveat} />,
   items: giftItems,
   ground,
 };

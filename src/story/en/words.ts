@@ -9,18 +9,10 @@ export const words = {
   given: {
     from: "Given by",
     to: "Received by",
-    described: "Described as",
+    when: "When",
+    where: "Where",
     saidBy: "Said by",
-    russian: "In Russian",
-    where: "Where, when",
-    rule: "The rule",
-    /** The place of a gift among all: the first # is its number. */
-    position: "Gift # of #",
-    previous: "Previous gift",
-    next: "Next gift",
   },
-  sidesOfRoom: { russia: "Putin’s side", "north-korea": "Kim’s side" },
-  drawn: "Both guns are one drawing, turned round: no maker or model was named.",
   drawings: {
     rifle: "A bolt-action carbine in profile, generic",
     glove: "A space-suit glove from the back of the hand, generic",

@@ -67,7 +67,7 @@ export const giftFacts = [
     line: "solid",
     lineBy: "g-glove",
     drawing: "glove",
-    blanks: ["hand", "suit"],
+    blanks: ["cosmonaut", "flight", "suit"],
     quotation: {
       text: "«перчатку от космического скафандра, которая несколько раз была в космосе»",
       cites: ["g-russian-wording"],

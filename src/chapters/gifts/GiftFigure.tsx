@@ -1,0 +1,27 @@
+import { words } from "@edition/words.ts";
+import { Drawing } from "../../graphics/drawings/Drawing.tsx";
+import { Stretch } from "../../graphics/Stretch.tsx";
+import type { Gift } from "../../story/types.ts";
+import { Ends } from "./Ends.tsx";
+import { SwordAndCoin } from "./SwordAndCoin.tsx";
+
+/** A name without its office. */
+const nameIn = (who: string): string => who.split(/[,;]/)[0] ?? who;
+
+/** A gift by itself, on its line from giver to receiver. */
+export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { gift: Gift }) {
+  const eastward = giver === "russia";
+  if (id === "sword-and-coin") return <SwordAndCoin />;
+  const label = drawing === "rifle" || drawing === "glove" ? words.drawings[drawing] : undefined;
+  return (
+    <div className={eastward ? "gift-figure" : "gift-figure gift-westward"}>
+      {drawing && (
+        <Drawing of={drawing} mirrored={drawing === "rifle" && !eastward} {...(label && { label })} />
+      )}
+      <div>
+        <Stretch line={line} from={eastward ? "start" : "end"} arrow={eastward ? "east" : "west"} />
+      </div>
+      <Ends left={nameIn(eastward ? from : to)} right={nameIn(eastward ? to : from)} />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { exchange } from "@edition/gifts.ts";
+import { words } from "@edition/words.ts";
+import { Statement } from "../../evidence/Prose.tsx";
+import { Drawing } from "../../graphics/drawings/Drawing.tsx";
+import { Brackets } from "./Brackets.tsx";
+import { giftOf } from "./giftOf.ts";
+import { Plate } from "./Plate.tsx";
+
+const toKim = giftOf("rifle-to-kim");
+const toPutin = giftOf("rifle-to-putin");
+
+/** The two rifles, each on its line, and below them the one list of what nobody disclosed of either. */
+export function Rifles({ passing = true }: { passing?: boolean }) {
+  const { quality, craftsmen, pair } = exchange;
+  const [first, second] = pair.heads;
+  return (
+    <>
+      <Plate
+        gift={toKim}
+        passing={passing}
+        said={<Statement of={quality} />}
+        object={<RifleOf id={toKim.id} />}
+      />
+      <Plate
+        gift={toPutin}
+        passing={passing}
+        said={<Statement of={craftsmen} />}
+        object={<RifleOf id={toPutin.id} mirrored />}
+      >
+        <div className="gift-blanks">
+          <p aria-hidden="true">
+            <span>{first}</span> <span>{second}</span>
+          </p>
+          <ul>
+            {toKim.blanks.map(({ label }) => (
+              <li key={label}>
+                <Brackets /> {label} <Brackets />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Statement of={pair.undisclosed} /> <Statement of={pair.drawn} />
+          </p>
+        </div>
+      </Plate>
+    </>
+  );
+}
+
+function RifleOf({ id, mirrored = false }: { id: string; mirrored?: boolean }) {
+  return (
+    <div data-object={`gifts/${id}`}>
+      <Drawing of="rifle" label={words.drawings.rifle} mirrored={mirrored} />
+    </div>
+  );
+}
