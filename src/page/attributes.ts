@@ -1,4 +1,4 @@
-import type { Guest, LaterEvent, Line, Reading, Side, Vote } from "../story/types.ts";
+import type { Guest, Line, Reading, Side, Vote } from "../story/types.ts";
 import { choices } from "./choices.ts";
 
 /** The attribute is there, or it is not. */
@@ -83,17 +83,6 @@ export const attributes = {
   /** Whose lists name somebody for the talks. */
   "data-named": ["both", "kcna"] satisfies readonly Guest["named"][],
   "data-scale": ["closer", "limited", "doubtful", "beside"] satisfies readonly Reading["scale"][],
-
-  // Later events.
-  "data-lane": ["gifts", "journeys", "objections"] satisfies readonly LaterEvent["lane"][],
-  "data-outcome": [
-    "confirms",
-    "echoes",
-    "contradicts",
-    "open",
-  ] satisfies readonly LaterEvent["before"]["now"][],
-  /** The column of a cell, which stands above it on a narrow page. */
-  "data-name": text,
 
   // Embeds and the editors' page.
   "data-if": choices.certainty,

@@ -1,19 +1,21 @@
 import { eventWords, fearWords } from "@edition/aftermath.ts";
 import { eventFacts, fearFacts } from "./facts/aftermath.ts";
 import { each } from "./join.ts";
-import { dateRange } from "./language.ts";
-import type { FearRow, LaterEvent } from "./types.ts";
+import { dateRange, shortDay } from "./language.ts";
+import type { Fear, LaterEvent } from "./types.ts";
 
 /** What came after September 2023, in order. */
 export const events = each(eventFacts, (facts): LaterEvent => {
   const { before, ...words } = eventWords[facts.id];
+  const to = "to" in facts ? facts.to : undefined;
   return {
     ...words,
     ...facts,
-    day: dateRange(facts.date, "to" in facts ? facts.to : undefined),
+    day: dateRange(facts.date, to),
+    shortDay: shortDay(facts.date, to),
     before: { ...facts.before, text: before },
   };
 });
 
 /** The fears of September 2023, and how they stand at the end of this account. */
-export const fears = each(fearFacts, (fear): FearRow => ({ ...fear, ...fearWords[fear.id] }));
+export const fears = each(fearFacts, (fear): Fear => ({ ...fear, ...fearWords[fear.id] }));

@@ -5,7 +5,7 @@ import type { GuestId, ReadingId } from "./facts/context.ts";
 import type { RuleId } from "./facts/finder.ts";
 import type { GiftDrawing, GiftId } from "./facts/gifts.ts";
 import type { StopId } from "./facts/itinerary.ts";
-import type { ChapterId, ChapterPath, ConcernPath, GiftPath, StopPath } from "./facts/paths.ts";
+import type { ChapterId, ConcernPath, GiftPath, StopPath } from "./facts/paths.ts";
 import type { PersonId } from "./facts/people.ts";
 import type { ResolutionNumber } from "./facts/resolutions.ts";
 import type { SourceId } from "./facts/sources.ts";
@@ -346,40 +346,52 @@ export type Reading = {
   readonly text: Paragraph;
 };
 
-type Before = (typeof eventFacts)[number]["before"];
+type EventFacts = (typeof eventFacts)[number];
+type Before = EventFacts["before"];
 
 export type LaterEvent = PartWords & {
   readonly id: EventId;
   /** ISO date, as exact as it is known. */
   readonly date: string;
-  /** How the date reads. */
+  /** How the date reads, in full and beside the axis. */
   readonly day: string;
-  readonly lane: "gifts" | "journeys" | "objections";
+  readonly shortDay: string;
+  /** Whose act it was, or whom it was about: the side of the axis on which it stands. */
+  readonly side: Side;
+  /** Where something or somebody crossed to. Absent: nothing did. */
+  readonly crossedTo?: Side | "both";
   readonly line: Line;
   readonly lineBy: ClaimId;
   readonly heading: string;
+  /** The event in a sentence that can be read alone. */
+  readonly label: Cited;
   readonly text: Paragraph;
   /** What had been feared, announced or said in September 2023, where it stands in the story, and what becomes of it. */
   readonly before: {
     readonly was: Before["was"];
     readonly text: Cited;
     /** The path of the part that tells of it. */
-    readonly at: ItemPath | ChapterPath;
+    readonly at: Before["at"];
     /** Our reading: the event confirms it, is in line with it, contradicts it or leaves it open. */
     readonly now: Before["now"];
   };
 };
 
-/** One fear of September 2023 in a row: who voiced it, what is on record since, what is still open. */
-export type FearRow = {
+type FearFacts = (typeof fearFacts)[number];
+
+/** One fear of September 2023: who voiced it, how it stands today, what is still open. */
+export type Fear = {
   readonly id: FearId;
   readonly name: string;
   /** The path of the part that tells of it. */
-  readonly at: (typeof fearFacts)[number]["at"];
-  readonly voiced: Cited;
-  /** Or what the brackets say. */
-  readonly record: Cited | { readonly says: string };
-  readonly open: Cited;
+  readonly at: FearFacts["at"];
+  /** Who would send what was feared; both, where it is about ties. */
+  readonly sender: Side | "both";
+  /** How sure it is today: our reading. */
+  readonly line: Line;
+  readonly feared: Cited;
+  readonly now: Cited;
+  readonly open: Sentence;
 };
 
 /** A claim of the retelling of 8 November 2023, in our words, and what the record shows. */

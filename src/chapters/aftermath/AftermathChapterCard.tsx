@@ -5,7 +5,18 @@ import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { cardThemes } from "../../share/card/theme.ts";
-import { months } from "./months.ts";
+import { events } from "../../story/aftermath.ts";
+import { entriesOf, stretchOf } from "./monthAxis.ts";
+
+/** The month of the meeting. */
+const START = "2023-09-01";
+
+/** Where stretches of given lengths begin, one after the other from the left edge, and where the last one ends. */
+function placesOf(lengths: readonly number[]): readonly number[] {
+  const places: number[] = [EDGE.left];
+  for (const length of lengths) places.push((places.at(-1) ?? 0) + length);
+  return places;
+}
 
 /** The months after, with a mark for each event. */
 export function AftermathChapterCard({ name }: { name: string }) {
@@ -17,8 +28,12 @@ export function AftermathChapterCard({ name }: { name: string }) {
     least: 80,
     leading: 0.88,
   });
-  const wide = (EDGE.right - EDGE.left) / months.length;
-  const axis = 462;
+  const start = stretchOf(START, events[0].date);
+  const entries = entriesOf(events);
+  const stretches = [start, ...entries.map(({ stretch }) => stretch)];
+  const all = stretches.reduce((sum, { length }) => sum + length, 0);
+  const places = placesOf(stretches.map(({ length }) => (length / all) * (EDGE.right - EDGE.left)));
+  const axis = 440;
   return (
     <Card theme={theme}>
       <Lines
@@ -30,41 +45,44 @@ export function AftermathChapterCard({ name }: { name: string }) {
         fill={theme.ink}
       />
       <path d={`M${EDGE.left} ${axis}H${EDGE.right}`} stroke={theme.ink} strokeWidth="6" />
-      {months.map(({ month, events }, i) => {
-        const x = EDGE.left + (i + 0.5) * wide;
-        const year = i === 0 || month.endsWith("-01");
-        return (
-          <g key={month}>
-            {year && (
-              <>
-                <path d={`M${x - wide / 2 + 2} ${axis}v26`} stroke={theme.ink} strokeWidth="4" />
-                {i < months.length - 1 && (
-                  <Lines
-                    lines={[month.slice(0, 4)]}
-                    face="label"
-                    size={28}
-                    x={x - wide / 2 + 14}
-                    y={axis + 36}
-                    fill={theme.ink}
-                  />
-                )}
-              </>
-            )}
-            {events.map(({ id, line }, place) => {
-              const y = axis - 56 - place * 46;
-              return (
-                <g key={id} fill="none" stroke={theme.ink}>
-                  <path d={`M${x} ${axis}V${y}`} {...linePattern(line, 6)} />
-                  <circle
-                    cx={x}
-                    cy={y}
-                    r="14"
-                    fill={line === "solid" ? theme.ink : theme.ground}
-                    {...linePattern(line, 5)}
-                  />
-                </g>
-              );
-            })}
+      {stretches.map(({ ticks }, i) => {
+        const [from = 0, to = 0] = [places[i], places[i + 1]];
+        return ticks.map(({ at, year }) => {
+          const x = from + ((to - from) * Number.parseFloat(at)) / 100;
+          return (
+            <g key={at}>
+              <path
+                d={`M${x} ${axis - (year ? 20 : 8)}v${year ? 40 : 16}`}
+                stroke={theme.ink}
+                strokeWidth="2"
+              />
+              {year && (
+                <Lines
+                  lines={[year]}
+                  face="label"
+                  size={28}
+                  x={x}
+                  y={axis + 84}
+                  anchor="middle"
+                  fill={theme.ink}
+                />
+              )}
+            </g>
+          );
+        });
+      })}
+      {entries.map(({ event: { id, crossedTo, line, side } }, i) => {
+        const x = places[i + 1];
+        const way = crossedTo === "russia" ? -1 : 1;
+        return crossedTo ? (
+          <g key={id} fill="none" stroke={theme.move} strokeWidth="6">
+            <path d={`M${x} ${axis - 46 * way}V${axis + 46 * way}`} {...linePattern(line, 6)} />
+            <path d={`M${(x ?? 0) - 14} ${axis + 34 * way}l14 ${14 * way}l14 ${-14 * way}`} />
+          </g>
+        ) : (
+          <g key={id} stroke={theme.ink} strokeWidth="2">
+            <path d={`M${x} ${axis}v${side === "russia" ? -46 : 46}`} />
+            <circle cx={x} cy={axis} r="11" fill={theme.ink} />
           </g>
         );
       })}

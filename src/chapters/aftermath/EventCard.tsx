@@ -8,19 +8,14 @@ import { Lines } from "../../share/card/Lines.tsx";
 import { COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { Move } from "../../share/card/Move.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
-import { breaks } from "../../story/concerns.ts";
-import type { LaterEvent, Line } from "../../story/types.ts";
+import { panelVeto } from "../../story/facts/resolutions.ts";
+import type { LaterEvent } from "../../story/types.ts";
 import { plain } from "../../ui/plainText.ts";
+
+import { lineThen } from "./lineThen.ts";
 
 const theme = cardThemes.later;
 const LINE = 362;
-
-/** The pattern of what was known in September 2023. */
-const lineThen: Readonly<Record<LaterEvent["before"]["was"], Line>> = {
-  feared: "dotted",
-  announced: "dashed",
-  said: "solid",
-};
 
 /** What became of it, at the line's end: filled, half filled, struck through or open. */
 function End({ now }: { now: LaterEvent["before"]["now"] }) {
@@ -41,7 +36,7 @@ function End({ now }: { now: LaterEvent["before"]["now"] }) {
 /** A later event: its date, its headline, and the line that leads there from September 2023. */
 export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat | null }) {
   const { was, text, now } = event.before;
-  const vote = breaks.find(({ date }) => date === event.date);
+  const vote = event.date === panelVeto.date ? panelVeto : null;
   const heading = fit("display", event.heading, {
     width: vote ? 330 : COLUMN.width,
     height: 190,
@@ -91,7 +86,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
       <circle cx={EDGE.left + 10} cy={LINE} r="12" fill={theme.ground} stroke={theme.ink} strokeWidth="5" />
       <End now={now} />
       <Lines
-        lines={broken("bold", aftermathWords.september, 28, FLANK, 2)}
+        lines={broken("bold", aftermathWords.card.september, 28, FLANK, 2)}
         face="bold"
         size={28}
         x={EDGE.left}
@@ -115,7 +110,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         fill={theme.ink}
       />
       <Lines
-        lines={broken("bold", aftermathWords.now[now], 28, FLANK, 2)}
+        lines={broken("bold", aftermathWords.card.now[now], 28, FLANK, 2)}
         face="bold"
         size={28}
         x={EDGE.right}

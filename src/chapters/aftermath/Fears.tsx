@@ -1,47 +1,47 @@
 import { aftermathWords } from "@edition/aftermath.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
+import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import { fears } from "../../story/aftermath.ts";
-import { Blank } from "../../ui/Blank.tsx";
 
-/** The fears of September 2023 in a table: who voiced them, what is on record since, what is still open. */
-export function Fears() {
+/** The fears of September 2023, divided by lines of what was feared: who voiced each, how it stands now, what is still open. */
+export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
   const href = useHref();
-  const { name, fear, voiced, record, open } = aftermathWords.fears;
+  const { feared, now, open } = aftermathWords.fears;
   return (
     <div className="fears">
-      <h3 id="fears-name">{name}</h3>
-      <table aria-labelledby="fears-name">
-        <thead>
-          <tr>
-            <th scope="col">
-              <LineMark line="dotted" /> {fear}
-            </th>
-            <th scope="col">{voiced}</th>
-            <th scope="col">{record}</th>
-            <th scope="col">{open}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fears.map((row) => (
-            <tr key={row.at}>
-              <th scope="row">
-                <a href={href(row.at)}>{row.name}</a>
-              </th>
-              <td data-name={voiced}>
-                <Statement of={row.voiced} />
-              </td>
-              <td data-name={record}>
-                {"says" in row.record ? <Blank says={row.record.says} /> : <Statement of={row.record} />}
-              </td>
-              <td data-name={open}>
-                <Statement of={row.open} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* Heads of the columns of a wide page; each row names its parts. */}
+      <p className="fears-heads" aria-hidden="true">
+        <span>{feared}</span> <span>{now}</span> <span>{open}</span>
+      </p>
+      <ol>
+        {fears.map((fear) => (
+          <li key={fear.id}>
+            <Stretch line="dotted" from={fear.sender === "north-korea" ? "end" : "start"} />
+            <div className="fear-then">
+              <Heading>
+                <a href={href(fear.at)}>{fear.name}</a>
+              </Heading>
+              <p>
+                <Statement of={fear.feared} />
+              </p>
+            </div>
+            <p>
+              <b>
+                <LineMark line={fear.line} /> <span>{now}</span>
+              </b>{" "}
+              <Statement of={fear.now} />
+            </p>
+            <p>
+              <b className="blank">
+                <i aria-hidden="true" /> <span>{open}</span>
+              </b>{" "}
+              <Statement of={fear.open} />
+            </p>
+          </li>
+        ))}
+      </ol>
     </div>
   );
 }

@@ -1,33 +1,65 @@
 import type { EventId, FearId } from "../facts/aftermath.ts";
-import type { Cited, Paragraph, PartWords } from "../types.ts";
+import type { Cited, Paragraph, PartWords, Sentence } from "../types.ts";
 
 export const aftermathWords = {
-  lanes: { gifts: "Gifts", journeys: "Journeys", objections: "Objections" },
-  veto: "28 March 2024: on renewing the Panel of Experts",
-  vetoSeats: { russia: "Russia: against, a veto", china: "China: abstaining" },
-  /** The strip of months, and its name. */
-  strip: "The events on a line of months",
-  september: "September 2023",
-  since: "Since then",
-  was: { feared: "Feared then", announced: "Announced then", said: "Said then" },
-  now: {
-    confirms: "Now borne out",
-    echoes: "In line with it",
-    contradicts: "It came otherwise",
+  fears: {
+    feared: "Feared in 2023",
+    now: "Now",
     open: "Still open",
   },
-  note: "With each event stands what had been feared, announced or said in September 2023; a line leads from then to now. Whether the event bears it out is our reading.",
-  fears: {
-    name: "Feared then, known since",
-    fear: "Feared in September 2023",
-    voiced: "Voiced by",
-    record: "On record since",
-    open: "Still open",
+  months: {
+    name: "Month by month",
+    start: "Sept 2023",
+    sides: { russia: "Russia", "north-korea": "North Korea" },
+    /** The figure alone. */
+    title: "What followed, month by month",
+    description:
+      "What came after the meeting of September 2023, to March 2026, on an axis of months: what Russia and North Korea did, and where something crossed between them.",
+    more: "All that followed",
+  },
+  fearsFigure: {
+    title: "What followed: five fears of 2023, and how they stand now",
+    description:
+      "Five fears of September 2023 about Russia and North Korea: who voiced each, what is known of it now, and what is still open.",
+    more: "Month by month",
+  },
+  item: {
+    date: "Date",
+    across: "Crossed the border",
+    crossed: {
+      russia: "From North Korea to Russia",
+      "north-korea": "From Russia to North Korea",
+      both: "In both directions",
+    },
+    nothing: "Nothing",
+    reading: "Now, in our reading",
+  },
+  card: {
+    september: "September 2023",
+    now: {
+      confirms: "It came true",
+      echoes: "In line with it",
+      contradicts: "It came otherwise",
+      open: "Still open",
+    },
+  },
+  was: {
+    feared: "Feared in September 2023",
+    announced: "Announced in September 2023",
+    said: "Said in September 2023",
+  },
+  now: {
+    confirms: "This came true.",
+    echoes: "This is in line with it.",
+    contradicts: "This turned out otherwise.",
+    open: "This is still open.",
   },
 } as const;
 
 type EventWords = PartWords & {
   readonly heading: string;
+  /** The event in a sentence that can be read alone: it stands at the axis, and links to the event's page. */
+  readonly label: Cited;
   readonly text: Paragraph;
   /** What had been feared, announced or said in September 2023. */
   readonly before: Cited;
@@ -39,20 +71,24 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     description:
       "North Korea had shipped over 1,000 containers of military equipment and munitions to Russia by 13 October 2023. Moscow rejected it as unproven.",
     cites: ["a-containers", "a-denial-october"],
-    heading: "A thousand containers, says Washington",
+    heading: "Over 1,000 containers, said Washington",
+    label: ["Washington counted over 1,000 containers of arms.", "a-containers"],
     text: [
       [
-        "The White House says that North Korea has shipped more than 1,000 containers of military equipment and munitions to Russia.",
+        "The White House said that North Korea had shipped more than 1,000 containers of military equipment and munitions to Russia.",
         "a-containers",
       ],
       [
-        "By its dates the loading began on 7 September, before Kim left for the summit.",
+        "By its dates the loading had begun on 7 September, before Kim left for the summit.",
         "a-containers-timing",
       ],
-      ["Reports “without providing any proof”, says Peskov on the 17th.", "a-denial-october"],
+      [
+        "Dmitry Peskov, the Kremlin’s spokesman, said on 17 October that such reports came “without providing any proof”.",
+        "a-denial-october",
+      ],
     ],
     before: [
-      "Shells and rockets for Russia’s war, suspected US officials and outside experts.",
+      "US officials and outside experts suspected that Russia wanted North Korean shells for its war in Ukraine.",
       "x-ammunition",
     ],
   },
@@ -62,30 +98,35 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Announced in September, and it happened: Russia’s foreign minister went to Pyongyang on 18 and 19 October 2023 and was received by Kim.",
     cites: ["a-lavrov-pyongyang", "i-invitation"],
     heading: "Lavrov in Pyongyang",
+    label: ["Russia’s foreign minister, Lavrov, visited Kim.", "a-lavrov-pyongyang"],
     text: [
       [
-        "The visit announced in September takes place; Kim receives him.",
+        "Sergei Lavrov, Russia’s foreign minister, spent two days in Pyongyang, and Kim received him.",
         "a-lavrov-pyongyang",
-        "i-invitation",
       ],
+      ["The Kremlin had announced this visit in September.", "i-invitation"],
     ],
-    before: ["Lavrov is to go to Pyongyang in October.", "i-invitation"],
+    before: ["The Kremlin said that Lavrov would go to Pyongyang in October.", "i-invitation"],
   },
   satellite: {
     title: "21 November 2023: a North Korean satellite in orbit",
     description:
       "North Korea put a reconnaissance satellite into orbit on 21 November 2023. That Russia helped is the belief of South Korea’s intelligence service, not established.",
     cites: ["a-malligyong", "a-malligyong-help"],
-    heading: "A satellite in orbit",
+    heading: "A spy satellite in orbit",
+    label: ["A North Korean spy satellite reached orbit.", "a-malligyong"],
     text: [
-      ["At the third attempt that year *Malligyong-1* reaches orbit.", "a-malligyong"],
       [
-        "Russia analysed rocket data and helped, South Korea’s intelligence service tells lawmakers it believes; that is not independently proven.",
+        "North Korea’s reconnaissance satellite *Malligyong-1* reached orbit at the third attempt of that year.",
+        "a-malligyong",
+      ],
+      [
+        "South Korea’s intelligence service told lawmakers that, as it believed, Russia had analysed rocket data after the summit and helped.",
         "a-malligyong-help",
       ],
     ],
     before: [
-      "Seoul’s worry: technology for military spy satellites, in payment for ammunition.",
+      "In Seoul the worry was that Russia would pay for ammunition with technology, also for spy satellites.",
       "c-rok-fear-tech",
     ],
   },
@@ -94,72 +135,106 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     description:
       "Russia fired North Korean ballistic missiles at Ukraine on 30 December 2023 and 2 January 2024, said on 4 January.",
     cites: ["a-missiles-ukraine"],
-    heading: "Missiles at Ukraine, says Washington",
+    heading: "Missiles at Ukraine, said Washington",
+    label: ["Russia fired North Korean missiles, Washington said.", "a-missiles-ukraine"],
     text: [
       [
-        "The White House says that Russia fired North Korean ballistic missiles at Ukraine on 30 December and 2 January.",
+        "The White House said that Russia had fired North Korean ballistic missiles at Ukraine on 30 December and on 2 January.",
         "a-missiles-ukraine",
       ],
     ],
-    before: ["North Korean arms for the war in Ukraine; then it was shells.", "x-ammunition"],
+    before: [
+      "US officials and outside experts suspected a deal over North Korean arms for the war in Ukraine; then they spoke of shells.",
+      "x-ammunition",
+    ],
   },
   aurus: {
     title: "18 February 2024: a car for Kim, an Aurus, said the Kremlin",
     description:
       "Putin sent Kim a Russian-made car, the Kremlin and North Korea’s party paper said in February 2024. Seoul called it a violation; Washington said that, if confirmed, it would appear to be one.",
     cites: ["a-aurus-gift", "a-aurus-sanctions"],
-    heading: "The car arrives",
+    heading: "A car for Kim",
+    label: ["Putin gave Kim a car.", "a-aurus-gift"],
     text: [
-      ["Putin sends Kim a Russian-made car, an Aurus according to the Kremlin.", "a-aurus-gift"],
+      ["Putin sent Kim a Russian-made car. The Kremlin said that it was an Aurus.", "a-aurus-gift"],
       [
-        "A violation, says Seoul; if confirmed it would appear so, says Washington; take it to the committee, Moscow tells Seoul.",
+        "South Korea’s unification ministry called the gift a violation of UN sanctions, and Washington said that it would appear to be one, if confirmed; Moscow told Seoul to take it to the sanctions committee.",
         "a-aurus-sanctions",
       ],
     ],
-    before: ["Russia is not going to violate anything, said Putin.", "c-ru-putin-15sep"],
+    before: ["Putin said that Russia was not going to violate anything.", "c-ru-putin-15sep"],
   },
   "panel-veto": {
     title: "28 March 2024: Russia vetoes the Panel of Experts’ renewal",
     description:
       "Russia voted against renewing the UN panel that watched over the sanctions: 13 in favour, Russia against, China abstaining. The sanctions themselves stayed in force.",
     cites: ["a-panel-veto"],
-    heading: "Russia vetoes the renewal",
+    heading: "A veto against the panel",
+    label: ["Russia vetoed the UN sanctions panel.", "a-panel-veto"],
     text: [
       [
-        "Thirteen for renewing the Panel of Experts, Russia against, China abstaining. The sanctions stay in force.",
+        "Thirteen members of the Security Council voted to renew the UN’s Panel of Experts, Russia voted against, and China abstained. The sanctions themselves stayed in force.",
         "a-panel-veto",
       ],
-      ["The panel ends on 30 April; its last report had 615 pages.", "a-panel-end"],
+      ["The panel ended on 30 April; its last report had 615 pages.", "a-panel-end"],
     ],
-    before: ["The UN sanctions date from a wholly different situation, said Lavrov.", "c-ru-lavrov"],
+    before: [
+      "Russia’s foreign minister, Lavrov, said that the UN sanctions dated from a wholly different situation.",
+      "c-ru-lavrov",
+    ],
+  },
+  "eu-sanctions": {
+    title: "31 May 2024: the EU sanctioned a Russian governor for his gifts to Kim",
+    description:
+      "On 31 May 2024 the European Union put Oleg Kozhemyako, governor of Primorye, under sanctions for giving Kim weaponry and uniforms, which it said broke UN resolutions.",
+    cites: ["a-eu-kozhemyako"],
+    heading: "Sanctions for the gifts",
+    label: ["The EU sanctioned a Russian governor for his gifts.", "a-eu-kozhemyako"],
+    text: [
+      [
+        "The European Union sanctioned Oleg Kozhemyako, governor of Primorye, for giving Kim “weaponry and uniforms”, and said that he had violated UN resolutions.",
+        "a-eu-kozhemyako",
+      ],
+      ["He had given Kim six drones and a suit of body armour in Vladivostok.", "g-drones", "g-body-armour"],
+      { own: "No UN body was found to have ruled on the gifts." },
+    ],
+    before: [
+      "An official of South Korea’s foreign ministry said that the gift of drones very likely broke UN bans.",
+      "g-mofa-drones",
+    ],
   },
   treaty: {
     title: "19 June 2024: a treaty of mutual help, signed in Pyongyang",
     description:
       "Putin and Kim signed a treaty in Pyongyang on 19 June 2024 under which each is to help the other if attacked. It was signed during Putin’s visit, which had been announced in September 2023.",
     cites: ["a-treaty", "i-invitation"],
-    heading: "Putin in Pyongyang: a treaty",
+    heading: "A treaty in Pyongyang",
+    label: ["Putin and Kim signed a treaty.", "a-treaty"],
     text: [
       [
-        "The return visit. The two sign a treaty under which each is to help the other if attacked.",
+        "Putin paid the return visit, and the two signed a treaty under which each is to help the other if attacked.",
         "a-treaty",
       ],
     ],
-    before: ["Kim invites Putin to North Korea, and he accepts, said the Kremlin.", "i-invitation"],
+    before: [
+      "The Kremlin said that Kim had invited Putin to North Korea and that he had accepted.",
+      "i-invitation",
+    ],
   },
   "gifts-2024": {
     title: "19 June 2024: gifts again, a dirk among them",
     description:
       "Gifts of June 2024, said the Kremlin: a second Aurus, a tea set and an admiral’s dirk for Kim; a bust, a portrait and hunting dogs for Putin.",
     cites: ["a-gifts-2024"],
-    heading: "Swords, rifles, a dirk",
+    heading: "Gifts again",
+    label: ["The two exchanged gifts again.", "a-gifts-2024"],
     text: [
       [
-        "Putin brings a second Aurus, a tea set and an admiral’s dirk; Kim gives a bust, a portrait and hunting dogs.",
+        "Putin brought a second Aurus, a tea set and an admiral’s dirk, and Kim gave a bust, a portrait and hunting dogs.",
         "a-gifts-2024",
       ],
       [
-        "It was swords in 2019, rifles in 2023, and now a dirk; this time the Kremlin listed them.",
+        "The two had exchanged swords in 2019 and rifles in 2023. This time the Kremlin listed the gifts.",
         "g-2019-sword",
         "g-2019-sabre",
         "g-exchange",
@@ -167,167 +242,186 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ],
     ],
     before: [
-      "The Kremlin prefers not to publicise such presents, and Pyongyang named none.",
+      "Peskov said that the Kremlin preferred not to publicise such presents, and North Korea’s agency named none.",
       "g-no-publicity",
       "g-kcna-silent",
     ],
   },
   troops: {
-    title: "28 October 2024: North Korean soldiers in Kursk, confirms NATO",
+    title: "28 October 2024: NATO confirmed North Korean soldiers in Kursk",
     description:
       "NATO confirmed on 28 October 2024 that North Korean soldiers were in Russia’s Kursk region. Six months later Moscow and Pyongyang acknowledged them.",
     cites: ["a-troops-nato", "a-troops-admitted"],
     heading: "Soldiers in Kursk",
+    label: ["NATO confirmed North Korean soldiers in Kursk, Russia.", "a-troops-nato"],
     text: [
-      ["NATO confirms that North Korean soldiers have been sent to Russia’s Kursk region.", "a-troops-nato"],
+      ["NATO confirmed that North Korea had sent soldiers to Russia’s Kursk region.", "a-troops-nato"],
+      ["Russia and North Korea acknowledged them six months later.", "a-troops-admitted"],
     ],
-    before: ["Military cooperation between the two, of which Seoul and Washington warned.", "c-us-rok-15sep"],
+    before: [
+      "South Korea and the United States jointly warned of military cooperation between the two.",
+      "c-us-rok-15sep",
+    ],
   },
   "troops-acknowledged": {
-    title: "26–28 April 2025: Moscow and Pyongyang acknowledge the troops",
+    title: "26–28 April 2025: Moscow and Pyongyang acknowledged the troops",
     description:
       "Russia acknowledged the North Korean soldiers on 26 April 2025, North Korea on the 28th, both citing the treaty. How many were sent and how many died remains disputed.",
     cites: ["a-troops-admitted", "a-troops-number"],
-    heading: "Both acknowledge them",
+    heading: "Both acknowledged the soldiers",
+    label: ["Moscow, then Pyongyang, acknowledged the soldiers.", "a-troops-admitted"],
     text: [
-      ["First Russia, two days later North Korea, both citing the treaty.", "a-troops-admitted"],
       [
-        "South Korea has put the number at about 14,000 to 15,000; estimates of the dead run from 600 to about 2,000 and are disputed.",
+        "Russia acknowledged the soldiers on 26 April and North Korea on 28 April, and both cited the treaty.",
+        "a-troops-admitted",
+      ],
+      [
+        "South Korea’s intelligence service put their number at about 15,000 and the dead at about 600 in April 2025, then at about 2,000 in September.",
         "a-troops-number",
       ],
+      [
+        "Britain’s defence ministry estimated more than 6,000 casualties, which include the wounded, by June 2025.",
+        "a-casualties-uk",
+      ],
+      [
+        "In February 2026 South Korea’s service put the killed and wounded together at some 6,000.",
+        "a-casualties-nis-2026",
+      ],
+      ["Of one regiment of engineers Kim said that nine had been killed.", "a-engineers-return"],
     ],
-    before: ["Closer defence ties, said Moscow and Pyongyang; they denied an arms deal.", "x-denials"],
+    before: [
+      "Moscow and Pyongyang promised closer defence ties and denied that there was an arms deal.",
+      "x-denials",
+    ],
   },
   "monitoring-team": {
     title: "over 20,000 containers of munitions shipped, 29 May 2025",
     description:
       "over 20,000 containers of munitions shipped to Russia since September 2023, said in May 2025. Eleven states set the team up; it is not a UN body.",
     cites: ["a-msmt"],
-    heading: "The monitoring team’s figure",
+    heading: "Over 20,000 containers, said eleven states",
+    label: ["Eleven states counted over 20,000 containers.", "a-msmt"],
     text: [
       [
-        "A monitoring team of eleven states, not a UN body, puts the munitions shipped since September 2023 at over 20,000 containers.",
+        "A monitoring team that eleven states had set up in place of the UN panel put the munitions shipped since September 2023 at over 20,000 containers. It is not a UN body.",
         "a-msmt",
       ],
+      [
+        "Its report also says that Russia’s data helped North Korea to improve the guidance of its missiles, and that Russia gave it at least one Pantsir air-defence vehicle.",
+        "a-msmt-guidance",
+      ],
     ],
-    before: ["Shells for Russia’s war, suspected US officials and outside experts.", "x-ammunition"],
+    before: [
+      "US officials and outside experts suspected that Russia wanted North Korean shells for its war in Ukraine.",
+      "x-ammunition",
+    ],
   },
   beijing: {
     title: "3 September 2025: Kim, Putin and Xi together in Beijing",
     description:
-      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts told Reuters they were still far from a “cohesive bloc”.",
+      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts told Reuters they were still far from a cohesive bloc.",
     cites: ["a-beijing", "a-beijing-limits"],
-    heading: "Three in Beijing",
-    text: [
-      ["Kim, Putin and Xi Jinping appear together in public for the first time, at a parade.", "a-beijing"],
-      ["Still far from a “cohesive bloc”, diplomats and analysts tell Reuters.", "a-beijing-limits"],
-    ],
-    before: [
-      "A return of bloc thinking, wrote Sergey Radchenko; around 1950 the three had last been in step.",
-      "c-exp-radchenko",
-    ],
-  },
-  museum: {
-    title: "5 January 2026: a museum to the soldiers in Pyongyang",
-    description:
-      "Kim broke ground in October 2025 for a museum to soldiers killed fighting for Russia, North Korea’s state agency said, and inspected the site in January 2026.",
-    cites: ["a-museum"],
-    heading: "A museum to the dead",
+    heading: "Three leaders in Beijing",
+    label: ["Kim, Putin and China’s leader, Xi, appeared together.", "a-beijing"],
     text: [
       [
-        "Kim inspects the site of a museum to the soldiers killed fighting for Russia; he had broken ground in October.",
-        "a-museum",
+        "Kim, Putin and China’s leader, Xi Jinping, appeared together in public for the first time, at a parade in Beijing.",
+        "a-beijing",
+      ],
+      [
+        "Diplomats, legislators and analysts told Reuters that the three were far from being a cohesive bloc.",
+        "a-beijing-limits",
       ],
     ],
     before: [
-      "Kim called ties with Russia “the very first priority” and spoke of its “sacred fight”.",
-      "i-kim-support",
+      "In the South China Morning Post Sanjeev Aaron Williams expected a new grouping of Russia, China and North Korea; Denny Roy saw a revival of bloc politics.",
+      "c-exp-williams",
+      "c-exp-roy",
     ],
   },
   "lavrov-2026": {
-    title: "11 February 2026: no further UN restrictions, says Lavrov",
+    title: "11 February 2026: no further UN restrictions, said Lavrov",
     description:
-      "Lavrov told parliament on 11 February 2026 that Russia and China would block any further UN restrictions on North Korea. It is the newest event that is told here.",
+      "Sergei Lavrov, Russia’s foreign minister, told parliament on 11 February 2026 that Russia and China would block any further UN restrictions on North Korea.",
     cites: ["a-lavrov-2026"],
-    heading: "No new rules, says Lavrov",
+    heading: "No new sanctions, said Lavrov",
+    label: ["Lavrov, Russia’s foreign minister, ruled out new UN sanctions.", "a-lavrov-2026"],
     text: [
       [
-        "Russia and China will block any further UN restrictions on North Korea, Lavrov tells parliament.",
+        "Lavrov told Russia’s parliament that Russia and China would block any further UN restrictions on North Korea.",
         "a-lavrov-2026",
       ],
+    ],
+    before: ["Lavrov said that Russia and China had refused new sanctions in 2022.", "c-ru-lavrov"],
+  },
+  museum: {
+    title: "16 March 2026: a museum to the soldiers in Pyongyang, almost built",
+    description:
+      "Kim inspected a museum to the soldiers who fought for Russia on 16 March 2026. North Korea’s state agency said that it was 93 % built. He had broken ground in October 2025.",
+    cites: ["a-museum-march-2026", "a-museum"],
+    heading: "A museum to the soldiers",
+    label: ["Kim inspected a museum to the soldiers.", "a-museum-march-2026"],
+    text: [
+      [
+        "Kim broke ground in October 2025 for a museum to the soldiers who fought for Russia in Kursk, with a cemetery for the fallen, and inspected the site in January 2026.",
+        "a-museum",
+      ],
+      [
+        "He came again in March. North Korea’s state agency said that it was 93 % built and would open on the first anniversary of what it calls the liberation of Kursk.",
+        "a-museum-march-2026",
+      ],
       {
-        own: "The newest fact that we could source is in the ledger, of March 2026. That nothing later stands there does not mean that nothing happened.",
+        own: "We found nothing newer to add. That nothing later stands here does not mean that nothing happened.",
       },
     ],
-    before: ["Russia and China refused new sanctions in 2022, said Lavrov.", "c-ru-lavrov"],
+    before: [
+      "Kim called ties with Russia “the very first priority” for his country and spoke of Russia’s “sacred fight”.",
+      "i-kim-support",
+    ],
   },
 };
 
 type FearWords = {
   readonly name: string;
-  readonly voiced: Cited;
-  /** Or what the brackets say. */
-  readonly record: Cited | { readonly says: string };
-  readonly open: Cited;
+  readonly feared: Cited;
+  readonly now: Cited;
+  readonly open: Sentence;
 };
 
 /** How the fears stand at the end of this account. */
 export const fearWords: Readonly<Record<FearId, FearWords>> = {
   shells: {
-    name: "Shells and rockets for Russia",
-    voiced: [
-      "Washington, with Seoul and Tokyo; Kyiv said that they were arriving.",
-      "x-ammunition",
-      "c-rok-lim-response",
-      "c-jp-concern",
-      "c-ua-budanov",
-    ],
-    record: [
-      "Claims: over 1,000 containers and missiles fired at Ukraine, by Washington; over 20,000 containers, by the monitoring team.",
-      "a-containers",
-      "a-msmt",
-      "a-missiles-ukraine",
-    ],
-    open: [
-      "Whether, how many, and when it was agreed; no proof was provided, said Moscow.",
-      "a-denial-october",
-      "a-containers-timing",
-    ],
+    name: "Shells and rockets",
+    feared: ["Feared by Washington.", "x-ammunition"],
+    now: ["[Eleven states](/aftermath/monitoring-team/) counted over 20,000 containers.", "a-msmt"],
+    open: { own: "How many there were." },
   },
   satellites: {
     name: "Help with satellites",
-    voiced: ["Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
-    record: ["A satellite in orbit, at the third attempt of 2023.", "a-malligyong"],
-    open: ["Whether Russia helped, as Seoul’s service believes.", "a-malligyong-help"],
+    feared: ["Feared by Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
+    now: ["Seoul believes that Russia helped [one](/aftermath/satellite/) into orbit.", "a-malligyong-help"],
+    open: { own: "Whether it did." },
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
-    voiced: ["Seoul, also as AP reported it.", "c-rok-lim-tech", "c-rok-fear-tech"],
-    record: { says: "nothing beyond the satellite in our sources" },
-    open: [
-      "All of it; AP had called it unclear whether Russia would share its most sensitive technology.",
-      "c-exp-ap-doubt",
-    ],
+    feared: ["Feared by Seoul.", "c-rok-fear-tech", "c-rok-lim-tech"],
+    now: ["The same states said that Russia improved missile guidance.", "a-msmt-guidance"],
+    open: { own: "Anything nuclear." },
   },
   "military-ties": {
-    name: "Military ties in general",
-    voiced: ["Seoul and Washington, jointly.", "c-us-rok-15sep"],
-    record: [
-      "A treaty of mutual help; soldiers in Kursk, acknowledged by both.",
+    name: "Military ties",
+    feared: ["Feared by Seoul and Washington.", "c-us-rok-15sep"],
+    now: [
+      "Both signed a [treaty](/aftermath/treaty/) and acknowledged North Korean [soldiers](/aftermath/troops-acknowledged/).",
       "a-treaty",
       "a-troops-admitted",
     ],
-    open: ["How many were sent, and how many died.", "a-troops-number"],
+    open: { own: "How many soldiers died." },
   },
   bloc: {
-    name: "A bloc of three with China",
-    voiced: [
-      "The retelling’s unnamed experts, the nearest named voice being Sergey Radchenko; Beijing called it a matter of the other two.",
-      "c-article-experts",
-      "c-exp-radchenko",
-      "c-china",
-    ],
-    record: ["The three leaders together in public for the first time, Beijing, 2025.", "a-beijing"],
-    open: ["Whether it is one: far from a “cohesive bloc”, Reuters was told.", "a-beijing-limits"],
+    name: "A bloc with China",
+    feared: ["Expected by some experts.", "c-exp-williams", "c-exp-roy"],
+    now: ["The three leaders [appeared together](/aftermath/beijing/) in 2025.", "a-beijing"],
+    open: { own: "Whether it is a bloc." },
   },
 };

@@ -119,11 +119,11 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     kicker: "After the reports of September 2023",
     title: "What followed: from containers to a treaty",
     description:
-      "Dated events from October 2023 to February 2026, clearly later than the summit: what was claimed, what was confirmed, and what is still open.",
+      "Dated events from October 2023 to March 2026, clearly later than the summit: what was claimed, what was confirmed, and what is still open.",
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "All of this came later. None of it was known when the meeting was reported, and none of it shows by itself what was agreed there. The account ends on 16 March 2026.",
+        own: "None of this shows what was agreed in 2023. Of five fears, one is on record today: our reading.",
       },
     ],
     inFiveLines: [

@@ -1,20 +1,26 @@
 import type { ClaimId } from "./claims.ts";
-import type { ChapterPath, ConcernPath, GiftPath, StopPath } from "./paths.ts";
-import type { Line } from "./types.ts";
+import type { ConcernPath, GiftPath, StopPath } from "./paths.ts";
+import type { Line, Side } from "./types.ts";
+
+/** The page of all that experts expected. */
+type ReadingsPath = "/context/readings/";
 
 type EventFacts = {
   readonly id: string;
   /** ISO date, and the last day where it took several. */
   readonly date: string;
   readonly to?: string;
-  readonly lane: "gifts" | "journeys" | "objections";
+  /** Whose act it was, or whom it was about: the side of the axis on which it stands. */
+  readonly side: Side;
+  /** Where something or somebody crossed to. Absent: nothing did. */
+  readonly crossedTo?: Side | "both";
   readonly line: Line;
   readonly lineBy: ClaimId;
   /** What it answers of September 2023. */
   readonly before: {
     readonly was: "feared" | "announced" | "said";
     /** The part that tells of it. */
-    readonly at: GiftPath | StopPath | ConcernPath | ChapterPath;
+    readonly at: GiftPath | StopPath | ConcernPath | ReadingsPath;
     /** Our reading: the event confirms it, is in line with it, contradicts it or leaves it open. */
     readonly now: "confirms" | "echoes" | "contradicts" | "open";
   };
@@ -25,7 +31,8 @@ export const eventFacts = [
   {
     id: "containers",
     date: "2023-10-13",
-    lane: "objections",
+    side: "north-korea",
+    crossedTo: "russia",
     line: "dotted",
     lineBy: "a-containers",
     before: { was: "feared", at: "/concerns/shells/", now: "open" },
@@ -34,7 +41,8 @@ export const eventFacts = [
     id: "lavrov",
     date: "2023-10-18",
     to: "2023-10-19",
-    lane: "journeys",
+    side: "russia",
+    crossedTo: "north-korea",
     line: "solid",
     lineBy: "a-lavrov-pyongyang",
     before: { was: "announced", at: "/itinerary/vostochny/", now: "confirms" },
@@ -42,7 +50,7 @@ export const eventFacts = [
   {
     id: "satellite",
     date: "2023-11-21",
-    lane: "objections",
+    side: "north-korea",
     line: "solid",
     lineBy: "a-malligyong",
     before: { was: "feared", at: "/concerns/satellites/", now: "open" },
@@ -50,7 +58,8 @@ export const eventFacts = [
   {
     id: "missiles",
     date: "2024-01-04",
-    lane: "objections",
+    side: "north-korea",
+    crossedTo: "russia",
     line: "dotted",
     lineBy: "a-missiles-ukraine",
     before: { was: "feared", at: "/concerns/shells/", now: "open" },
@@ -58,7 +67,8 @@ export const eventFacts = [
   {
     id: "aurus",
     date: "2024-02-18",
-    lane: "gifts",
+    side: "russia",
+    crossedTo: "north-korea",
     line: "solid",
     lineBy: "a-aurus-gift",
     before: { was: "said", at: "/concerns/military-ties/", now: "open" },
@@ -66,15 +76,24 @@ export const eventFacts = [
   {
     id: "panel-veto",
     date: "2024-03-28",
-    lane: "objections",
+    side: "russia",
     line: "solid",
     lineBy: "a-panel-veto",
     before: { was: "said", at: "/concerns/military-ties/", now: "echoes" },
   },
   {
+    id: "eu-sanctions",
+    date: "2024-05-31",
+    side: "russia",
+    line: "solid",
+    lineBy: "a-eu-kozhemyako",
+    before: { was: "said", at: "/concerns/drones/", now: "open" },
+  },
+  {
     id: "treaty",
     date: "2024-06-19",
-    lane: "journeys",
+    side: "russia",
+    crossedTo: "north-korea",
     line: "solid",
     lineBy: "a-treaty",
     before: { was: "announced", at: "/itinerary/vostochny/", now: "confirms" },
@@ -82,7 +101,8 @@ export const eventFacts = [
   {
     id: "gifts-2024",
     date: "2024-06-19",
-    lane: "gifts",
+    side: "north-korea",
+    crossedTo: "both",
     line: "solid",
     lineBy: "a-gifts-2024",
     before: { was: "said", at: "/gifts/rifle-to-kim/", now: "contradicts" },
@@ -90,7 +110,8 @@ export const eventFacts = [
   {
     id: "troops",
     date: "2024-10-28",
-    lane: "objections",
+    side: "north-korea",
+    crossedTo: "russia",
     line: "solid",
     lineBy: "a-troops-nato",
     before: { was: "feared", at: "/concerns/military-ties/", now: "confirms" },
@@ -99,7 +120,7 @@ export const eventFacts = [
     id: "troops-acknowledged",
     date: "2025-04-26",
     to: "2025-04-28",
-    lane: "objections",
+    side: "russia",
     line: "solid",
     lineBy: "a-troops-admitted",
     before: { was: "said", at: "/concerns/military-ties/", now: "open" },
@@ -107,7 +128,8 @@ export const eventFacts = [
   {
     id: "monitoring-team",
     date: "2025-05-29",
-    lane: "objections",
+    side: "north-korea",
+    crossedTo: "russia",
     line: "dotted",
     lineBy: "a-msmt",
     before: { was: "feared", at: "/concerns/shells/", now: "open" },
@@ -115,41 +137,48 @@ export const eventFacts = [
   {
     id: "beijing",
     date: "2025-09-03",
-    lane: "journeys",
+    side: "north-korea",
     line: "solid",
     lineBy: "a-beijing",
-    before: { was: "feared", at: "/context/", now: "open" },
-  },
-  {
-    id: "museum",
-    date: "2026-01-05",
-    lane: "objections",
-    line: "solid",
-    lineBy: "a-museum",
-    before: { was: "said", at: "/itinerary/vostochny/", now: "echoes" },
+    before: { was: "feared", at: "/context/readings/", now: "open" },
   },
   {
     id: "lavrov-2026",
     date: "2026-02-11",
-    lane: "objections",
+    side: "russia",
     line: "solid",
     lineBy: "a-lavrov-2026",
     before: { was: "said", at: "/concerns/military-ties/", now: "echoes" },
+  },
+  {
+    id: "museum",
+    date: "2026-03-16",
+    side: "north-korea",
+    line: "solid",
+    lineBy: "a-museum-march-2026",
+    before: { was: "said", at: "/itinerary/vostochny/", now: "echoes" },
   },
 ] as const satisfies readonly EventFacts[];
 
 export type EventId = (typeof eventFacts)[number]["id"];
 
-/** The fears of September 2023, and the part that tells of each. */
+type FearFacts = {
+  readonly id: string;
+  /** The part that tells of it. */
+  readonly at: ConcernPath | ReadingsPath;
+  /** Who would send what was feared; both, where it is about ties. */
+  readonly sender: Side | "both";
+  /** How sure it is today: our reading. */
+  readonly line: Line;
+};
+
+/** The fears of September 2023, in the order of the objections. */
 export const fearFacts = [
-  { id: "shells", at: "/concerns/shells/" },
-  { id: "satellites", at: "/concerns/satellites/" },
-  { id: "nuclear-and-missiles", at: "/concerns/nuclear-and-missiles/" },
-  { id: "military-ties", at: "/concerns/military-ties/" },
-  { id: "bloc", at: "/context/" },
-] as const satisfies readonly {
-  id: string;
-  at: ConcernPath | ChapterPath;
-}[];
+  { id: "shells", at: "/concerns/shells/", sender: "north-korea", line: "dotted" },
+  { id: "satellites", at: "/concerns/satellites/", sender: "russia", line: "dotted" },
+  { id: "nuclear-and-missiles", at: "/concerns/nuclear-and-missiles/", sender: "russia", line: "dotted" },
+  { id: "military-ties", at: "/concerns/military-ties/", sender: "both", line: "solid" },
+  { id: "bloc", at: "/context/readings/", sender: "both", line: "dotted" },
+] as const satisfies readonly FearFacts[];
 
 export type FearId = (typeof fearFacts)[number]["id"];
