@@ -7,7 +7,7 @@ export const guestWords = {
   topics: ["leaders", "diplomacy", "defence", "economy"],
   /** The key: what the two kinds of seats say. */
   seats: "Named for the talks:",
-  named: { both: "by both sides’ media,", kcna: "by North Korea’s agency alone." },
+  named: { both: "by both sides’ media,", kcna: "by North Korea’s alone." },
   /** Before those words, and behind a name, for who only hears them. */
   seatKinds: { both: "filled seats", kcna: "dotted seats" },
   kcnaAlone: "named by North Korea’s agency alone",
@@ -567,7 +567,7 @@ export const readingsWords = {
 
 /** One voice for each end of the scale, in the story. */
 export const readingsInStory: readonly [closer: Cited, doubtful: Cited] = [
-  ["Denny Roy wrote that the summit revived bloc politics.", "c-exp-roy"],
+  ["The historian Sergey Radchenko saw a return of bloc thinking.", "c-exp-radchenko"],
   ["AP called it unclear whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
 ];
 
