@@ -1,12 +1,12 @@
-import { bar, sourcesName } from "@edition/bar.ts";
+import { sourcesName } from "@edition/bar.ts";
 import { words } from "@edition/words.ts";
+import { ChapterPlace } from "../chapters/frame/ChapterPlace.tsx";
 import { chapters } from "../chapters/registry.ts";
 import { NumberedCitations } from "../evidence/Mark.tsx";
 import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 import { ShareRow } from "../share/ShareRow.tsx";
 import { storyChapters } from "../story/chapters.ts";
-import { fill } from "../story/language.ts";
 import type { ChapterId } from "../story/types.ts";
 
 /**
@@ -21,10 +21,7 @@ export function ChapterPage({ cardOf }: { cardOf: (part: string) => string }) {
   const next = storyChapters[at + 1];
   return (
     <>
-      <p className="chapter-place">
-        <a href={href(`/#${part}`)}>{bar.story}</a>{" "}
-        <span>{fill(words.position, words.chapter, at + 1, storyChapters.length + 1)}</span>
-      </p>
+      <ChapterPlace id={part} at={at} />
       <NumberedCitations>
         <Chapter />
         <PrintedNotes />

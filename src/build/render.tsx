@@ -9,6 +9,7 @@ import { DataPage } from "../chapters/sources/DataPage.tsx";
 import { Ledger } from "../chapters/sources/Ledger.tsx";
 import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
 import frameScript from "../embed/frame/frameScript.ts?script";
+import { SOURCES } from "../page/anchors.ts";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import type { Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
@@ -29,7 +30,7 @@ const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> 
   story: () => <Story card={cardFile("")} />,
   chapter: () => <ChapterPage cardOf={cardFile} />,
   item: () => <ItemPage cardOf={cardFile} />,
-  ledger: () => <Ledger />,
+  ledger: () => <Ledger card={cardFile(SOURCES)} />,
   data: () => <DataPage />,
   editors: () => <EditorsPage />,
 };

@@ -1,60 +1,52 @@
 import { howWeKnow } from "@edition/chapters.ts";
-import { dataPage } from "@edition/data.ts";
-import { method, unconfirmed } from "@edition/method.ts";
+import { method } from "@edition/method.ts";
 import { words } from "@edition/words.ts";
-import { Prose, Statement } from "../../evidence/Prose.tsx";
+import { Statement } from "../../evidence/Prose.tsx";
+import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
-import { HOW_WE_KNOW } from "../../story/chapters.ts";
-import { claims } from "../../story/claims.ts";
-import { fill, plural } from "../../story/language.ts";
+import { fill } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
-import { Blank } from "../../ui/Blank.tsx";
+import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 
-/** The closing chapter: method, the ways to the ledger and to the data, and what could not be confirmed. */
-export function HowWeKnow() {
+/** The method in three lines. */
+export function Method() {
+  return (
+    <ul className="know-method">
+      {method.map((line, i) => (
+        <li key={i}>
+          <Statement of={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The closing chapter: the method in three lines, and the ways to the ledger, to the data and to what was changed. The ledger
+ * is its own page, where it stands at the head.
+ */
+export function HowWeKnow({ as = "h2" }: { as?: "h1" | "h2" }) {
   const href = useHref();
   const { single } = usePage();
-  const { counts } = words.sourcesPage;
+  const links = [
+    ["/sources/#claims", fill(howWeKnow.ledger, Object.keys(sources).length)],
+    // The single file is among the files that the page of data offers.
+    ...(single ? [] : [["/data/", howWeKnow.data]]),
+    ["/sources/#changes", howWeKnow.changes],
+  ] as const;
   return (
-    <section id={HOW_WE_KNOW} className="chapter know" aria-labelledby="know-name">
-      <div className="chapter-head">
-        <div>
-          <p className="kicker">{howWeKnow.kicker}</p>
-          <h2 id="know-name" tabIndex={-1}>
-            {howWeKnow.name}
-          </h2>
-        </div>
-        <Prose of={method.map((sentence) => [sentence] as const)} />
-      </div>
-      <p className="know-ledger">
-        <a href={href("/sources/")}>{words.sourcesPage.link}</a>
-        <span>
-          {fill(
-            counts.both,
-            plural(Object.keys(claims).length, counts.claims),
-            plural(Object.keys(sources).length, counts.sources),
-          )}
-        </span>
-      </p>
-      {!single && (
-        <p className="know-data">
-          <a href={href("/data/")}>{dataPage.link}</a>
-          <span>{dataPage.linkNote}</span>
-        </p>
-      )}
-      <div className="know-unconfirmed">
-        <h3>{unconfirmed.name}</h3>
-        <ul>
-          {unconfirmed.list.map((item) => (
-            <li key={item[0]}>
-              <Blank says="" />
-              <span>
-                <Statement of={item} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
+    <AnchorSection id={SOURCES} title={words.sourcesPage.title} className="chapter know">
+      <AnchorHeading as={as} className="chapter-name">
+        {howWeKnow.name}
+      </AnchorHeading>
+      <Method />
+      <ul className="know-links">
+        {links.map(([path = "", name]) => (
+          <li key={path}>
+            <a href={href(path)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </AnchorSection>
   );
 }

@@ -1,18 +1,26 @@
 import { sides } from "@edition/ledger.ts";
-import { story } from "@edition/story.ts";
+import { fullMethod, unconfirmed } from "@edition/method.ts";
 import { statusWords, words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { lineOfClaim } from "../../evidence/lines.ts";
 import { NumberedCitations, useMarksOf } from "../../evidence/Mark.tsx";
+import { Prose, Statement } from "../../evidence/Prose.tsx";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { SOURCES } from "../../page/anchors.ts";
-import { useHref, usePage } from "../../page/page.tsx";
+import { usePage } from "../../page/page.tsx";
+import { ShareRow } from "../../share/ShareRow.tsx";
+import { storyChapters } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
 import { langOf, longDate } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
+import { editions } from "../../story/story.ts";
 import type { ClaimId, Source } from "../../story/types.ts";
+import { Blank } from "../../ui/Blank.tsx";
+import { ChapterPlace } from "../frame/ChapterPlace.tsx";
+import { CertaintyLines } from "./CertaintyLines.tsx";
+import { HowWeKnow } from "./HowWeKnow.tsx";
 import { Retelling } from "./Retelling.tsx";
 
 const say = words.sourcesPage;
@@ -73,41 +81,85 @@ function SourceItem({ id, source }: { id: string; source: Source }) {
   );
 }
 
+/** What could not be confirmed: brackets, with what is missing. */
+function Unconfirmed({ as: Name }: { as: "h2" | "h3" }) {
+  return (
+    <section className="ledger-unconfirmed" aria-label={unconfirmed.name}>
+      <Name>{unconfirmed.name}</Name>
+      <ul>
+        {unconfirmed.list.map((item) => (
+          <li key={item[0]}>
+            <Blank says="" />
+            <span>
+              <Statement of={item} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What each edition of this account changed, newest first. */
+function Changes({ as: Name }: { as: "h2" | "h3" }) {
+  return (
+    <section id="changes" className="ledger-changes" aria-label={words.corrections}>
+      <Name>{words.corrections}</Name>
+      <ul>
+        {editions.map(({ date, change }) => (
+          <li key={date + change}>
+            <time dateTime={date}>{longDate(date)}</time>: {change}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /**
- * The ledger: where a retelling differs from the record, every claim with its status and sources, every source, and the
- * people named. A claim has the number of the marks that stand before it on the page. In the single file the ledger stands
- * behind the story, one heading deeper, and goes on with the story's numbers.
+ * The ledger, the page of the sixth chapter: how we know, what could not be confirmed, where a retelling differs from the
+ * record, every claim with its status and sources, every source, the people named, and what was changed. A claim has the
+ * number of the marks that stand before it on the page. In the single file the ledger stands behind the story, one heading
+ * deeper and without that chapter, and goes on with the story's numbers.
+ * @param card the file of its picture, below the top of the site; absent in the single file
  */
-export function Ledger() {
+export function Ledger({ card }: { card?: string }) {
   const { single } = usePage();
   return single ? (
     <LedgerContent />
   ) : (
     <NumberedCitations>
+      <ChapterPlace at={storyChapters.length} id={SOURCES} />
+      <HowWeKnow as="h1" />
       <LedgerContent />
+      {card && (
+        <div className="chapter-foot">
+          <ShareRow part={SOURCES} card={card} />
+        </div>
+      )}
     </NumberedCitations>
   );
 }
 
 function LedgerContent() {
-  const href = useHref();
   const { site, single } = usePage();
-  const [Name, GroupName] = single ? (["h2", "h3"] as const) : (["h1", "h2"] as const);
+  const [Name, GroupName] = single ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
   const ids = Object.keys(claims) as ClaimId[];
   const everyone = Object.entries(people);
   return (
-    <div id={SOURCES} className="ledger">
-      <div className="chapter-head">
-        <div>
-          <p className="kicker">
-            <a href={href("/")}>{story.name}</a>
-          </p>
-          <Name>{say.claims}</Name>
-        </div>
+    <div className="ledger">
+      <section className="ledger-method" aria-label={say.method}>
+        <Name>{say.method}</Name>
+        <Prose of={fullMethod.map((sentence) => [sentence] as const)} />
+        <CertaintyLines />
+      </section>
+      <Unconfirmed as={Name} />
+      {/* Before the claims: a claim has the number of the marks that stand before it. */}
+      <Retelling as={Name} />
+      <div id="claims" className="ledger-lead">
+        <Name>{say.claims}</Name>
         <p>{say.lead}</p>
       </div>
-      {/* Before the claims: a claim has the number of the marks that stand before it. */}
-      <Retelling as={GroupName} />
       {ledgerGroups.map(({ prefix, name }) => (
         <section key={prefix} className="ledger-group" aria-label={name}>
           <GroupName>{name}</GroupName>
@@ -121,7 +173,7 @@ function LedgerContent() {
         </section>
       ))}
       <section className="ledger-group" aria-label={say.sources}>
-        <GroupName>{say.sources}</GroupName>
+        <Name>{say.sources}</Name>
         <ul className="ledger-sources">
           {Object.entries(sources).map(([id, source]) => (
             <SourceItem key={id} id={id} source={source} />
@@ -129,7 +181,7 @@ function LedgerContent() {
         </ul>
       </section>
       <section className="ledger-group" aria-label={say.people}>
-        <GroupName>{say.people}</GroupName>
+        <Name>{say.people}</Name>
         <p className="kicker">{say.peopleNote}</p>
         <ul className="ledger-people">
           {everyone.map(([id, { name, original, office, side }]) => (
@@ -140,6 +192,7 @@ function LedgerContent() {
           ))}
         </ul>
       </section>
+      <Changes as={Name} />
       <p className="print-only">
         {words.printed} {site}sources/
       </p>

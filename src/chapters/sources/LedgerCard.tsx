@@ -1,7 +1,5 @@
-import { cardWords } from "@edition/cards.ts";
 import { howWeKnow } from "@edition/chapters.ts";
 import { words } from "@edition/words.ts";
-import { lineOfClaim } from "../../evidence/lines.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Name } from "../../share/card/Foot.tsx";
 import { fit } from "../../share/card/fitText.ts";
@@ -10,22 +8,15 @@ import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
 import { linePattern } from "../../share/card/linePattern.ts";
 import { cardThemes } from "../../share/card/theme.ts";
 import { claims } from "../../story/claims.ts";
-import { key } from "../../story/key.ts";
 import { fill, plural } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
-import type { ClaimId, Line } from "../../story/types.ts";
+import { claimCounts } from "./claimCounts.ts";
 
 const theme = cardThemes.ground;
 
 /** The ledger: how many claims carry each line, the lines as long as there are claims. */
 export function LedgerCard() {
-  const lines = (Object.keys(claims) as ClaimId[]).map(lineOfClaim);
-  const rows: readonly { line: Line | null; word: string; count: number }[] = [
-    ...key.flatMap(({ line, word }) =>
-      line === "blank" ? [] : [{ line, word, count: lines.filter((one) => one === line).length }],
-    ),
-    { line: null, word: cardWords.ours, count: lines.filter((one) => one === null).length },
-  ];
+  const rows = claimCounts();
   const most = Math.max(...rows.map(({ count }) => count));
   const title = fit("display", howWeKnow.name, {
     width: COLUMN.width,
@@ -42,7 +33,7 @@ export function LedgerCard() {
         lines={[
           fill(
             counts.both,
-            plural(lines.length, counts.claims),
+            plural(Object.keys(claims).length, counts.claims),
             plural(Object.keys(sources).length, counts.sources),
           ),
         ]}

@@ -137,8 +137,10 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
   },
 };
 
-/** The closing chapter. It has no address of its own: the ledger at /sources/ is its page. */
+/** The closing chapter: how it is called, and what leads on from it. # is the number of sources. */
 export const howWeKnow = {
   name: "How we know",
-  kicker: "Method, doubts and sources",
+  ledger: "Every claim and its # sources",
+  data: "The data",
+  changes: "Changes to this account",
 } as const;

@@ -1,12 +1,10 @@
-/** The page that lists the story's files, and the line in the story that leads to it. */
+/** The page that lists the story's files. */
 export const dataPage = {
   name: "Data and files",
   title: "Data and files: the story to take away",
   description:
     "Every file of A rifle for a rifle: all claims and sources as a table, the whole story as data, the journey for maps and spreadsheets, and the story in one file.",
   lead: "Everything in the story can be taken away, under CC BY 4.0. What is uncertain says so in each file, and must go on saying so.",
-  link: "Data and files",
-  linkNote: "the ledger as a table, the story as data, the journey for maps, the story in one file",
   /** # is the size of the single file in KB. */
   size: "It has # KB",
 } as const;

@@ -1,11 +1,19 @@
 import type { Cited, Paragraph, RetellingRow } from "../types.ts";
 
+/** The method in three lines. */
 export const method: Paragraph = [
+  { own: "We looked for two independent sources for each fact." },
+  { own: "A side’s word counts for its own acts only." },
+  { own: "The map’s route and our scales are our own reading." },
+];
+
+/** The method in full, at the head of the ledger. */
+export const fullMethod: Paragraph = [
   {
-    own: "Each statement on this page rests on a claim in the ledger, and each claim on pages that we name. Two independent, named sources were sought for every fact; where there is one, the text says whose word it is.",
+    own: "Each statement of the story rests on a claim below, and each claim on pages that we name. Where we found only one source, the text says whose word it is.",
   },
   {
-    own: "TASS, the Kremlin, RIA, Sputnik, KCNA, Voice of Korea and Rodong Sinmun are taken as their governments’ own statements, never as proof. Most pages were read through a store of public web pages; what we could not open ourselves is marked.",
+    own: "TASS, the Kremlin, RIA, Sputnik, KCNA, Voice of Korea and Rodong Sinmun are taken as their governments’ own statements, never as proof of more. Most pages were read through a store of public web pages; what we could not open ourselves is marked.",
   },
   {
     own: "The drawings are generic: no known weapon, suit, ship or person is meant. The map’s line is our reading of the record.",
@@ -131,8 +139,8 @@ export const retelling: readonly RetellingRow[] = [
 
 /** Credits and licences, as they are printed at the foot of the page. */
 export const credits = {
-  map: "Map: Natural Earth; World Vector Shoreline; place points GeoNames (CC BY 4.0).",
-  type: "Type: Sofia Sans and Source Serif 4, both under the SIL Open Font License.",
+  map: "Map: Natural Earth, World Vector Shoreline, GeoNames (CC BY 4.0).",
+  type: "Type: Sofia Sans, Source Serif 4 (SIL OFL).",
   licence: "Words and drawings: CC BY 4.0. Code: MIT.",
   /** Of words, drawings and data. */
   licenceName: "CC BY 4.0",

@@ -90,5 +90,11 @@ export const twoMinutes = {
       "a-troops-nato",
     ],
   ],
-  unknown: [{ own: "Nobody has said what Putin and Kim agreed." }],
+  unknown: [{ own: "What Putin and Kim agreed in private is not known." }],
 } as const satisfies { name: string } & Readonly<Record<string, string | Paragraph>>;
+
+/** The last words of the story. */
+export const closing: Paragraph = [
+  ["Two rifles changed hands on 13\u00a0September 2023.", "g-rifle-to-kim", "g-rifle-to-putin"],
+  { own: "Whether anything else was promised that day is not known." },
+];
