@@ -11,6 +11,9 @@ export const headingAt = (page: Page, path: string): Locator =>
 
 export const pathOf = (page: Page): string => new URL(page.url()).pathname;
 
+/** The page's own fragment: what is being read, as the address has it. */
+export const hashOf = (page: Page): string => new URL(page.url()).hash;
+
 /** Waits until the words are set in their own faces: what is measured before is another page. */
 const facesSet = (page: Page): Promise<void> =>
   page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -21,16 +24,22 @@ export async function openStill(page: Page, path: string): Promise<void> {
   await facesSet(page);
 }
 
-/** Opens a page and waits until React has taken over its bar, and, in the story, until the place is known. */
+/** Opens a page and waits until it answers to the reader. */
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await live(page);
 }
 
-/** Waits until a page that has been loaded answers to the reader, and its words are set. */
+/**
+ * Waits until a page that has been loaded answers to the reader: where it has a bar, until React has taken that over and has
+ * done what follows from it. The page of an item has none.
+ */
 export async function live(page: Page): Promise<void> {
-  await expect(page.locator("[data-island='bar'][data-mounted]")).toBeAttached();
-  await page.waitForFunction(() => !document.querySelector("main [data-part]") || history.state?.at);
+  await page.waitForLoadState();
+  await expect(page.locator("[data-island='bar']:not([data-mounted])")).toHaveCount(0);
+  const rests = () => page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  await rests();
+  await rests();
   await facesSet(page);
 }
 
@@ -38,33 +47,16 @@ export async function live(page: Page): Promise<void> {
 export const topOf = (target: Locator): Promise<number> =>
   target.evaluate((element) => element.getBoundingClientRect().top);
 
-/**
- * Expects that a heading can be read where a reader looks first: about the upper half of what the bar, and a map that
- * stands above the words, leave of the window.
- */
-export async function expectInUpperHalf(heading: Locator): Promise<void> {
-  await expect(async () => {
-    const limits = await heading.evaluate((element) => {
-      const bar = document.querySelector(".bar")?.getBoundingClientRect();
-      const map = element.closest(".journey-steps")?.parentElement?.querySelector(".journey-stage");
-      const stays = map?.parentElement && getComputedStyle(map.parentElement).position === "sticky";
-      const above = map && stays ? map.getBoundingClientRect() : null;
-      // A bar at the foot of a phone, or one that has scrolled away, takes nothing from the top; nor does a map beside.
-      const from = Math.max(
-        bar && bar.top <= 0 ? bar.bottom : 0,
-        above && above.width >= innerWidth - 20 ? above.bottom : 0,
-      );
-      return {
-        from,
-        // Late fonts may move it a little before the script holds the place.
-        to: from + (innerHeight - from) * 0.55,
-      };
-    });
-    const top = await topOf(heading);
-    expect(top).toBeGreaterThanOrEqual(limits.from - 1);
-    expect(top).toBeLessThan(limits.to);
+/** Expects that what a link leads to stands where a reader looks first: in the upper half of the window. */
+export const expectInUpperHalf = (target: Locator): Promise<void> =>
+  expect(async () => {
+    const { top, high } = await target.evaluate((element) => ({
+      top: element.getBoundingClientRect().top,
+      high: innerHeight,
+    }));
+    expect(top).toBeGreaterThanOrEqual(-1);
+    expect(top).toBeLessThan(high / 2);
   }).toPass({ timeout: 5_000 });
-}
 
 /** Lets the browser draw what it has been asked for. */
 export const nextFrame = (page: Page): Promise<void> =>
@@ -100,18 +92,6 @@ export const wheelTo = (page: Page, heading: Locator): Promise<void> =>
     expect(Math.abs((await topOf(heading)) - 120)).toBeLessThan(30);
   }).toPass({ timeout: 30_000, intervals: [0, 50] });
 
-/** Waits until the place of the reader has been saved with the entry of the history, as it is now. */
-export const placeSaved = (page: Page): Promise<void> =>
-  expect(async () => {
-    expect(
-      await page.evaluate(() => {
-        const at = history.state?.at as [string, number] | undefined;
-        const part = at && document.getElementById(at[0]);
-        return part && at ? Math.abs(part.getBoundingClientRect().top - at[1]) : 1_000;
-      }),
-    ).toBeLessThanOrEqual(1);
-  }).toPass({ timeout: 5_000, intervals: [100] });
-
 /** The words that can be seen, wherever they are on the page; what is in closed details does not count. */
 export const visibleWords = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -128,12 +108,9 @@ export const visibleWords = (page: Page): Promise<number> =>
     return words;
   });
 
-/** Lays out every chapter, near or far, and opens what is closed: for what must hold of all the page at once. */
+/** Opens what is closed: for what must hold of all the page at once. */
 export const layOutEverything = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (const element of document.querySelectorAll<HTMLElement>("main *")) {
-      if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
-    }
     for (const details of document.querySelectorAll("details")) details.open = true;
     await document.fonts.ready;
   });

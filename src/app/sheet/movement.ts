@@ -41,6 +41,7 @@ function move(
   const between = (away: string, here: string): string[] => (leaves ? [here, away] : [away, here]);
   const movements = [animate(panel, { transform: between(outOfSight(), here) }, options)];
   if (shade) movements.push(animate(shade, { opacity: leaves ? [1, 0] : [0, 1] }, options));
+  dialog.dataset.moving = "";
   if (object && lifted) {
     dialog.append(lifted.copy);
     object.onPage.classList.add(LIFTED);
@@ -50,6 +51,7 @@ function move(
   let putDown = (): void => {};
   const ended = new Promise<void>((done) => {
     putDown = () => {
+      delete dialog.dataset.moving;
       lifted?.copy.remove();
       object?.onPage.classList.remove(LIFTED);
       object?.inSheet.classList.remove(LIFTED);
