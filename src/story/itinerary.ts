@@ -1,8 +1,8 @@
-import { railWords, stopWords } from "@edition/itinerary.ts";
-import { railDayFacts, stopFacts } from "./facts/itinerary.ts";
+import { dayWords, stopWords } from "@edition/itinerary.ts";
+import { dayFacts, PLAN_REPORTED, stopFacts } from "./facts/itinerary.ts";
 import { each } from "./join.ts";
 import { clockIso, clockTime, dayNumeral, offsetOf, weekdays } from "./language.ts";
-import type { Stop } from "./types.ts";
+import type { JourneyDay, Stop, StopId } from "./types.ts";
 
 type StopFacts = (typeof stopFacts)[number];
 
@@ -21,7 +21,7 @@ function timeOf(facts: StopFacts, inWords: string | undefined): Pick<Stop, "time
   };
 }
 
-/** The fourteen steps of the journey, in order. Day, numeral, time and zone follow from the date and the clock. */
+/** The fourteen stops of the journey, in order. Day, numeral, time and zone follow from the date and the clock. */
 export const stops = each(stopFacts, (facts): Stop => {
   const { time, straightFrom, ...words } = stopWords[facts.id];
   const { timeZone, clock: _, straight, ...rest } = { clock: undefined, straight: undefined, ...facts };
@@ -37,9 +37,20 @@ export const stops = each(stopFacts, (facts): Stop => {
   };
 });
 
-/** The days of the rail under the map: what their cell says, and the first stop of each. */
-export const railDays = railDayFacts.map((day) => ({
-  first: day.first,
-  numeral: dayNumeral(day.from, "to" in day ? day.to : undefined),
-  word: railWords[day.first],
-}));
+/** The seven days of the journey, in order. */
+export const days = each(
+  dayFacts,
+  (facts): JourneyDay => ({
+    ...facts,
+    ...dayWords[facts.id],
+    numeral: dayNumeral(facts.from, "to" in facts ? facts.to : undefined),
+    later: facts.from > PLAN_REPORTED,
+  }),
+);
+
+/** The day on which a stop is told. */
+export function dayOf(stop: StopId): JourneyDay {
+  const day: JourneyDay | undefined = days.find(({ stops: own }) => own.some((id) => id === stop));
+  if (!day) throw new Error(`No day has the stop ${stop}`);
+  return day;
+}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { events } from "./aftermath.ts";
 import { concerns } from "./concerns.ts";
 import { readings } from "./context.ts";
-import { railDays, stops } from "./itinerary.ts";
+import { days, stops } from "./itinerary.ts";
 import {
   clockIn,
   clockTime,
@@ -47,7 +47,7 @@ test("days, numerals, times and zones of the stops follow from one date and cloc
       undefined,
     ],
   });
-  expect(railDays.map(({ numeral }) => numeral).join(" ")).toBe("10–11 12 13 14 15 16 17 18–19");
+  expect(days.map(({ numeral }) => numeral).join(" ")).toBe("10–12 13 14 15 16 17 18–19");
   expect(clockTime({ from: "12:00" })).toBe("12 p.m.");
 });
 

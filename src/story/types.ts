@@ -4,7 +4,7 @@ import type { ConcernId, Voice } from "./facts/concerns.ts";
 import type { GuestId, ReadingId } from "./facts/context.ts";
 import type { RuleId } from "./facts/finder.ts";
 import type { GiftDrawing, GiftId } from "./facts/gifts.ts";
-import type { StopId } from "./facts/itinerary.ts";
+import type { DayId, StopId } from "./facts/itinerary.ts";
 import type { ChapterId, ConcernPath, GiftPath, StopPath } from "./facts/paths.ts";
 import type { PersonId } from "./facts/people.ts";
 import type { ResolutionNumber } from "./facts/resolutions.ts";
@@ -21,7 +21,7 @@ import type {
 
 export type { ClaimId } from "./facts/claims.ts";
 export type { Voice } from "./facts/concerns.ts";
-export type { StopId } from "./facts/itinerary.ts";
+export type { DayId, StopId } from "./facts/itinerary.ts";
 export type { ChapterId } from "./facts/paths.ts";
 export type { PersonId } from "./facts/people.ts";
 export type { ResolutionNumber } from "./facts/resolutions.ts";
@@ -156,12 +156,7 @@ export type Gift = PartWords & {
 
 export type Stop = PartWords & {
   readonly id: StopId;
-  /** The name on the step. */
   readonly name: string;
-  /** What it was called while it was only announced, where that differs. */
-  readonly planName?: string;
-  /** The place that was announced, where one was. */
-  readonly planPlace?: string;
   readonly place: string;
   /** Local date or range, ISO. */
   readonly from: string;
@@ -186,13 +181,36 @@ export type Stop = PartWords & {
   readonly text: Paragraph;
   /** What had been reported of it by 14 September; brackets, where nothing had. Absent: it had happened, as `text` says. */
   readonly reported?: Paragraph | Blank;
-  /** Smaller facts, one click deeper. */
+  /** Where accounts of it differ: what they differ about, and how. */
+  readonly differs?: { readonly about: string; readonly how: string };
+  /** Smaller facts, behind its text. */
   readonly more?: Paragraph;
   readonly drawing?: "train" | "rocket" | "fighter" | "frigate";
 };
 
-/** What was foretold and what then happened, a row each. */
-export type PlanRow = { readonly planned: Sentence | Blank; readonly happened: Sentence | Blank };
+/** One of the days by which the journey is told. */
+export type JourneyDay = {
+  readonly id: DayId;
+  /** Local date or range, ISO. */
+  readonly from: string;
+  readonly to?: string;
+  /** The large numeral: "16", "18–19". */
+  readonly numeral: string;
+  /** Its name on the page, and the title by which its address is known. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly stops: readonly StopId[];
+  readonly text: Paragraph;
+  /** What had been announced by 14 September. Absent: it had happened. */
+  readonly reported?: Paragraph;
+  /** Whether it was still to come on the day when the plan was reported. */
+  readonly later: boolean;
+  readonly drawing: "train" | "rocket" | "fighter" | "frigate" | "drone";
+};
+
+/** What was announced and what then happened, a row each. */
+export type PlanRow = { readonly planned: Cited | Blank; readonly happened: Cited | Blank };
 
 /** What one person or office said, on one date and in one place. */
 export type Cell = {

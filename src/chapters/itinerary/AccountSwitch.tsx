@@ -1,32 +1,29 @@
-import type { Ref } from "react";
 import { RadioSwitch } from "../../ui/RadioSwitch.tsx";
 import type { Account } from "./journey.ts";
-import type { StageWords } from "./Stage.tsx";
+
+export type AccountWords = { name: string; reported: string; happened: string };
 
 /**
- * The plan as it was reported, or what came of it.
+ * The journey as it was announced, or as it happened.
  * @param onChoose what a press does; without it the page's own script answers, as in an embed
  */
 export function AccountSwitch({
   words,
   value,
   onChoose = "as",
-  ref,
 }: {
-  words: StageWords["account"];
+  words: AccountWords;
   value: Account;
   onChoose?: "as" | ((account: Account) => void);
-  ref?: Ref<HTMLFieldSetElement> | undefined;
 }) {
   return (
     <RadioSwitch
-      ref={ref}
       group="as"
       name={words.name}
       className="journey-as"
       options={[
-        ["reported", words.reported, words.reportedShort],
-        ["happened", words.happened, words.happenedShort],
+        ["reported", words.reported],
+        ["happened", words.happened],
       ]}
       value={value}
       onChoose={onChoose}

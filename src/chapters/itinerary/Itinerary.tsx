@@ -1,63 +1,64 @@
-import { journeyWords, mapNotes, mapWords } from "@edition/itinerary.ts";
-import { credits } from "@edition/method.ts";
-import { Prose } from "../../evidence/Prose.tsx";
+import { journeyLead } from "@edition/itinerary.ts";
+import { Statements } from "../../evidence/Prose.tsx";
 import { Locator } from "../../graphics/map/Locator.tsx";
-import { MapKey } from "../../graphics/map/MapKey.tsx";
-import { useHref, usePage } from "../../page/page.tsx";
-import { stops } from "../../story/itinerary.ts";
-import type { Ground } from "../../ui/AnchorSection.tsx";
+import { MapDefs } from "../../graphics/map/MapDefs.tsx";
+import { scenes } from "../../graphics/map/scenes.ts";
+import { Stretch } from "../../graphics/Stretch.tsx";
+import { usePage } from "../../page/page.tsx";
+import { days } from "../../story/itinerary.ts";
+import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
+import { DayMap, DayName, DayText } from "./DayWords.tsx";
 import { JourneyIsland } from "./JourneyIsland.tsx";
 import { journeyProps } from "./journeyProps.ts";
-import { PlanTable } from "./PlanTable.tsx";
-import { StageDefs } from "./StageDefs.tsx";
-import { Step } from "./Step.tsx";
-import { StillStage } from "./StillStage.tsx";
-import { StopsTable } from "./StopsTable.tsx";
+import { PlanList } from "./PlanList.tsx";
+import { wordsId } from "./useDayRead.ts";
 
 export const ground: Ground = "plate";
 
 /**
- * The second chapter: the map with its rail, and the ordered list of stops; then the same as tables, and as data. Where
- * things may move the map stays beside the steps and follows them; else it stands above, and pictures stand between the
- * steps.
+ * The second chapter: its title over the stage, the seven days, and what was announced beside what happened. Where things may
+ * move the stage stays while the days go by; elsewhere each day has its own still map.
  */
 export function Itinerary() {
-  const href = useHref();
-  const { live, part } = usePage();
-  const { downloads } = journeyWords;
-  const props = journeyProps(part, href);
-  const file = (kind: "geojson" | "csv" | "svg") => (
-    <a href={href(`/itinerary.${kind}`)} download>
-      {downloads[kind]}
-    </a>
-  );
+  const { single } = usePage();
   return (
-    <ChapterSection id="itinerary" ground={ground}>
-      <Locator />
-      <StageDefs />
-      <details className="more journey-how">
-        <summary>{mapWords.how}</summary>
-        <MapKey />
-        <Prose of={[mapNotes]} />
-        <p className="kicker">{credits.map}</p>
-      </details>
+    <ChapterSection id="itinerary" ground={ground} className="itinerary">
+      <MapDefs of={Object.values(scenes)} />
       <div className="journey">
-        {live ? <JourneyIsland {...props} /> : <StillStage {...props} />}
-        <ol className="journey-steps">
-          {stops.map((stop, i) => (
-            <Step key={stop.id} stop={stop} number={i + 1} />
-          ))}
-        </ol>
+        {!single && <JourneyIsland {...journeyProps} />}
+        <div className="journey-words">
+          <div className="journey-lead">
+            <p>
+              <Statements of={journeyLead} />
+            </p>
+            <Locator />
+          </div>
+          <ol className="journey-days">
+            {days.map((day) => (
+              <AnchorSection
+                key={day.id}
+                as="li"
+                id={wordsId(day.id)}
+                title={day.title}
+                className="day"
+                data={{ "data-reads": "--day-line" }}
+              >
+                <AnchorHeading as="h3">
+                  <DayName day={day} />
+                </AnchorHeading>
+                <DayMap day={day} />
+                <DayText day={day} />
+              </AnchorSection>
+            ))}
+          </ol>
+          <Stretch along="y" className="journey-out" />
+        </div>
       </div>
-
       <div className="journey-after">
-        <PlanTable />
+        <PlanList />
+        <Stretch along="y" className="journey-on" />
       </div>
-      <StopsTable />
-      <p className="download">
-        {downloads.name}: {file("geojson")}, {file("csv")}. {file("svg")}
-      </p>
     </ChapterSection>
   );
 }

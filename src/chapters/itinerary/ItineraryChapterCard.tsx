@@ -1,4 +1,3 @@
-import { mapLabels } from "@edition/map.ts";
 import { LEGS } from "../../graphics/map/railway.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
@@ -8,7 +7,8 @@ import { CAPS, CARD, COLUMN } from "../../share/card/layout.ts";
 import { MapWindow } from "../../share/card/MapWindow.tsx";
 import { onCard, placeIn, type Shot } from "../../share/card/mapShot.ts";
 import { cardThemes } from "../../share/card/theme.ts";
-import type { PlaceLabel } from "../../story/mapLabels.ts";
+import { stops } from "../../story/itinerary.ts";
+import type { StopId } from "../../story/types.ts";
 import { CardDays, TEXT_WIDTH } from "./CardDays.tsx";
 
 /** Every run of the journey. */
@@ -20,7 +20,7 @@ export function ItineraryChapterCard({ name }: { name: string }) {
   const window = { x: 660, y: 0, width: CARD.width - 660, height: CARD.height };
   const shot: Shot = { view: "overview", middle: [520, 640], scale: 0.5 };
   const title = fit("display", name, { width: TEXT_WIDTH, height: 380, most: 160, least: 80, leading: 0.88 });
-  const days: readonly [keyof typeof mapLabels.overview, number, number, "start" | "end"][] = [
+  const days: readonly [StopId, number, number, "start" | "end"][] = [
     ["vostochny", -22, -14, "end"],
     ["komsomolsk", 24, -10, "start"],
     ["artyom", 28, 16, "start"],
@@ -31,13 +31,13 @@ export function ItineraryChapterCard({ name }: { name: string }) {
     <Card theme={theme}>
       <MapWindow shot={shot} window={window} theme={theme} before={[]} leg={ALL}>
         {days.map(([id, dx, dy, anchor]) => {
-          const { day }: PlaceLabel = mapLabels.overview[id];
+          const day = stops.find((stop) => stop.id === id)?.numeral ?? "";
           const [cx, cy] = onCard(shot, window, placeIn("overview", id) ?? [0, 0]);
           return (
             <g key={id}>
               <circle cx={cx} cy={cy} r="10" fill={theme.plate} stroke={theme.ink} strokeWidth="5" />
               <Lines
-                lines={[day ?? ""]}
+                lines={[day]}
                 face="display"
                 size={60}
                 x={cx + dx}

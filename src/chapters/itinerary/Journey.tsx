@@ -1,169 +1,157 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { spotsOf } from "../../graphics/map/camera.ts";
-import { redrawLine } from "../../graphics/map/lines.tsx";
-import type { Hidden } from "../../graphics/map/mapState.ts";
+import { mapLabels } from "@edition/map.ts";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { layOut } from "../../graphics/map/layOut.ts";
+import type { MapData } from "../../graphics/map/mapData.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
-import { type Track, travelled, travelling } from "../../graphics/map/route.ts";
 import { anchors } from "../../page/anchors.ts";
-import { holdPlace, topOf } from "../../page/holdPlace.ts";
-import { choose, go, useChoice } from "../../page/store.ts";
-import { clearPose, drawPose } from "./drawPose.ts";
+import { choose, useChoice } from "../../page/store.ts";
+import { AccountSwitch, type AccountWords } from "./AccountSwitch.tsx";
+import { drawLeg, drawPose } from "./drawPose.ts";
 import {
   type Account,
-  camerasAt,
-  legHere,
-  legsBehind,
   type Moment,
   type Pose,
-  trainAt,
-  type View,
-  viewAt,
+  type Shot,
+  type StageDay,
+  shareOfRail,
+  shotAt,
+  shotIn,
+  VIEWS,
 } from "./journey.ts";
-import { hiddenAt, type StageMeasures } from "./measureStage.ts";
-import { Stage, type StageProps } from "./Stage.tsx";
-import { type TrackKinds, useTracks } from "./tracks.ts";
+import { Rail } from "./Rail.tsx";
+import { readLeg, readPast } from "./readLegs.ts";
+import { StageMap } from "./StageMap.tsx";
+import { useDayRead, wordsId } from "./useDayRead.ts";
+import { type MapSize, useMapSize } from "./useMapSize.ts";
 import { useMovement } from "./useMovement.ts";
 import { useStaged } from "./useStaged.ts";
-import { useStageMeasures } from "./useStageMeasures.ts";
 import { useStageRefs } from "./useStageRefs.ts";
-import { useStepKeys } from "./useStepKeys.ts";
-import { useStopHref } from "./useStopHref.ts";
-import { useStopRead, wordsId } from "./useStopRead.ts";
 
-export type JourneyProps = StageProps & {
-  /** The stretches of railway that are part of the journey, by how they are drawn. */
-  tracks: TrackKinds;
-  /** The index of the stop at which the page opens. */
-  opensAt: number;
-  /** The address of a stop, as it is written in the page: "*" stands for its id. */
-  href: string;
+export type JourneyProps = {
+  map: MapData;
+  days: readonly StageDay[];
+  /** The part of the train's drawing that is shown on the rail. */
+  trainBox: string;
+  words: { account: AccountWords; rail: string };
 };
 
-/** No word fits between two points of a line that are this near, screen pixels. */
-const APART = 8;
+/** Clear space round a scene, px: at the foot stands the train. */
+const room = (width: number) => (width < 700 ? ([12, 14, 12, 34] as const) : ([30, 36, 30, 62] as const));
 
-const NOTHING: Hidden = { labels: new Set(), rings: new Set() };
-const NOTHING_HIDDEN = { overview: NOTHING, vladivostok: NOTHING };
-
-/** What the stage shows at a moment, for a stage of some measures. */
-function sceneOf(
-  props: StageProps,
-  moment: Moment,
-  { size, stations }: StageMeasures,
-  tracks: Map<string, Track>,
-) {
-  const { journey } = props;
-  const behind = legsBehind(journey, moment);
-  const here = legHere(journey, moment);
+/** Everything that a moment shows, but for how the reader gets there. */
+function sceneOf({ map, days }: JourneyProps, moment: Moment, { window, title }: MapSize) {
+  const shots = {
+    overview: shotIn(days, moment, "overview"),
+    vladivostok: shotIn(days, moment, "vladivostok"),
+  };
+  const layOutOf = ({ scene, now }: Shot) => {
+    const leg = scene.id === "whole" || scene.id === "plan" ? [] : readLeg(scene.id, map.legs[scene.id]);
+    const line = [...readPast(scene), ...leg.flatMap(({ points }) => points)];
+    return {
+      leg,
+      ...layOut({
+        scene,
+        now,
+        map,
+        labels: mapLabels,
+        window,
+        room: room(window[0]),
+        title: scene.id === "whole" ? title : undefined,
+        line,
+      }),
+    };
+  };
+  const all = { overview: layOutOf(shots.overview), vladivostok: layOutOf(shots.vladivostok) };
+  const { scene } = shotAt(days, moment);
+  const laidOut = all[scene.view];
+  const arrow = scene.id === "whole" || scene.id === "plan" ? undefined : map.legs[scene.id].arrow;
+  const points: Point[] = [
+    ...laidOut.names.map(({ place }) => place),
+    ...(arrow ? [[arrow[0], arrow[1]] as const] : []),
+    ...laidOut.signs.map(({ place }) => place),
+  ];
+  const pose: Pose = {
+    cameras: { overview: all.overview.camera, vladivostok: all.vladivostok.camera },
+    share: shareOfRail(days, moment.at),
+  };
   return {
     moment,
-    size,
-    tracks,
-    view: viewAt(journey, moment.at),
-    pose: {
-      cameras: camerasAt(journey, moment, props, size),
-      train: stations[trainAt(journey, moment)] ?? 0,
-    },
-    legs: { behind, here },
-    behind: travelled(behind, tracks),
-    here: travelling(here, behind, tracks, 1),
+    window,
+    view: scene.view,
+    legs: { overview: all.overview.leg, vladivostok: all.vladivostok.leg },
+    laidOut,
+    points,
+    pose,
   };
 }
-type Scene = ReturnType<typeof sceneOf>;
-
-/** The lines that the view shows, each as its points: where the train has been, and what was announced. */
-function linesIn(props: StageProps, { view, moment, legs, tracks }: Scene): (readonly Point[])[] {
-  const runs = view === "overview" ? [...legs.behind.flat(), ...legs.here] : [];
-  return [
-    ...runs.map((run) => tracks.get(run.replace(/^-/, ""))?.points ?? []),
-    ...(moment.account === "reported" ? [props[view].plan] : []),
-  ];
-}
+type StageScene = ReturnType<typeof sceneOf>;
 
 /**
- * The stage of the journey. It follows the reader: camera, line and train go to the stop that is being read, whether by
- * scrolling, by the rail, the stepper, Left and Right, or a press on a stop of the map. Where things may not move, and in
- * a low window, the map is a still picture of the whole journey.
+ * The stage of the journey: the map, the days as a rail, and the switch between the two accounts. It follows the reader:
+ * camera, line and train go to the day that is being read. Where things may not move each day has a still map of its own,
+ * and here are the rail and the switch alone.
  */
 export function Journey(props: JourneyProps) {
-  const { journey } = props;
-  const { stops } = journey;
+  const { map, days, words } = props;
   const account: Account = useChoice("as") === "reported" ? "reported" : "happened";
-  const [at, read] = useStopRead(stops, props.opensAt);
+  const at = useDayRead(days);
   const staged = useStaged();
-  const refs = useStageRefs(stops.length);
-  const measures = useStageMeasures(refs, account);
-  const tracks = useTracks(props.tracks, staged);
-  const hrefOf = useStopHref(props.href);
-  const [rest, setRest] = useState<{ scene: Scene | null; hidden: Record<View, Hidden> }>({
-    scene: null,
-    hidden: NOTHING_HIDDEN,
-  });
+  const refs = useStageRefs();
+  const size = useMapSize(refs, staged);
+  const [arrived, setArrived] = useState<StageScene | null>(null);
 
-  const scene = useMemo(
-    () => (staged && measures && tracks ? sceneOf(props, { at, account }, measures, tracks) : null),
-    [props, at, account, staged, measures, tracks],
+  const stage = useMemo(
+    () => (staged && size ? sceneOf(props, { at, account }, size) : null),
+    [props, at, account, staged, size],
   );
-
-  // Where the stage becomes a still picture in the middle of a movement, nothing of the movement stays.
-  useLayoutEffect(() => {
-    if (!staged) clearPose(refs);
-  }, [refs, staged]);
-
   const draw = useCallback(
-    ({ legs, tracks }: Scene, pose: Pose, grown: number): void => {
-      drawPose(refs, pose, props);
-      const { current: leg } = refs.leg;
-      if (leg) redrawLine(leg, travelling(legs.here, legs.behind, tracks, grown));
+    ({ view, window, points, legs }: StageScene, pose: Pose, grown: number): void => {
+      drawPose(refs, pose, view, window, points);
+      for (const each of VIEWS) drawLeg(refs.legs[each].current, legs[each], each === view ? grown : 1);
     },
-    [refs, props],
+    [refs],
   );
-  const arrive = useCallback(
-    (scene: Scene): void => {
-      const { view, pose, size, moment } = scene;
-      const line = linesIn(props, scene).flatMap((points) =>
-        spotsOf(points, pose.cameras[view], props[view].box, size.map, APART),
-      );
-      const hidden = hiddenAt(refs, journey, moment, view, line);
-      setRest((before) => ({ scene, hidden: { ...before.hidden, [view]: hidden } }));
-    },
-    [refs, props, journey],
-  );
-  useMovement(scene, draw, arrive);
+  useMovement(stage, draw, setArrived);
 
-  const id = stops[at]?.id ?? "";
+  const id = staged ? days[at]?.id : undefined;
   useEffect(() => {
     // The words are static HTML outside of this root; their anchor is the one way to them.
-    const words = staged ? anchors().get(wordsId(id))?.element : null;
-    words?.toggleAttribute("data-current", true);
-    return () => words?.removeAttribute("data-current");
-  }, [staged, id]);
+    const day = id && anchors().get(wordsId(id))?.element;
+    if (!day) return;
+    day.toggleAttribute("data-current", true);
+    return () => day.removeAttribute("data-current");
+  }, [id]);
 
-  const chooseStop = useCallback((stop: string): void => {
-    // At once: the next key may be pressed before the page has got there.
-    anchors().get(wordsId(stop))?.heading.focus({ preventScroll: true });
-    go(wordsId(stop));
-  }, []);
-  useStepKeys({ journey, at, staged, stage: refs.stage, read, chooseStop });
-
-  const chooseAccount = (to: Account): void => {
-    // The two accounts differ in length: the stop that is being read stays where it is.
-    const words = anchors().get(wordsId(id))?.element;
-    if (words) holdPlace(words, topOf(words));
-    choose("as", to === "reported" ? "reported" : null);
-  };
-
+  const moment: Moment = { at, account };
   return (
-    <Stage
-      props={props}
-      state={{
-        moment: { at, account },
-        scene,
-        moving: scene !== null && rest.scene !== scene,
-        hidden: rest.hidden,
-      }}
-      actions={{ hrefOf, chooseAccount, chooseStop }}
-      refs={refs}
-    />
+    <figure className="journey-stage" data-moving={stage && arrived !== stage ? "" : undefined}>
+      <div className="journey-map" ref={refs.map}>
+        <StageMap
+          shots={{
+            overview: shotIn(days, moment, "overview"),
+            vladivostok: shotIn(days, moment, "vladivostok"),
+          }}
+          view={shotAt(days, moment).scene.view}
+          laidOut={stage?.laidOut ?? null}
+          map={map}
+          refs={refs}
+        />
+      </div>
+      <Rail days={days} name={words.rail} now={id} hrefOf={(day) => `#${wordsId(day)}`}>
+        <span className="rail-track" aria-hidden="true">
+          <i className="rail-run" ref={refs.run} />
+          <span className="rail-train" ref={refs.train}>
+            <svg className="drawing drawing-small" viewBox={props.trainBox} aria-hidden="true">
+              <use href="#drawing-train" />
+            </svg>
+          </span>
+        </span>
+      </Rail>
+      <AccountSwitch
+        words={words.account}
+        value={account}
+        onChoose={(to) => choose("as", to === "reported" ? "reported" : null)}
+      />
+    </figure>
   );
 }

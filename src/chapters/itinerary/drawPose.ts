@@ -1,48 +1,39 @@
 /**
  * What moves on the stage is drawn here and nowhere else, at rest as in a movement: React draws what stands still. Each
- * frame sets transforms on what moves; a custom property of the whole view would make the browser work out the style of
- * everything in it.
+ * frame sets what changes, and nothing that the rest of the page depends on.
  */
-import type { Camera } from "../../graphics/map/camera.ts";
+import { inWindow, type Size, viewBoxOf } from "../../graphics/map/camera.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
-import { type Pose, VIEWS, type View } from "./journey.ts";
+import type { ViewId } from "../../graphics/map/scenes.ts";
+import { layersOf } from "../../graphics/map/Way.tsx";
+import { type Piece, type Pose, travelled, VIEWS } from "./journey.ts";
 import type { StageRefs } from "./useStageRefs.ts";
 
-/** From here on another scale is right, and the names of whole countries are in the way. */
-const CLOSE = 1.9;
-
-/** Sets or takes away a transform. What has not changed is left alone. */
-function transform(element: SVGElement | HTMLElement | null | undefined, value: string): void {
-  if (element && element.style.transform !== value) element.style.transform = value;
-}
-
-/** What keeps its size undoes the camera's scale. `box`: the view's user units. */
-function drawCamera(refs: StageRefs, view: View, { x, y, k }: Camera, [width, height]: Point): void {
-  const [dx, dy] = [width / 2 - x * k, height / 2 - y * k].map((px) => px.toFixed(1));
-  transform(refs.cameras[view].current, `translate(${dx}px, ${dy}px) scale(${Number(k.toFixed(4))})`);
-  for (const { sized, bar } of refs.signs[view].values()) {
-    transform(sized, `scale(${Number((1 / k).toFixed(4))})`);
-    transform(bar, `scaleX(${Number(k.toFixed(4))})`);
-  }
-  refs.views[view].current?.toggleAttribute("data-close", k > CLOSE);
-}
-
-/** Draws both views as their cameras see them, the train, and the line under it. */
+/** Draws both views as their cameras see them, and what stands at points of the one that is shown. */
 export function drawPose(
   refs: StageRefs,
-  { cameras, train }: Pose,
-  views: Readonly<Record<View, { box: Point }>>,
+  { cameras, share }: Pose,
+  view: ViewId,
+  window: Size,
+  points: readonly Point[],
 ): void {
-  for (const view of VIEWS) drawCamera(refs, view, cameras[view], views[view].box);
-  for (const { current } of [refs.train, refs.run])
-    transform(current, `translateX(calc(${train.toFixed(1)}px - 100%))`);
+  for (const each of VIEWS)
+    refs.grounds[each].current?.setAttribute("viewBox", viewBoxOf(cameras[each], window));
+  const signs = refs.signs.current?.children ?? [];
+  for (const [i, point] of points.entries()) {
+    const at = inWindow(cameras[view], window, point).map((px) => px.toFixed(1));
+    signs[i]?.setAttribute("transform", `translate(${at.join()})`);
+  }
+  const { run, train } = refs;
+  const back = `${((share - 1) * 100).toFixed(2)}%`;
+  if (run.current) run.current.style.transform = `translateX(${back})`;
+  // The whole train is on the rail, also before it has come as far as it is long.
+  if (train.current) train.current.style.transform = `translateX(max(${back}, var(--train) - 100%))`;
 }
 
-/** Draws the still picture: all of both views, and no train. The signs have left the stage already. */
-export function clearPose(refs: StageRefs): void {
-  for (const view of VIEWS) {
-    transform(refs.cameras[view].current, "");
-    refs.views[view].current?.removeAttribute("data-close");
-  }
-  for (const { current } of [refs.train, refs.run]) transform(current, "");
+/** Draws the leg on a view, as far as the train has come. */
+export function drawLeg(group: SVGGElement | null, pieces: readonly Piece[], share: number): void {
+  const drawn = travelled(pieces, share);
+  const layers = layersOf(pieces.map(({ kind }) => kind));
+  for (const [i, { kind }] of layers.entries()) group?.children[i]?.setAttribute("d", drawn[kind] ?? "");
 }

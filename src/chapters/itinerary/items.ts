@@ -1,6 +1,6 @@
 import { cardShows } from "@edition/cards.ts";
 import { itemFacts } from "../../evidence/itemFacts.ts";
-import { stops } from "../../story/itinerary.ts";
+import { dayOf, stops } from "../../story/itinerary.ts";
 import type { ChapterItem } from "../frame/definition.ts";
 import { toItem } from "../frame/toItem.ts";
 
@@ -9,7 +9,7 @@ export const stopItems: readonly ChapterItem[] = stops.map((stop) =>
   toItem(
     "stop",
     stop,
-    `itinerary/${stop.id}`,
+    `itinerary/${dayOf(stop.id).id}`,
     itemFacts(stop, { from: stop.from, to: stop.to ?? stop.from }),
     cardShows.stop,
   ),

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Where the map follows the reader: as in stage.css, whose layout it needs. */
+/** Where the map follows the reader: as in staged.css, whose layout it needs. */
 const STAGED = "(height >= 30rem) and (prefers-reduced-motion: no-preference)";
 
 const subscribe = (changed: () => void): (() => void) => {
@@ -9,7 +9,7 @@ const subscribe = (changed: () => void): (() => void) => {
   return () => query.removeEventListener("change", changed);
 };
 
-/** Whether the map follows the reader, or is a still picture above the steps. */
+/** Whether the map follows the reader; elsewhere each day has a still map of its own. */
 export const useStaged = (): boolean =>
   useSyncExternalStore(
     subscribe,

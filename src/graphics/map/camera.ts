@@ -1,50 +1,51 @@
-import type { Spot } from "./declutter.ts";
 import type { Point } from "./polyline.ts";
-import type { Frame } from "./shots.ts";
 
-/** A camera over a view: the point in the middle, user units, and how much larger than the whole view it shows. */
+/** Left, top, right, bottom: user units of a view. */
+export type Frame = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A camera over a view: the point in the middle, user units, and how many px a unit has. */
 export type Camera = { x: number; y: number; k: number };
 
-type Size = readonly [width: number, height: number];
+export type Size = readonly [width: number, height: number];
 
-/** Clear space round what is looked at, in screen pixels: for labels and controls. */
-export type Margins = { top: number; right: number; bottom: number; left: number };
+/** Pixels, from a point or from the upper left corner of a window. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Nearer than this the generalised lines show their corners. */
-const NEAREST = 7;
+/** Something that must be seen whole: a point, user units, and what stands round it, px. */
+export type Extent = { at: Point; box: Box };
 
 const clamp = (value: number, least: number, most: number): number =>
   least > most ? (least + most) / 2 : Math.min(Math.max(value, least), most);
 
 /**
- * The camera that shows a frame as large as it fits into a window with margins, without looking past the data.
- * @param frame what is looked at, user units
- * @param size the view box, user units, which the window fits in whole at k = 1
- * @param window the window, screen pixels
+ * The camera that comes as near as it can while all extents lie whole in the window, without looking past the data. What is
+ * drawn in px does not grow with the map, so it is counted as it is.
+ * @param room clear space at the window's edges, px
  * @param data how far there is anything to see, user units
  */
-export function fit(frame: Frame, size: Size, window: Size, margins: Margins, data: Frame): Camera {
-  const [width, height] = window;
-  const pixels = Math.min(width / size[0], height / size[1]);
-  const room = [width - margins.left - margins.right, height - margins.top - margins.bottom] as const;
-  const wanted = Math.min(room[0] / (frame[2] - frame[0]), room[1] / (frame[3] - frame[1]));
-  const least = Math.max(width / (data[2] - data[0]), height / (data[3] - data[1]));
-  const scale = Math.min(Math.max(wanted, least), Math.max(NEAREST * pixels, least));
-  const middle = (from: number, to: number, before: number, after: number): number =>
-    (from + to) / 2 + (after - before) / 2 / scale;
-  return {
-    x: clamp(
-      middle(frame[0], frame[2], margins.left, margins.right),
-      data[0] + width / 2 / scale,
-      data[2] - width / 2 / scale,
+export function fit(extents: readonly Extent[], window: Size, room: Box, data: Frame): Camera {
+  const axes = [0, 1] as const;
+  const clear = axes.map((axis) => window[axis] - room[axis] - room[(axis + 2) as 2 | 3]);
+  // Of any two, what lies right of the one and left of the other decides how far apart their points may come.
+  const most = extents.flatMap((a) =>
+    extents.flatMap((b) =>
+      axes.map((axis) => {
+        const apart = b.at[axis] - a.at[axis];
+        const taken = b.box[(axis + 2) as 2 | 3] - a.box[axis];
+        return apart > 0 ? Math.max(0, (clear[axis] ?? 0) - taken) / apart : Number.POSITIVE_INFINITY;
+      }),
     ),
-    y: clamp(
-      middle(frame[1], frame[3], margins.top, margins.bottom),
-      data[1] + height / 2 / scale,
-      data[3] - height / 2 / scale,
-    ),
-    k: scale / pixels,
+  );
+  const least = Math.max(...axes.map((axis) => window[axis] / (data[(axis + 2) as 2 | 3] - data[axis])));
+  const k = Math.max(Math.min(...most), least);
+  const middle = (axis: 0 | 1): number => {
+    const from = Math.min(...extents.map(({ at, box }) => at[axis] * k + box[axis]));
+    const to = Math.max(...extents.map(({ at, box }) => at[axis] * k + box[(axis + 2) as 2 | 3]));
+    const at = (from + to - room[axis] + room[(axis + 2) as 2 | 3]) / 2 / k;
+    const half = window[axis] / 2 / k;
+    return clamp(at, data[axis] + half, data[(axis + 2) as 2 | 3] - half);
   };
+  return { x: middle(0), y: middle(1), k };
 }
 
 /** Between two cameras: `share` 0 is the first, 1 the second. The scale goes by ratio, as the eye sees it. */
@@ -53,31 +54,14 @@ export function between(from: Camera, to: Camera, share: number): Camera {
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), k: from.k * (to.k / from.k) ** share };
 }
 
-/**
- * Points along a line as they lie in the window, screen pixels.
- * @param size the view box, user units
- * @param apart how far apart two of them are at most, screen pixels
- */
-export function spotsOf(
-  line: readonly Point[],
-  { x, y, k }: Camera,
-  size: Size,
-  window: Size,
-  apart: number,
-): Spot[] {
-  const scale = k * Math.min(window[0] / size[0], window[1] / size[1]);
-  const ends = line.map(
-    ([px, py]): Spot => ({
-      x: (px - x) * scale + window[0] / 2,
-      y: (py - y) * scale + window[1] / 2,
-    }),
-  );
-  return ends.flatMap((end, i) => {
-    const from = ends[i - 1] ?? end;
-    const steps = Math.max(1, Math.ceil(Math.hypot(end.x - from.x, end.y - from.y) / apart));
-    return Array.from({ length: steps }, (_, step) => ({
-      x: from.x + ((end.x - from.x) * (step + 1)) / steps,
-      y: from.y + ((end.y - from.y) * (step + 1)) / steps,
-    }));
-  });
+/** Where a point of the view stands in the window, px. */
+export const inWindow = ({ x, y, k }: Camera, [width, height]: Size, [px, py]: Point): Point => [
+  width / 2 + (px - x) * k,
+  height / 2 + (py - y) * k,
+];
+
+/** What the window shows of the view, as a `viewBox`. */
+export function viewBoxOf({ x, y, k }: Camera, [width, height]: Size): string {
+  const box = [x - width / 2 / k, y - height / 2 / k, width / k, height / k];
+  return box.map((value) => Math.round(value * 10) / 10).join(" ");
 }

@@ -10,8 +10,9 @@ import { type Place, type PlaceId, places } from "./coordinates.ts";
 import paths from "./paths.json";
 import type { Point } from "./polyline.ts";
 import { type LineKind, STRETCHES, type StretchId } from "./railway.ts";
+import type { ViewId } from "./scenes.ts";
 
-export type ViewId = "overview" | "vladivostok";
+export type { ViewId } from "./scenes.ts";
 
 interface ConicConformal {
   readonly rotate: readonly number[];

@@ -49,13 +49,82 @@ export function beginning(points: readonly Point[], distance: number): Point[] {
   return kept;
 }
 
-/** The point at `share` (0 to 1) of a path's length, with its direction in degrees, smoothed over `reach` units. */
-export function along(d: string, share: number, reach = 12): { x: number; y: number; angle: number } {
-  const points = parsePath(d)[0]?.points ?? [];
+/** The point at `share` (0 to 1) of a line's length, with its direction in degrees, smoothed over `reach` units. */
+export function along(
+  points: readonly Point[],
+  share: number,
+  reach = 12,
+): readonly [x: number, y: number, angle: number] {
   const total = lengthOf(points);
   const at = (distance: number): Point => beginning(points, distance).at(-1) ?? [0, 0];
   const here = at(total * share);
   const [back, ahead] = [at(total * share - reach), at(total * share + reach)];
   const angle = (Math.atan2(ahead[1] - back[1], ahead[0] - back[0]) * 180) / Math.PI;
-  return { x: tenth(here[0]), y: tenth(here[1]), angle: Math.round(angle) };
+  return [tenth(here[0]), tenth(here[1]), Math.round(angle)];
 }
+
+/** The distance of a point from the straight line between two others. */
+function distanceTo([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const length = Math.hypot(bx - ax, by - ay);
+  return length === 0
+    ? Math.hypot(x - ax, y - ay)
+    : Math.abs((by - ay) * (x - ax) - (bx - ax) * (y - ay)) / length;
+}
+
+/** An open line without the points that lie within `tolerance` of the line through the rest (Douglas, Peucker). */
+export function simplified(points: readonly Point[], tolerance: number): Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return [...points];
+  const distances = points.map((point) => distanceTo(point, first, last));
+  const farthest = distances.indexOf(Math.max(...distances));
+  if ((distances[farthest] ?? 0) <= tolerance) return [first, last];
+  return [
+    ...simplified(points.slice(0, farthest + 1), tolerance).slice(0, -1),
+    ...simplified(points.slice(farthest), tolerance),
+  ];
+}
+
+const written = (point: Point): string => point.map(tenth).join(",");
+const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+
+/** The path of an open line with its corners rounded: curves from the middle of one side to the middle of the next. */
+export function rounded(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  const last = rest.pop();
+  if (!first || !last) return "";
+  const curves = rest.map(
+    (corner, i) => `Q${written(corner)} ${written(middle(corner, rest[i + 1] ?? last))}`,
+  );
+  return `M${written(first)}${curves.join("")}L${written(last)}`;
+}
+
+/** How many straight pieces stand for a curve. */
+const PIECES = 3;
+
+/** Reads such a path again, as lines of points that follow its curves. */
+export function flattened(d: string): Point[][] {
+  return d
+    .split("M")
+    .slice(1)
+    .map((part) => {
+      const points: Point[] = [];
+      for (const [, command, numbers = ""] of `L${part}`.matchAll(/([LQ])([^LQ]+)/g)) {
+        const [a = 0, b = 0, c = 0, e = 0] = numbers.split(/[\s,]+/).map(Number);
+        const from = points.at(-1);
+        if (command === "L" || !from) points.push([a, b]);
+        else {
+          for (let i = 1; i <= PIECES; i += 1) {
+            const t = i / PIECES;
+            const on = (p0: number, p1: number, p2: number): number =>
+              (1 - t) ** 2 * p0 + 2 * t * (1 - t) * p1 + t ** 2 * p2;
+            points.push([on(from[0], a, c), on(from[1], b, e)]);
+          }
+        }
+      }
+      return points;
+    });
+}
+
+/** The path of straight lines through some points. */
+export const straight = (points: readonly Point[]): string =>
+  points.length > 1 ? `M${points.map(written).join("L")}` : "";

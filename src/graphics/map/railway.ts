@@ -1,5 +1,5 @@
 /** The railway of the journey: its stretches, what is known of each, and the legs that the train made over them. */
-import type { ClaimId } from "../../story/types.ts";
+import type { ClaimId, DayId } from "../../story/types.ts";
 
 /**
  * How a stretch is drawn.
@@ -100,6 +100,17 @@ export const LEGS = {
     "-pyongyang-tumangang",
   ],
 } as const satisfies Record<string, readonly Run[]>;
+
+/** What the train made of its way on each day: of 14 September only that it seemed to be going towards Khabarovsk. */
+export const DAY_RUNS: Readonly<Record<DayId, readonly Run[]>> = {
+  "day-10": LEGS.khasan,
+  "day-13": LEGS.vostochny,
+  "day-14": [...LEGS["on-the-rails"], "-khabarovsk-volochaevka"],
+  "day-15": [...LEGS["on-the-rails"], ...LEGS.komsomolsk],
+  "day-16": LEGS.artyom,
+  "day-17": [],
+  "day-18": LEGS.home,
+};
 
 /** A run taken apart. */
 export const stretchOf = (run: Run): { id: StretchId; backwards: boolean } =>

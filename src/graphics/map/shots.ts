@@ -1,27 +1,15 @@
-/** What of the map each step of the journey looks at. */
+/** What of the map the card of each stop shows. */
 import type { StopId } from "../../story/types.ts";
+import type { Frame } from "./camera.ts";
 import { overview, type ViewId } from "./geometry.ts";
+import { frameRound } from "./legs.ts";
 import { type Point, parsePath } from "./polyline.ts";
 import { LEGS, type Run, stretchOf } from "./railway.ts";
-
-/** Left, top, right, bottom: user units of a view. */
-export type Frame = readonly [number, number, number, number];
 
 type Shot = { view: ViewId; frame: Frame };
 
 const pointsOf = (runs: readonly Run[]): Point[] =>
   runs.flatMap((run) => parsePath(overview.rail[stretchOf(run).id]).flatMap(({ points }) => points));
-
-/** The smallest frame round some points, in whole units. */
-export function frameRound(points: readonly Point[]): Frame {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [
-    Math.floor(Math.min(...xs)),
-    Math.floor(Math.min(...ys)),
-    Math.ceil(Math.max(...xs)),
-    Math.ceil(Math.max(...ys)),
-  ];
-}
 
 const far = (runs: readonly Run[]): Shot => ({ view: "overview", frame: frameRound(pointsOf(runs)) });
 const near = (...frame: Frame): Shot => ({ view: "vladivostok", frame });
@@ -43,5 +31,5 @@ const SHOTS: Readonly<Partial<Record<StopId, Shot>>> = {
   arnika: near(360, 110, 880, 480),
 };
 
-/** What a step looks at: the whole journey, where nothing nearer is given. */
+/** What the card of a stop shows: the whole journey, where nothing nearer is given. */
 export const viewOfStop = (stop: StopId): Shot => SHOTS[stop] ?? whole;

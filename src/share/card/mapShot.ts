@@ -3,7 +3,7 @@
 import { places } from "../../graphics/map/coordinates.ts";
 import { project, type ViewId } from "../../graphics/map/geometry.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
-import type { Frame } from "../../graphics/map/shots.ts";
+import type { Frame } from "../../graphics/map/camera.ts";
 
 /** Which part of a view a window shows: the point in its middle, user units, and how many pixels a unit has. */
 export type Shot = { view: ViewId; middle: Point; scale: number };

@@ -1,29 +1,180 @@
-import type { RailStopId, StopId } from "../facts/itinerary.ts";
-import type { Blank, Cited, Paragraph, PartWords, PlanRow } from "../types.ts";
+import type { DayId, StopId } from "../facts/itinerary.ts";
+import type { Blank, Cited, JourneyDay, Paragraph, PartWords, PlanRow } from "../types.ts";
+
+/** What is said of the whole journey before its first day. */
+export const journeyLead: Paragraph = [
+  ["It was North Korean leader Kim Jong Un’s first journey abroad since 2019.", "x-first-trip"],
+  ["The train’s route was not published: a hollow line is our reading.", "i-route-reasoning"],
+];
+
+type DayWords = Pick<JourneyDay, "name" | "title" | "description" | "text" | "reported">;
+
+/** Told of the day, and on the page of the stop. */
+const satellites: Cited = [
+  "Asked whether Russia would help North Korea build satellites, Putin replied: “That’s why we came here.”",
+  "i-satellite-answer",
+];
+
+/** The seven days as the story tells them. */
+export const dayWords: Readonly<Record<DayId, DayWords>> = {
+  "day-10": {
+    name: "Into Russia",
+    title: "10 to 12 September: into Russia",
+    description:
+      "Kim Jong Un left Pyongyang by armoured train on 10 September 2023 and crossed into Russia at Khasan on the 12th.",
+    text: [
+      [
+        "Kim’s armoured train left [Pyongyang](/itinerary/pyongyang/) on the afternoon of the 10th.",
+        "i-depart-pyongyang",
+        "i-train-speed",
+      ],
+      ["It pulled into [Khasan](/itinerary/khasan/), in Russia, at 6 a.m. on the 12th.", "i-khasan-arrival"],
+      [
+        "Russian minister Alexander Kozlov brought [photographs of cosmonauts](/gifts/cosmonaut-photographs/).",
+        "g-khasan-photos",
+      ],
+    ],
+  },
+  "day-13": {
+    name: "The meeting",
+    title: "13 September: the meeting at Vostochny",
+    description:
+      "Putin and Kim met at the Vostochny Cosmodrome on 13 September 2023, toured its rocket hall, talked and exchanged gifts.",
+    text: [
+      [
+        "President Vladimir Putin received Kim at the [Vostochny Cosmodrome](/itinerary/vostochny/).",
+        "i-vostochny-handshake",
+        "i-vostochny-arrival",
+      ],
+      [
+        "They toured the rocket hall, talked and exchanged gifts.",
+        "i-vostochny-tour",
+        "i-talks-format",
+        "g-exchange",
+      ],
+      satellites,
+    ],
+  },
+  "day-14": {
+    name: "Out of sight",
+    title: "14 September: out of sight",
+    description:
+      "On 14 September 2023 sources told Yonhap that Kim’s train seemed to be heading for Khabarovsk; some outlets reported the later stops dropped.",
+    text: [
+      [
+        "Unnamed sources told Yonhap, South Korea’s news agency, that the train seemed to be [heading for Khabarovsk](/itinerary/on-the-rails/).",
+        "i-seen-khabarovsk",
+      ],
+      ["Some media reported that the later stops had been dropped; they went ahead.", "i-plan-doubt"],
+    ],
+  },
+  "day-15": {
+    name: "Fighters",
+    title: "15 September: fighters at Komsomolsk-on-Amur",
+    description:
+      "On 15 September 2023 Kim’s train reached Komsomolsk-on-Amur, where he was shown how Su-35 and Su-57 fighters are built.",
+    text: [
+      [
+        "The train reached [Komsomolsk-on-Amur](/itinerary/komsomolsk/) at about 8:50 a.m., a Sputnik reporter said.",
+        "i-seen-komsomolsk",
+      ],
+      [
+        "At the [Gagarin plant](/itinerary/gagarin-plant/) Kim was shown how Su-35 and Su-57 fighters are built.",
+        "i-plant-tour",
+      ],
+      ["The plant is under Western sanctions.", "i-plant-sanctioned"],
+    ],
+    reported: [
+      [
+        "Putin had told state television that Kim would see plants for civil and military aircraft at Komsomolsk-on-Amur.",
+        "i-plan-factory",
+        "i-plan-when-said",
+      ],
+      ["Kim was “flying” there, Putin said, as Sputnik quoted him.", "i-plan-fly"],
+    ],
+  },
+  "day-16": {
+    name: "Bombers and one ship",
+    title: "16 September: bombers and one ship",
+    description:
+      "On 16 September 2023 Kim’s train stopped at Artyom; he saw bombers at Knevichi airfield, one frigate in Vladivostok, and an act of ballet.",
+    text: [
+      ["The train stopped at [Artyom](/itinerary/artyom/), and Kim drove on.", "i-artyom-arrival"],
+      [
+        "At [Knevichi](/itinerary/knevichi/) defence minister Sergei Shoigu showed him bombers.",
+        "i-knevichi-aircraft",
+      ],
+      ["In Vladivostok he boarded [one frigate](/itinerary/frigate/).", "i-frigate"],
+      ["In the evening he watched [ballet](/itinerary/mariinsky/).", "i-ballet"],
+    ],
+    reported: [
+      ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
+      { own: "The ship is drawn dashed, because it was only announced." },
+    ],
+  },
+  "day-17": {
+    name: "An island",
+    title: "17 September: an island, a university, an aquarium",
+    description:
+      "On 17 September 2023 Kim visited the university and the aquarium on Russky Island and a feed mill; the governor gave him drones.",
+    text: [
+      [
+        "On Russky Island Kim visited the [university](/itinerary/university/) where he first met Putin in 2019.",
+        "i-university",
+      ],
+      [
+        "He saw the [aquarium](/itinerary/aquarium/) and then a [feed mill](/itinerary/arnika/).",
+        "i-aquarium",
+        "i-arnika",
+      ],
+      [
+        "Governor Oleg Kozhemyako gave him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
+        "g-drones",
+        "g-body-armour",
+      ],
+    ],
+    reported: [
+      ["Putin’s programme named the Far Eastern Federal University.", "i-plan-university"],
+      ["He had also promised a marine biology laboratory.", "i-plan-science"],
+    ],
+  },
+  "day-18": {
+    name: "Home",
+    title: "18 and 19 September: home",
+    description:
+      "Kim’s train passed the North Korean border station early on 18 September 2023; he was back in Pyongyang on the evening of the 19th.",
+    text: [
+      ["The train passed the border early on the 18th.", "i-border-return"],
+      ["Kim was [back in Pyongyang](/itinerary/home/) on the evening of the 19th.", "i-home"],
+      [
+        "He had travelled more than 4,000 km by rail in Russia: our measurement on a generalised map.",
+        "i-route-total",
+      ],
+    ],
+    reported: [
+      [
+        "The visit would go on for a few more days, the Kremlin had said on 14 September; spokesman Dmitry Peskov declined to say how many.",
+        "i-plan-length",
+      ],
+    ],
+  },
+};
 
 type StopWords = PartWords & {
   readonly name: string;
-  /** What it was called while it was only announced, where that differs. */
-  readonly planName?: string;
   readonly place: string;
-  /** The place that was announced, where one was. */
-  readonly planPlace?: string;
   /** The time of day, where the record has no clock time but this. */
   readonly time?: string;
   /** Where the straight line begins. */
   readonly straightFrom?: string;
-  /** What had been reported of it by 14 September; brackets, where nothing had. Absent: it had happened, as `text` says. */
+  /** What had been announced of it by 14 September; brackets, where nothing had. Absent: it had happened. */
   readonly reported?: Paragraph | Blank;
   readonly text: Paragraph;
-  /** Smaller facts, one click deeper. */
+  /** Where accounts of it differ: what they differ about, and how. */
+  readonly differs?: { readonly about: string; readonly how: string };
+  /** Smaller facts, behind its text. */
   readonly more?: Paragraph;
 };
-
-/** Reported of two stops alike. */
-const aFewMoreDays: Cited = [
-  "The visit goes on for a few more days, says the Kremlin; Peskov declines to say how many.",
-  "i-plan-length",
-];
 
 export const stopWords: Readonly<Record<StopId, StopWords>> = {
   pyongyang: {
@@ -35,14 +186,14 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     cites: ["i-depart-pyongyang", "i-seen-tumen"],
     time: "afternoon",
     text: [
-      ["Kim’s private train leaves in the afternoon.", "i-depart-pyongyang"],
+      ["Kim’s private train left in the afternoon, North Korea’s state agency said.", "i-depart-pyongyang"],
       [
-        "On the 11th an AP crew in Fangchuan, in China, photographs a train like his on the North Korean bank of the Tumen.",
+        "On the 11th an AP crew in Fangchuan, in China, photographed a train like his on the North Korean bank of the Tumen.",
         "i-seen-tumen",
       ],
-      ["The train is armoured and said to run at under 60 km/h.", "i-train-speed"],
+      ["The train is armoured and reported to run at under 60 km/h.", "i-train-speed"],
     ],
-    more: [["In a straight line Khasan lies about 559 km away.", "i-gc-pyongyang-khasan"]],
+    more: [["By about 7 p.m. on the 11th that train had not crossed into Russia.", "i-seen-tumen"]],
   },
   khasan: {
     name: "Khasan",
@@ -52,27 +203,31 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       "Kim’s train pulled into the Russian border station of Khasan at 6 a.m. local time on 12 September 2023, North Korea’s state agency said; South Korea’s defence ministry agrees on the morning.",
     cites: ["i-khasan-arrival", "i-khasan-date-conflict"],
     straightFrom: "Pyongyang",
+    differs: { about: "Day of arrival", how: "one TASS item says Monday; all others Tuesday" },
     text: [
-      ["The train pulls into the border station at six in the morning.", "i-khasan-arrival"],
+      ["The train pulled into the Russian border station at six in the morning.", "i-khasan-arrival"],
       [
-        "Natural resources minister Alexander Kozlov and Oleg Kozhemyako, governor of Primorye, are there to meet him; they talk inside the station.",
+        "Alexander Kozlov, Russia’s minister of natural resources, and Oleg Kozhemyako, governor of Primorye, met him and talked with him inside the station.",
         "i-khasan-welcome",
       ],
-      ["Kozlov brings [photographs of cosmonauts](/gifts/cosmonaut-photographs/).", "g-khasan-photos"],
+      ["Kozlov gave him [photographs of cosmonauts](/gifts/cosmonaut-photographs/).", "g-khasan-photos"],
     ],
     more: [
       [
-        "About 12:15 it crosses a bridge over the Razdolnaya, going north, says RIA Novosti. Japanese crews film a train taken to be his in Primorye; Yonhap publishes a photograph of it at Ussuriysk.",
+        "At about 12:15 it crossed a bridge over the Razdolnaya river and went on north, RIA Novosti reported.",
         "i-seen-razdolnaya",
+      ],
+      [
+        "Japanese crews filmed a train taken to be Kim’s in Primorye, and Yonhap published a photograph of it at Ussuriysk.",
         "i-seen-primorye",
         "i-seen-ussuriysk",
       ],
       [
-        "There the engine was changed, Interfax reported; how it knew is not said.",
+        "At Ussuriysk the engine was changed, Interfax reported; how it knew is not said.",
         "i-seen-ussuriysk-engine",
       ],
       [
-        "One TASS item has him there on Monday; KCNA, Reuters, Sputnik and South Korea say Tuesday.",
+        "One TASS item had him in Primorye on Monday; KCNA, Reuters, Sputnik and South Korea said Tuesday.",
         "i-khasan-date-conflict",
       ],
     ],
@@ -85,41 +240,39 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       "A handshake of about 40 seconds, a tour of the launch site, talks and gifts: Putin and Kim at Vostochny on 13 September 2023. How long they talked, accounts differ.",
     cites: ["i-vostochny-handshake", "i-vostochny-tour", "i-talks-format", "g-exchange", "i-talks-length"],
     straightFrom: "Khasan",
+    differs: { about: "Length of the talks", how: "from two hours to more than five" },
     text: [
+      ["The train arrived at one in the afternoon.", "i-vostochny-arrival"],
       [
-        "The train arrives at one. Putin waits at the rocket assembly building; the handshake lasts about 40 seconds.",
-        "i-vostochny-arrival",
+        "President Putin waited at the rocket assembly building and shook Kim’s hand for about 40 seconds.",
         "i-vostochny-handshake",
       ],
-      ["They tour the Angara’s assembly hall and a Soyuz-2 launch site.", "i-vostochny-tour"],
       [
-        "Will Russia help North Korea build satellites? “That’s why we came here,” says Putin.",
-        "i-satellite-answer",
+        "They toured the hall where the Angara rocket is assembled and a Soyuz-2 launch site.",
+        "i-vostochny-tour",
       ],
-      [
-        "The delegations talk, then the two men alone; [the presents](/gifts/) come just before the closing reception.",
-        "i-talks-format",
-        "g-exchange",
-      ],
+      satellites,
+      ["The delegations talked, then the two men alone.", "i-talks-format"],
+      ["They exchanged [gifts](/gifts/) before the reception.", "g-exchange"],
     ],
     more: [
       [
-        "Two hours, over four or over five: accounts of the length differ, most likely because they count different things.",
+        "Reuters counted two hours of talks, AP and Interfax more than four, TASS more than five in all.",
         "i-talks-length",
       ],
       [
-        "Kim called ties with Russia “the very first priority” and spoke of its “sacred fight”; in his toast it was a “sacred struggle”, both through interpreters.",
+        "Opening the talks, Kim called ties with Russia “the very first priority” and spoke of its “sacred fight”.",
         "i-kim-support",
-        "i-toast",
       ],
+      ["In his toast he predicted a “great victory” for Russia.", "i-toast"],
       [
         "In the visitors’ book he praised Russia as the country that first reached space.",
         "i-vostochny-guestbook",
       ],
-      ["Lunch was dumplings with Kamchatka crab, then sturgeon or marbled beef.", "i-menu"],
+      ["The menu listed dumplings with Kamchatka crab, then sturgeon or marbled beef.", "i-menu"],
+      ["Putin had come from the Eastern Economic Forum in Vladivostok.", "x-eef"],
       [
-        "Putin had come from the Eastern Economic Forum in Vladivostok; Kim rode the last stretch in a Maybach, which Reuters counts among the cars that may not go to North Korea.",
-        "x-eef",
+        "Kim rode the last stretch in a Maybach, which Reuters counts among the cars that may not be exported to North Korea.",
         "x-maybach",
       ],
       [
@@ -135,80 +288,80 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     description:
       "Kim’s train appeared to be moving towards Khabarovsk on 14 September 2023. The visit would go on, said the Kremlin; some outlets reported the later stops dropped. They went ahead.",
     cites: ["i-seen-khabarovsk", "i-plan-length", "i-plan-doubt"],
-    reported: [
-      ["Unnamed sources tell Yonhap that the train seems to be heading for Khabarovsk.", "i-seen-khabarovsk"],
-      ["Some outlets report that the remaining stops are off.", "i-plan-doubt"],
-      aFewMoreDays,
-    ],
     text: [
       [
-        "A day out of sight. Unnamed sources tell Yonhap that the train seems to be heading for Khabarovsk.",
+        "Unnamed sources told Yonhap, South Korea’s news agency, that the train seemed to be heading for Khabarovsk.",
         "i-seen-khabarovsk",
-        "i-plan-doubt",
       ],
       [
-        "The Kremlin says that the visit will go on for a few more days; Peskov declines to say how many, and Putin’s part is over.",
+        "The Kremlin said that the visit would go on for a few more days; its spokesman Dmitry Peskov declined to say how many.",
         "i-plan-length",
-        "i-putin-leaves",
       ],
-      ["Some outlets report that the remaining stops are off. They are wrong.", "i-plan-doubt"],
+      ["No more joint events with Putin were planned, Peskov said.", "i-putin-leaves"],
+      ["Some outlets reported that the later stops had been dropped; they went ahead.", "i-plan-doubt"],
     ],
   },
   komsomolsk: {
     name: "Komsomolsk-on-Amur",
     place: "Khabarovsk Region, Russia",
-    planPlace: "Khabarovsk Region, Russia",
     title: "15 September: bread and salt at Komsomolsk-on-Amur",
     description:
       "A Sputnik correspondent saw Kim’s train arrive in Komsomolsk-on-Amur about 8:50 a.m. on 15 September 2023. Putin had announced the stop two days before.",
     cites: ["i-seen-komsomolsk", "i-komsomolsk-arrival", "i-plan-factory"],
     straightFrom: "Vostochny",
     reported: [
-      ["Kim is to go on to Komsomolsk-on-Amur, Putin has said.", "i-plan-factory"],
-      ["By Yonhap’s account he said *fly*, by TASS’s only *go*.", "i-plan-fly"],
+      ["Kim would go on to Komsomolsk-on-Amur, Putin said on 13 September.", "i-plan-factory"],
+      [
+        "Sputnik and Yonhap quoted him with the word *flying*; TASS printed another verb in brackets.",
+        "i-plan-fly",
+      ],
     ],
     text: [
       [
-        "The train comes into the station at about ten to nine, a Sputnik correspondent reports.",
+        "The train came into the station at about 8:50 a.m., a Sputnik correspondent reported.",
         "i-seen-komsomolsk",
       ],
-      ["Officials and women in folk dress offer bread and salt.", "i-komsomolsk-arrival"],
+      ["Officials and women in folk dress offered bread and salt.", "i-komsomolsk-arrival"],
       [
-        "From Vostochny it is about 622 km in a straight line; the broadcaster KBS gives roughly 1,170 for the journey.",
+        "Yonhap and KBS put the city some 1,170 km from the cosmodrome, without saying how that is measured.",
         "i-gc-vostochny-komsomolsk",
       ],
     ],
     more: [
       [
-        "A yard that builds submarines had been talked of beforehand; no source found shows a visit.",
+        "The South Korean broadcaster KBS had said that Kim might visit a yard that builds submarines; no source found shows that he did.",
         "i-shipyard-not-seen",
       ],
     ],
   },
   "gagarin-plant": {
     name: "The Gagarin aircraft plant",
-    planName: "Aircraft plants",
     place: "Komsomolsk-on-Amur",
-    planPlace: "Komsomolsk-on-Amur",
     title: "15 September: fighters at the Gagarin aircraft plant",
     description:
       "Kim was shown the production of Su-35 and Su-57 fighters on 15 September 2023, then airliners next door, as Putin had announced. The plant is under US sanctions.",
     cites: ["i-plant-tour", "i-plant-superjet", "i-plan-factory", "i-plant-sanctioned"],
     reported: [
-      ["Kim is to see plants that build civil and military aircraft, Putin has said.", "i-plan-factory"],
+      [
+        "Kim would see plants that build civil and military aircraft, Putin said on 13 September.",
+        "i-plan-factory",
+      ],
     ],
     text: [
       [
-        "Deputy prime minister Denis Manturov shows him the lines for Su-35 and Su-57 fighters.",
+        "Deputy prime minister Denis Manturov showed him how Su-35 and Su-57 fighters are built.",
         "i-plant-tour",
       ],
-      ["Kim looks over a Su-57; North Korean media say that he climbed aboard.", "i-plant-cockpit"],
+      ["Kim examined a Su-57 up close; North Korean media said that he boarded it.", "i-plant-cockpit"],
       [
-        "Next door he sees where Superjet 100 airliners are assembled, and a Su-35 flies for him at the end.",
+        "At the neighbouring Yakovlev works he saw where Superjet 100 airliners are assembled.",
         "i-plant-superjet",
-        "i-plant-flight",
       ],
-      ["Both works belong to a group under Western sanctions.", "i-plant-sanctioned"],
+      ["The visit ended with a demonstration flight by a Su-35.", "i-plant-flight"],
+      [
+        "Both plants belong to a group under Western sanctions; the United States has also sanctioned the Gagarin works by name.",
+        "i-plant-sanctioned",
+      ],
     ],
     more: [
       ["Manturov spoke of working together in aircraft building and other industries.", "i-plant-manturov"],
@@ -226,13 +379,13 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       "Kim’s train arrived at Artyom, outside Vladivostok, on 16 September 2023. That is where the record puts it: not in Vladivostok itself. He went on by car.",
     cites: ["i-artyom-arrival"],
     straightFrom: "Komsomolsk",
-    reported: { label: "Artyom", says: "no station named in the plan" },
+    reported: { label: "Artyom", says: "no station was named" },
     text: [
       [
-        "The train is on record here, outside Vladivostok, and not in the city. Kim drives on.",
+        "The train arrived at Artyom, outside Vladivostok, and Kim drove on to Knevichi airfield.",
         "i-artyom-arrival",
       ],
-      ["Behind him lie about 879 km in a straight line from Komsomolsk.", "i-gc-komsomolsk-artyom"],
+      { own: "No source found has the train in Vladivostok itself, so the map’s line does not go there." },
     ],
   },
   knevichi: {
@@ -242,40 +395,42 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     description:
       "Defence minister Shoigu showed Kim bombers and a jet with a Kinzhal missile on 16 September 2023. None of it had been in the plan announced by Putin.",
     cites: ["i-knevichi-aircraft", "i-plan-factory", "i-plan-fleet"],
-    reported: { label: "Bombers", says: "nothing foretold" },
+    reported: { label: "Bombers", says: "not announced" },
     text: [
       [
-        "Defence minister Sergei Shoigu shows him Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I with the Kinzhal missile.",
+        "Defence minister Sergei Shoigu showed him Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I with the Kinzhal missile.",
         "i-knevichi-aircraft",
       ],
-      ["Of one of them he says that it can fly from Moscow to Japan and back.", "i-knevichi-quip"],
-      ["Every type on show had been used in the war against Ukraine, AP noted.", "i-knevichi-ukraine"],
+      ["Of one aircraft Shoigu told Kim that it could fly from Moscow to Japan and back.", "i-knevichi-quip"],
+      ["Every type on show had been used in the war in Ukraine, AP noted.", "i-knevichi-ukraine"],
     ],
   },
   frigate: {
     name: "Vladivostok: one frigate",
-    planName: "What the fleet can do",
     place: "Vladivostok harbour",
-    planPlace: "Vladivostok",
     title: "16 September: one frigate in Vladivostok",
     description:
       "Putin had announced a show of what the Pacific Fleet can do. What is on record for 16 September 2023 is a visit to one ship, the frigate Marshal Shaposhnikov.",
     cites: ["i-frigate", "i-plan-fleet", "i-no-fleet-parade"],
     reported: [
-      ["In Vladivostok Kim is to be shown what the Pacific Fleet can do, Putin has said.", "i-plan-fleet"],
-      { own: "The ship is drawn dashed, because it is only announced." },
+      [
+        "In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin said on 13 September.",
+        "i-plan-fleet",
+      ],
     ],
     text: [
       [
-        "He boards the frigate *Marshal Shaposhnikov*; navy chief Nikolai Yevmenov explains its weapons, Kalibr cruise missiles among them.",
+        "He boarded the frigate *Marshal Shaposhnikov*, where Nikolai Yevmenov, head of the navy, described its weapons, Kalibr cruise missiles among them.",
         "i-frigate",
       ],
       [
-        "Putin had announced a demonstration of what the Pacific Fleet can do; no source found describes more ships than this one.",
-        "i-plan-fleet",
+        "No source found describes a parade of ships: the visit to one frigate is what is on record.",
         "i-no-fleet-parade",
       ],
-      ["Kim and Shoigu talk about cooperation between their armed forces.", "i-shoigu-talks"],
+      [
+        "The same day Kim and defence minister Sergei Shoigu held talks on cooperation between their armed forces.",
+        "i-shoigu-talks",
+      ],
     ],
   },
   mariinsky: {
@@ -286,10 +441,10 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       "On the evening of 16 September 2023 Kim saw ballet at the Mariinsky’s Primorsky Stage, leaving after one act, said the agency RIA alone. It had not been announced.",
     cites: ["i-ballet"],
     time: "evening",
-    reported: { label: "Ballet", says: "nothing foretold" },
+    reported: { label: "Ballet", says: "not announced" },
     text: [
       [
-        "At the Mariinsky Theatre’s Primorsky Stage he watches *The Sleeping Beauty* and leaves after one act, according to RIA; others say only that he enjoyed it.",
+        "In the evening he watched *The Sleeping Beauty* at the Primorsky Stage of the Mariinsky Theatre, leaving after one act according to the agency RIA.",
         "i-ballet",
       ],
     ],
@@ -297,21 +452,23 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
   university: {
     name: "The university",
     place: "Russky Island, Vladivostok",
-    planPlace: "Vladivostok",
     title: "17 September: the university on Russky Island",
     description:
       "Kim returned on 17 September 2023 to the Far Eastern Federal University, where he first met Putin in 2019. The same day brought drones and body armour as presents.",
     cites: ["i-university", "g-drones", "g-body-armour"],
     reported: [
-      ["The Far Eastern Federal University is in the programme that Putin has given.", "i-plan-university"],
+      [
+        "The Far Eastern Federal University was in the programme that Putin gave on 13 September.",
+        "i-plan-university",
+      ],
     ],
     text: [
       [
-        "He returns to the Far Eastern Federal University, where he first met Putin in 2019, and meets North Korean students.",
+        "He went to the Far Eastern Federal University, where he had first met Putin in 2019, and met North Korean students.",
         "i-university",
       ],
       [
-        "On the same island the governor gives him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
+        "The same day Oleg Kozhemyako, governor of Primorye, gave him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
         "g-drones",
         "g-body-armour",
       ],
@@ -319,23 +476,21 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
   },
   aquarium: {
     name: "The aquarium",
-    planName: "A laboratory",
     place: "Russky Island, Vladivostok",
-    planPlace: "Vladivostok",
     title: "17 September: belugas and a walrus at the aquarium",
     description:
       "Putin had promised a marine biology laboratory of the Academy of Sciences. What North Korean media list for 17 September 2023 is the Academy’s aquarium on Russky Island.",
     cites: ["i-aquarium", "i-plan-science"],
     reported: [
-      [
-        "Putin has promised Academy of Sciences facilities and a marine biology laboratory.",
-        "i-plan-science",
-      ],
+      ["Putin had promised a marine biology laboratory of the Academy of Sciences.", "i-plan-science"],
     ],
     text: [
-      ["Beluga whales, dolphins and a walrus called Misha perform.", "i-aquarium"],
       [
-        "Putin had spoken of Academy of Sciences sites and a marine biology laboratory; the aquarium belongs to the Academy.",
+        "At the Primorsky Aquarium he watched a show with beluga whales, dolphins and a walrus called Misha.",
+        "i-aquarium",
+      ],
+      [
+        "The aquarium, which North Korean media list, is itself an institution of the Academy.",
         "i-plan-science",
       ],
     ],
@@ -347,18 +502,17 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     description:
       "The last visit of 17 September 2023: the Arnika plant, a bio-feed mill according to North Korea’s agency. It had not been in the plan announced by Putin.",
     cites: ["i-arnika"],
-    reported: { label: "Feed mill", says: "nothing foretold" },
+    reported: { label: "Feed mill", says: "not announced" },
     text: [
       [
-        "The last visit is to a bio-feed mill, as KCNA has it; RIA calls Arnika a supplier of feed and food raw materials.",
+        "The last visit was to the Arnika plant near Vladivostok: a bio-feed mill, said North Korea’s agency KCNA; a supplier of feed and food raw materials, said the Russian agency RIA.",
         "i-arnika",
       ],
     ],
-    more: [{ own: "Only its district is known to us. The map marks the area, not the spot." }],
+    more: [{ own: "Only its district is known to us: the map marks the area, not the spot." }],
   },
   home: {
-    name: "Home",
-    planName: "A few more days",
+    name: "The way home",
     place: "Artyom, Tumangang, Pyongyang",
     title: "17 to 19 September: the way home",
     description:
@@ -366,18 +520,27 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     cites: ["i-departure", "i-border-return", "i-home"],
     time: "evening of the 19th in Pyongyang",
     straightFrom: "Artyom, to Khasan",
-    reported: [aFewMoreDays],
-    text: [
-      ["A band plays as the train leaves Artyom for the border on the 17th.", "i-departure"],
+    reported: [
       [
-        "Railway sources tell NHK that it is bound for Khasan, and its crew confirms the direction. Early on the 18th it passes Tumangang, the North Korean border station.",
-        "i-seen-khasan-bound",
-        "i-border-return",
+        "The Kremlin said on 14 September that the visit would go on for a few more days; its spokesman Dmitry Peskov declined to say how many.",
+        "i-plan-length",
       ],
-      ["Kim is back in Pyongyang on the evening of the 19th.", "i-home"],
+    ],
+    text: [
+      ["A band played as the train left Artyom for the border on the 17th.", "i-departure"],
+      [
+        "Railway sources told the Japanese broadcaster NHK that it was bound for Khasan, and an NHK crew confirmed the direction.",
+        "i-seen-khasan-bound",
+      ],
+      ["Early on the 18th it passed Tumangang, the North Korean border station.", "i-border-return"],
+      ["Kim was back in Pyongyang on the evening of the 19th.", "i-home"],
     ],
     more: [
-      ["To Khasan it is about 163 km in a straight line, over 200 by rail.", "i-gc-artyom-khasan"],
+      [
+        "How long the journey was depends on what is counted: six days of programme in Russia, nine or ten from Pyongyang and back.",
+        "i-length",
+      ],
+      ["AP and Yonhap called it Kim’s longest journey since he came to power in late 2011.", "i-longest"],
       [
         "The straight lines of the loop inside Russia add up to about 2,730 km; the track is clearly longer.",
         "i-gc-loop",
@@ -386,146 +549,87 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
   },
 };
 
-/** What was said beforehand of the days after the summit. */
-export const planText: Paragraph = [
-  [
-    "After the summit, not during it, Putin told state television where Kim would go next: aircraft plants, then in Vladivostok the Pacific Fleet, a university, Academy of Sciences sites and a laboratory.",
-    "i-plan-when-said",
-    "i-plan-factory",
-    "i-plan-fleet",
-    "i-plan-university",
-    "i-plan-science",
-  ],
-];
-
-export const planHead = {
-  name: "Announced, and what came of it",
-  planned: "Foretold on 13 and 14 September",
-  happened: "On record",
+/** What was announced on 13 and 14 September beside what is on record. */
+export const planWords = {
+  name: "Announced, and what happened",
+  planned: "Announced",
+  happened: "Happened",
 } as const;
 
 export const plan: readonly PlanRow[] = [
   {
-    planned: ["To Komsomolsk: to *fly*, by Yonhap’s account; to *go*, by TASS’s", "i-plan-fly"],
-    happened: ["15 September: by train", "i-komsomolsk-arrival"],
+    planned: ["Aircraft plants", "i-plan-factory"],
+    happened: [
+      "[A fighter and an airliner plant](/itinerary/gagarin-plant/)",
+      "i-plant-tour",
+      "i-plant-superjet",
+    ],
   },
   {
-    planned: ["Plants for civil and military aircraft at Komsomolsk-on-Amur", "i-plan-factory"],
-    happened: ["15 September: a fighter plant and an airliner plant", "i-plant-tour", "i-plant-superjet"],
+    planned: ["What the Pacific Fleet can do", "i-plan-fleet"],
+    happened: ["[One frigate](/itinerary/frigate/)", "i-frigate"],
   },
   {
-    planned: ["What the Pacific Fleet can do, at Vladivostok", "i-plan-fleet"],
-    happened: ["16 September: one frigate; no parade of ships found", "i-frigate", "i-no-fleet-parade"],
+    planned: ["A university", "i-plan-university"],
+    happened: ["[Visited](/itinerary/university/)", "i-university"],
   },
   {
-    planned: ["The Far Eastern Federal University, Vladivostok", "i-plan-university"],
-    happened: ["17 September: visited", "i-university"],
+    planned: ["A laboratory", "i-plan-science"],
+    happened: ["[An aquarium](/itinerary/aquarium/)", "i-aquarium"],
   },
   {
-    planned: ["Academy of Sciences sites, a marine biology laboratory", "i-plan-science"],
-    happened: ["17 September: the aquarium, which is the Academy’s", "i-aquarium", "i-plan-science"],
+    planned: { label: "", says: "not announced" },
+    happened: [
+      "[Bombers](/itinerary/knevichi/), [ballet](/itinerary/mariinsky/), [a feed mill](/itinerary/arnika/)",
+      "i-knevichi-aircraft",
+      "i-ballet",
+      "i-arnika",
+    ],
   },
   {
-    planned: ["A few more days: how many, not said", "i-plan-length"],
-    happened: ["Three more: the train left Artyom on 17 September", "i-departure", "i-plan-length"],
+    planned: ["[A submarine yard](/itinerary/komsomolsk/), said KBS", "i-shipyard-not-seen"],
+    happened: { label: "", says: "no source shows it" },
   },
   {
-    planned: { label: "Bombers, ballet, feed mill", says: "not in Putin’s plan" },
-    happened: ["16 and 17 September: all three", "i-knevichi-aircraft", "i-ballet", "i-arnika"],
-  },
-  {
-    planned: ["A yard that builds submarines, reported as possible", "i-shipyard-not-seen"],
-    happened: { label: "The shipyard", says: "no source shows it" },
-  },
-  {
-    planned: ["Stops dropped, said some outlets on 14 September", "i-plan-doubt"],
-    happened: ["They went ahead", "i-plan-doubt", "i-komsomolsk-arrival"],
+    planned: ["[Stops dropped](/itinerary/on-the-rails/), said some media", "i-plan-doubt"],
+    happened: ["They went ahead", "i-komsomolsk-arrival"],
   },
 ];
 
-export const mapNotes: Paragraph = [
-  [
-    "The line on the map is our reading. Where the train was seen, or no other railway joins the ends, it is full; where only the journey is on record, it is hollow.",
-    "i-route-reasoning",
-  ],
-  [
-    "From the Razdolnaya bridge to the cosmodrome the train took about 25¾ hours. Along the Trans-Siberian that is some 55 km/h, which fits a train said to do under 60; round by Komsomolsk it would have needed more than 85.",
-    "i-route-reasoning",
-    "i-train-speed",
-  ],
-  {
-    own: "Between the stops that he reached by road no line is drawn: no route of his cars is known. Borders and coasts are those of the map data, generalised, and take no side; the line between the two Koreas is the military demarcation line.",
-  },
-];
-
-export const mapWords = {
-  how: "How to read the map",
-  road: "The train is on record at Artyom. The rest was by road; no way is drawn, because none is known.",
-} as const;
-
-/** What each day of the rail is called, by its first stop. */
-export const railWords: Readonly<Record<RailStopId, string>> = {
-  pyongyang: "Pyongyang",
-  khasan: "Khasan",
-  vostochny: "Vostochny",
-  "on-the-rails": "On the rails",
-  komsomolsk: "Komsomolsk",
-  artyom: "Artyom, Vladivostok",
-  university: "Russky Island",
-  home: "Home",
-};
-
-/** The words of the room's controls, and of what stands beside them. */
+/** The words of the stage’s controls, and of what stands beside them. */
 export const journeyWords = {
   as: {
-    name: "The plan, or what came of it",
-    reported: "As reported on 14 September",
+    name: "As it was announced, or as it happened",
+    reported: "As announced",
     happened: "As it happened",
   },
-  asShort: { reported: "14 Sept", happened: "Happened" },
   rail: "Days of September 2023",
-  railLater: "A few more days",
-  stepper: "Stops",
-  /** Among all stops: the first # is its number. */
-  position: "# of #",
-  previous: "Previous stop",
-  next: "Next stop",
-  announced: "Announced by 14 September",
-  /** Beside the map while it shows the plan. */
-  planNote: "Dashed: announced, without a route.",
-  notPlanned: "Not in the plan",
-  clock: {
-    name: "The time in UTC",
-    utc: "UTC",
-    about: "about",
+  /** Behind the numeral of a day, for those who hear it. */
+  month: "September",
+  figure: {
+    name: "Six days by train",
+    title: "Six days by train: one day of Kim’s journey, with its map",
+    description:
+      "A map of one day of Kim Jong Un’s journey through Russia’s Far East in September 2023, with the days before and after.",
+    more: "The whole journey",
   },
-  table: {
-    name: "The stops in a table",
-    stop: "Stop",
-    date: "Date",
-    how: "By",
-    km: "Km",
-    planned: "Plan",
-    train: "train",
-    road: "road",
-    yes: "yes",
-    no: "no",
-    before: "–",
-    notKnown: "not known on 14 September",
-    /** What stands in a cell without a figure. */
-    none: "–",
-    otherwise: "in part",
-    note: [
-      {
-        own: "Kilometres are great-circle distances from the stop by rail before it, for the way home from Artyom to Khasan.",
-      },
-      [
-        "No figure of the train’s own was found; along the line it was more than 4,000 km inside Russia, our measurement on a generalised map.",
-        "i-route-total",
-      ],
-    ] satisfies Paragraph,
+  facts: {
+    when: "When",
+    place: "Place",
+    way: "Way",
+    train: "By train",
+    road: "By road; no way is known",
+    straight: "Straight line",
+    /** Kilometres, then where it begins. */
+    from: "about # km from #",
+    announced: "Announced",
+    yes: "Yes",
+    otherwise: "Announced as something else",
+    before: "Before the journey had gone on",
+    happened: "It had happened by then",
   },
-  downloads: {
+  plan: "What had been announced",
+  download: {
     name: "The journey as data",
     geojson: "itinerary.geojson",
     csv: "itinerary.csv",

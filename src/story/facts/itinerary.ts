@@ -170,19 +170,32 @@ export const stopFacts = [
 
 export type StopId = (typeof stopFacts)[number]["id"];
 
-/** The days of the rail under the map, and the first stop of each. */
-export const railDayFacts = [
-  { first: "pyongyang", from: "2023-09-10", to: "2023-09-11" },
-  { first: "khasan", from: "2023-09-12" },
-  { first: "vostochny", from: "2023-09-13" },
-  { first: "on-the-rails", from: "2023-09-14" },
-  { first: "komsomolsk", from: "2023-09-15" },
-  { first: "artyom", from: "2023-09-16" },
-  { first: "university", from: "2023-09-17" },
-  { first: "home", from: "2023-09-18", to: "2023-09-19" },
-] as const satisfies readonly { first: StopId; from: string; to?: string }[];
+type DayFacts = {
+  readonly id: string;
+  /** Local date or range, ISO. */
+  readonly from: string;
+  readonly to?: string;
+  readonly stops: readonly StopId[];
+  readonly drawing: "train" | "rocket" | "fighter" | "frigate" | "drone";
+};
 
-export type RailStopId = (typeof railDayFacts)[number]["first"];
+/** The seven days of the journey as it is told, each with its stops, in order. */
+export const dayFacts = [
+  { id: "day-10", from: "2023-09-10", to: "2023-09-12", stops: ["pyongyang", "khasan"], drawing: "train" },
+  { id: "day-13", from: "2023-09-13", stops: ["vostochny"], drawing: "rocket" },
+  { id: "day-14", from: "2023-09-14", stops: ["on-the-rails"], drawing: "train" },
+  { id: "day-15", from: "2023-09-15", stops: ["komsomolsk", "gagarin-plant"], drawing: "fighter" },
+  {
+    id: "day-16",
+    from: "2023-09-16",
+    stops: ["artyom", "knevichi", "frigate", "mariinsky"],
+    drawing: "frigate",
+  },
+  { id: "day-17", from: "2023-09-17", stops: ["university", "aquarium", "arnika"], drawing: "drone" },
+  { id: "day-18", from: "2023-09-18", to: "2023-09-19", stops: ["home"], drawing: "train" },
+] as const satisfies readonly DayFacts[];
+
+export type DayId = (typeof dayFacts)[number]["id"];
 
 /** The day on which the plan was reported. */
 export const PLAN_REPORTED = "2023-09-14";

@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import { anchors } from "../../page/anchors.ts";
+import { watchReadingLine } from "../../page/readingLine.ts";
+import { useReading } from "../../page/store.ts";
+import type { StageDay } from "./journey.ts";
+
+/** The element id of a day's words, which stand in the page beside the stage. */
+export const wordsId = (day: string): string => `itinerary/${day}`;
+
+/** The index of the day that is being read, -1 before the first. It stays while the reader is elsewhere. */
+export function useDayRead(days: readonly StageDay[]): number {
+  const [at, setAt] = useState(-1);
+
+  // What the reader has gone to counts at once, also where nothing is scrolled.
+  const reading = useReading();
+  useEffect(() => {
+    const day = days.findIndex(({ id }) => wordsId(id) === reading);
+    if (day >= 0) setAt(day);
+  }, [reading, days]);
+
+  useEffect(() => {
+    const words = days.map(({ id }) => anchors().get(wordsId(id))?.element);
+    return watchReadingLine(
+      words.filter((element) => element !== undefined),
+      (onLine) => {
+        const day = words.findLastIndex((element) => element && onLine.has(element));
+        if (day >= 0) setAt(day);
+        // Above the first day the whole journey is shown.
+        else if ((words[0]?.getBoundingClientRect().top ?? 0) > 0) setAt(-1);
+      },
+    );
+  }, [days]);
+  return at;
+}

@@ -1,0 +1,157 @@
+/** Where a scene's signs and words stand in a window. Pure: nothing here looks at the page. */
+import type { MapLabels } from "../../story/mapLabels.ts";
+import type { StopId } from "../../story/types.ts";
+import { type Box, type Camera, type Extent, fit, inWindow, type Size } from "./camera.ts";
+import type { MapData } from "./mapData.ts";
+import type { Point } from "./polyline.ts";
+import { isSignOf, NAMES, type Scene, type SceneSign } from "./scenes.ts";
+
+/** From this width on, px, the numerals of a map are large: as in signs.css. */
+const LARGE = 600;
+/** Clear space between a leader's end and its text, px; and the width of letters, shares of their size. */
+export const GAP = 6;
+const LETTER = { name: 0.54, numeral: 0.45 } as const;
+
+export type PlacedSign = {
+  sign: SceneSign;
+  /** Its place, user units, and where that stands in the window, px. */
+  place: Point;
+  at: Point;
+  now: boolean;
+  numeral: string | undefined;
+};
+
+export type PlacedName = {
+  name: keyof typeof NAMES;
+  lines: readonly string[];
+  place: Point;
+  at: Point;
+  sea: boolean;
+};
+
+export type LaidOut = { camera: Camera; signs: readonly PlacedSign[]; names: readonly PlacedName[] };
+
+const widest = (lines: readonly string[], size: number): number =>
+  Math.max(0, ...lines.map((line) => line.length)) * size * LETTER.name;
+
+/** How much room a sign takes with its words, px from its place. */
+function extentOf(
+  sign: SceneSign,
+  numeral: string | undefined,
+  now: boolean,
+  labels: MapLabels,
+  large: boolean,
+): Box {
+  const [names, notes] = [labels.places[sign.words], sign.note ? labels.notes[sign.note] : []];
+  const digits = (now ? 1 : 0.62) * (large ? 66 : 38);
+  const room = numeral ? numeral.length * digits * LETTER.numeral + GAP : 0;
+  const width = GAP + room + Math.max(widest(names, 16), widest(notes, 14));
+  const [x, y] = sign.to;
+  const half = numeral ? digits * 0.4 : 9;
+  const mark = sign.as === "district" ? 62 : 10;
+  return [
+    Math.min(-mark, sign.side === "end" ? x - width : x),
+    Math.min(-mark, y - half),
+    Math.max(mark, sign.side === "start" ? x + width : x),
+    Math.max(mark, y + Math.max(half, 9 + (names.length - 1) * 18 + notes.length * 17)),
+  ];
+}
+
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+const moved = ([left, top, right, bottom]: Box, [x, y]: Point): Box => [
+  left + x,
+  top + y,
+  right + x,
+  bottom + y,
+];
+
+/**
+ * Lays a scene out: the camera comes as near as all its signs and its leg allow; a name of an area goes where it would lie on
+ * something, or leave the window.
+ * @param now the stop that is marked
+ * @param room clear space at the window's edges, px
+ * @param title how wide the title over the map is, from the left edge, where there is one
+ * @param line points of the lines drawn, user units
+ */
+export function layOut({
+  scene,
+  now,
+  map,
+  labels,
+  window,
+  room,
+  title,
+  line,
+}: {
+  scene: Scene;
+  now: StopId | undefined;
+  map: MapData;
+  labels: MapLabels;
+  window: Size;
+  room: Box;
+  title?: Size | undefined;
+  line: readonly Point[];
+}): LaidOut {
+  const large = window[0] >= LARGE;
+  const at = map.at[scene.view];
+  const signs = scene.signs.map((sign, i) => {
+    const here = isSignOf(sign, now);
+    const numeral = sign.day ?? (here ? scene.numeral : undefined);
+    const box = extentOf(sign, numeral, here, labels, large);
+    // The first sign of a scene with a title stands beside it.
+    const [left, ...rest] = box;
+    return {
+      sign,
+      now: here,
+      numeral,
+      place: at[sign.place] ?? ([0, 0] as const),
+      box: i === 0 && title ? ([Math.min(left, -title[0] - 16), ...rest] as const) : box,
+      own: box,
+    };
+  });
+  const bounds = scene.id !== "whole" && scene.id !== "plan" ? map.legs[scene.id].bounds : undefined;
+  const edge: Box = [-8, -8, 8, 8];
+  const extents: Extent[] = [
+    ...signs.map(({ place, box }) => ({ at: place, box })),
+    ...(bounds
+      ? [
+          { at: [bounds[0], bounds[1]] as const, box: edge },
+          { at: [bounds[2], bounds[3]] as const, box: edge },
+        ]
+      : []),
+  ];
+  const camera = fit(extents, window, room, map.data[scene.view]);
+  const place = (point: Point): Point => inWindow(camera, window, point);
+  const taken = [
+    ...signs.map(({ place: point, own }) => moved(own, place(point))),
+    ...(title ? [[0, 0, title[0] + 20, title[1] + 20] as Box] : []),
+    ...(scene.id === "day-16" ? [[0, 0, 120, 150] as Box] : []),
+  ];
+  const spots = line.map(place);
+  const names = scene.names.flatMap((name): PlacedName[] => {
+    const { of, at: point } = NAMES[name];
+    const sea = of in labels.waters;
+    const lines = { ...labels.countries, ...labels.waters }[of];
+    const middle = place(point);
+    const [half, high] = [widest(lines, 18) / 2 + 6, lines.length * 10 + 4];
+    const box = moved([-half, -high, half, high], middle);
+    const inside = box[0] > 4 && box[1] > 4 && box[2] < window[0] - 4 && box[3] < window[1] - room[3];
+    const free =
+      !taken.some((other) => meet(box, other)) &&
+      !spots.some(([x, y]) => x > box[0] - 6 && x < box[2] + 6 && y > box[1] - 6 && y < box[3] + 6);
+    if (!inside || !free) return [];
+    taken.push(box);
+    return [{ name, lines, place: point, at: middle, sea }];
+  });
+  return {
+    camera,
+    signs: signs.map(({ sign, now: here, numeral, place: point }) => ({
+      sign,
+      place: point,
+      at: place(point),
+      now: here,
+      numeral,
+    })),
+    names,
+  };
+}
