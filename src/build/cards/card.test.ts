@@ -11,6 +11,7 @@ const routeOf = (path: string) => {
 test.each([
   ["/", "cards/story.png", "Two mirrored rifles on two lines"],
   ["/sources/", "cards/sources.png", "A line for each certainty"],
+  ["/data/", "cards/data.png", "The names of the files"],
   ["/gifts/", "cards/gifts.png", "Two mirrored rifles and a glove"],
   ["/gifts/glove/", "cards/gifts-glove.png", "The gift on a line"],
   ["/itinerary/khasan/", "cards/itinerary-khasan.png", "The stop on its piece of the map"],

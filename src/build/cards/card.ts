@@ -22,7 +22,7 @@ export const cardFile = (part: string): string => `cards/${part.replaceAll("/", 
 /** The title of what a card stands for, before its certainty, and what the card shows, in a sentence. */
 function wordsOf(part: string): { title: string; cardShows: string } {
   if (part === SOURCES) return { title: words.sourcesPage.title, cardShows: cardShows.ledger };
-  if (part === "data") return { title: dataPage.title, cardShows: cardShows.ledger };
+  if (part === "data") return { title: dataPage.title, cardShows: cardShows.data };
   if (!part) return { title: story.title, cardShows: cardShows.story };
   const { words: chapter, item } = partOf(part);
   return item ?? chapter;

@@ -5,6 +5,7 @@
 export const cardShows = {
   story: "Two mirrored rifles on two lines, one to each side, and a glove on the line to Kim.",
   ledger: "A line for each certainty, as long as there are claims that carry it.",
+  data: "The names of the files.",
   gift: "The gift on a line from giver to receiver.",
   stop: "The stop on its piece of the map, with its day in September 2023.",
   concern: "A line that leaves its sender and meets the bar of the rule.",
