@@ -1,4 +1,5 @@
 import { concernLabels, voices } from "@edition/concerns.ts";
+import { claimsOf } from "../../evidence/lines.ts";
 import { Prose, Statements } from "../../evidence/Prose.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { concerns } from "../../story/concerns.ts";
@@ -83,16 +84,16 @@ function factsOf({ sender, resolution, row, fearedBy }: Concern): ItemContent["f
   ];
 }
 
-/** The claims that carry an objection: what its line and its rule rest on, and what came through. */
-const evidenceOf = ({ lineBy, why, rule, row }: Concern): readonly ClaimId[] => {
-  const cited = [why, rule, row.text, ...(row.crossed ? [row.crossed] : [])].flatMap(
-    ([, ...claims]) => claims,
-  );
-  return [...new Set([lineBy, ...cited])].slice(0, EVIDENCE);
-};
-
-/** More would make the page longer than four screens of a phone. Every mark leads to its claims. */
+/** As many claims as a page lists. */
 const EVIDENCE = 3;
+/** For as many voices it lists one less, so that it stays within four screens of a phone. */
+const VOICES = 7;
+
+/** The claims that carry an objection: what its line and its rule rest on. Every mark leads to its own claims. */
+function evidenceOf({ lineBy, why, rule, cells }: Concern): readonly ClaimId[] {
+  const carrying = new Set([lineBy, ...claimsOf([why, rule])]);
+  return [...carrying].slice(0, EVIDENCE - Math.floor(cells.length / VOICES));
+}
 
 /** An objection in full: line, bar and rule, every voice, the vote, what is known since. */
 export function concernContent(id: string): ItemContent {
