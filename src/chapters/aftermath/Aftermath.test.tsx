@@ -1,130 +1,125 @@
 import { aftermathWords } from "@edition/aftermath.ts";
-import { screen, within } from "@testing-library/react";
-import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, describe, expect, test } from "vitest";
+import { render, screen, within } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { describe, expect, test } from "vitest";
+import { claimsOf } from "../../evidence/lines.ts";
 import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { events, fears } from "../../story/aftermath.ts";
+import { plain } from "../../ui/plainText.ts";
 import { Aftermath } from "./Aftermath.tsx";
-import { monthsOf } from "./months.ts";
+import { eventContent } from "./eventContent.tsx";
 import { nameAt } from "./nameAt.ts";
 
-const page = { path: "/aftermath/treaty/", part: "aftermath/treaty", site: "/", live: true };
+const page = { path: "/", part: "top", site: "/", live: true };
 
-beforeAll(() => {
-  document.body.innerHTML = renderToStaticMarkup(
+const draw = (children: ReactNode): HTMLElement =>
+  render(
     <PageProvider page={page}>
-      <NumberedCitations>
-        <Aftermath />
-      </NumberedCitations>
+      <NumberedCitations>{children}</NumberedCitations>
     </PageProvider>,
-  );
-});
+  ).container;
 
-const items = (): HTMLElement[] =>
-  screen.getAllByRole("listitem").filter(({ id }) => id.startsWith("aftermath/"));
+const wordsOf = (element: Element | null): string => element?.textContent?.replace(/\s+/g, " ") ?? "";
 
-const itemOf = (id: string): HTMLElement => {
-  const item = items().find((candidate) => candidate.id === `aftermath/${id}`);
-  if (!item) throw new Error(`There is no event ${id}`);
-  return item;
-};
-
-describe("the events", () => {
-  test("are one list, each with its address, in the order of their dates", () => {
-    expect(items().map(({ id }) => id)).toEqual(events.map(({ id }) => `aftermath/${id}`));
-    const dates = items().map((item) => item.querySelector("time")?.dateTime ?? "");
-    expect(dates).toEqual([...dates].sort());
-    expect(dates).toEqual(events.map(({ date }) => date));
+describe("the fears", () => {
+  test("say who voiced each, how it stands now and how sure that is, and what is open", () => {
+    const rows = [...draw(<Aftermath />).querySelectorAll<HTMLElement>(".fears > ol > li")];
+    expect(rows).toHaveLength(fears.length);
+    for (const [i, { name, at, line, feared, now, open }] of fears.entries()) {
+      const row = rows[i] as HTMLElement;
+      expect(within(row).getByRole("link", { name }).getAttribute("href")).toBe(at.slice(1));
+      expect(row.querySelector(".line-mark")?.getAttribute("data-kind")).toBe(line);
+      const said = wordsOf(row).replace(/\d+(?=\s|$)/g, "");
+      for (const sentence of [feared, now, open])
+        expect(said, name).toContain(
+          plain("own" in sentence ? sentence.own : sentence[0]).replace(/\d+(?=\s|$)/g, ""),
+        );
+    }
   });
 
-  test.each([...events])("$id has its date, lane, line, heading and sources", (event) => {
-    const item = itemOf(event.id);
-    expect(item.textContent?.replace(/\s+/g, " ")).toContain(event.day);
-    within(item).getByText(aftermathWords.lanes[event.lane]);
-    within(item).getByRole("heading", { level: 3, name: event.heading });
-    expect(item.querySelector(".line-mark")?.getAttribute("data-kind")).toBe(event.line);
-    expect(within(item).getAllByRole("link", { name: /^Source \d+$/ }).length).toBeGreaterThan(0);
+  test("are five, and one is on record: what the lead says", () => {
+    expect(fears.filter(({ line }) => line === "solid").map(({ id }) => id)).toEqual(["military-ties"]);
+    expect(fears).toHaveLength(5);
+    expect(wordsOf(draw(<Aftermath />))).toContain("Of five fears, one is on record today: our reading.");
   });
 
-  test("have the focus on the one whose page this is", () => {
-    const focused = [...document.querySelectorAll("[autofocus]")];
-    expect(focused).toEqual([within(itemOf("treaty")).getByRole("heading")]);
-  });
-
-  test.each([...events])(
-    "$id leads back to what had been said in September, and says what became of it",
-    ({ id, before: { was, text, at, now } }) => {
-      const item = itemOf(id);
-      within(item).getByText(aftermathWords.was[was]);
-      within(item).getByText(aftermathWords.now[now]);
-      expect(item.textContent).toContain(text[0].replaceAll("*", ""));
-      expect(
-        within(item)
-          .getByRole("link", { name: nameAt(at) })
-          .getAttribute("href"),
-      ).toBe(`../..${at}`);
-      const then = { feared: "dotted", announced: "dashed", said: "solid" }[was];
-      expect(item.querySelector(".later-back")?.getAttribute("data-kind")).toBe(then);
-    },
-  );
-
-  test("are marked as our reading", () => {
-    screen.getByText(aftermathWords.note);
+  test("are divided by lines that are drawn from the sender's side", () => {
+    const lines = [...draw(<Aftermath />).querySelectorAll(".fears .stretch")];
+    expect(lines.map((line) => line.getAttribute("data-kind"))).toEqual(fears.map(() => "dotted"));
+    expect(lines.map((line) => line.getAttribute("data-from"))).toEqual([
+      "end",
+      "start",
+      "start",
+      "start",
+      "start",
+    ]);
   });
 });
 
 describe("the months", () => {
-  const strip = (): HTMLElement => screen.getByRole("navigation");
+  test("are an ordered list of the events: date, a label that leads to the event's page, its evidence", () => {
+    draw(<Aftermath />);
+    for (const { id, date, shortDay, label, line } of events) {
+      const item = document.getElementById(`aftermath/${id}`) as HTMLElement;
+      expect(item.querySelector("time")?.dateTime).toBe(date);
+      expect(wordsOf(item)).toContain(shortDay);
+      expect(within(item).getByRole("link", { name: label[0] }).getAttribute("href")).toBe(
+        `aftermath/${id}/`,
+      );
+      expect(within(item).getByRole("link", { name: /^Source \d+$/ })).toBeTruthy();
+      expect(item.dataset.line).toBe(line);
+    }
+    const ids = [...document.querySelectorAll(".month-axis [id]")].map((element) => element.id);
+    expect(ids).toEqual(events.map(({ id }) => `aftermath/${id}`));
+  });
 
-  test("link to every event, in order, in its lane and with its line", () => {
-    const links = within(strip()).getAllByRole("link");
-    expect(links.map((link) => [link.getAttribute("href"), link.dataset.lane, link.dataset.kind])).toEqual(
-      events.map(({ id, lane, line }) => [`../../aftermath/${id}/`, lane, line]),
+  test("show an arrow where something crossed, a disc where nothing did, and the veto", () => {
+    const axis = draw(<Aftermath />);
+    const crossed = events.filter(({ crossedTo }) => crossedTo);
+    expect(axis.querySelectorAll(".axis-arrow")).toHaveLength(crossed.length);
+    expect(axis.querySelectorAll(".axis-arrow:has(.axis-dots)")).toHaveLength(
+      crossed.filter(({ line }) => line === "dotted").length,
     );
-  });
-
-  test("run without a gap from the first event's to the last", () => {
-    expect(within(strip()).getAllByRole("listitem")).toHaveLength(29);
-    const two = events.filter((_, i) => i === 0 || i === 3);
-    expect(monthsOf(two).map(({ month, events: list }) => [month, list.length])).toEqual([
-      ["2023-10", 1],
-      ["2023-11", 0],
-      ["2023-12", 0],
-      ["2024-01", 1],
-    ]);
-    expect(monthsOf([events[0]]).map(({ month }) => month)).toEqual(["2023-10"]);
-  });
-
-  test("say at which month they begin; every other stroke is a January", () => {
-    const years = [...strip().querySelectorAll(".months-year")].map(({ textContent }) => textContent);
-    expect(years).toEqual(["Oct 2023", "2024", "2025", "2026"]);
-  });
-
-  test("never put two events of one month into one lane, where one would hide the other", () => {
-    for (const { events: list } of monthsOf(events))
-      expect(new Set(list.map(({ lane }) => lane)).size).toBe(list.length);
+    expect(axis.querySelectorAll(".axis-veto")).toHaveLength(1);
+    expect(axis.querySelectorAll(".axis-disc")).toHaveLength(events.length - crossed.length - 1);
   });
 });
 
-test("each fear has a row: who voiced it, what is on record, what is open", () => {
-  const [, ...rows] = within(screen.getByRole("table")).getAllByRole("row");
-  expect(rows).toHaveLength(fears.length);
-  for (const [i, { name, at, voiced, open, record }] of fears.entries()) {
-    const row = rows[i] as HTMLElement;
-    expect(within(row).getByRole("link", { name }).getAttribute("href")).toBe(`../..${at}`);
-    for (const words of [voiced[0], open[0], "says" in record ? record.says : record[0]])
-      expect(row.textContent).toContain(words.replaceAll("*", ""));
-  }
-});
+describe("an event's page", () => {
+  test.each([...events])(
+    "$id tells what had been known, the event, and our reading of it",
+    ({ id, before, text }) => {
+      const { name, figure, facts, text: told } = eventContent(id);
+      const item = draw(
+        <>
+          {figure}
+          {told}
+        </>,
+      );
+      expect(name).toBeTruthy();
+      expect(facts).toHaveLength(2);
+      expect(screen.getByRole("link", { name: nameAt(before.at) }).getAttribute("href")).toBe(
+        before.at.slice(1),
+      );
+      screen.getByText(aftermathWords.was[before.was]);
+      expect(wordsOf(item)).toContain(aftermathWords.now[before.now]);
+      expect(item.querySelectorAll(".prose .mark")).toHaveLength(
+        text.filter((sentence) => !("own" in sentence)).length,
+      );
+      expect(claimsOf(text).length).toBeGreaterThan(0);
+    },
+  );
 
-test("the veto is in words what it is in the drawing: thirteen in favour, one against, one abstaining", () => {
-  const chamber = screen.getByRole("img", { name: /^28 March 2024.*Russia: against.*China: abstaining/ });
-  const votes = [...chamber.querySelectorAll("[data-vote]")].map((seat) => seat.getAttribute("data-vote"));
-  const seats = (vote: string): number => votes.filter((own) => own === vote).length;
-  expect([seats("in-favour"), seats("against"), seats("abstaining")]).toEqual([13, 1, 1]);
-});
+  test("shows its piece of the axis, between the events before and after", () => {
+    const shown = (id: string): string[] =>
+      [...draw(eventContent(id).figure).querySelectorAll("time")].map(({ dateTime }) => dateTime);
+    expect(shown("treaty")).toEqual(["2024-05-31", "2024-06-19", "2024-06-19"]);
+    expect(shown("containers")).toEqual(["2023-10-13", "2023-10-18"]);
+    expect(shown("museum")).toEqual(["2026-02-11", "2026-03-16"]);
+  });
 
-test("a path without a name is an error of ours", () => {
-  expect(() => nameAt("/concerns/nothing/")).toThrow();
+  test("of an unknown event is an error of ours", () => {
+    expect(() => eventContent("nothing")).toThrow();
+  });
 });

@@ -24,7 +24,7 @@ export function Aftermath() {
 export function FearsFigure() {
   const { name, lead } = chapterWords("aftermath");
   return (
-    <section className="chapter aftermath">
+    <section className="chapter aftermath" data-ground={ground}>
       <h2 className="chapter-name">{name}</h2>
       <p className="fears-lead">
         <Statements of={lead} />
@@ -37,7 +37,7 @@ export function FearsFigure() {
 /** The months alone, in a frame. */
 export function MonthsFigure() {
   return (
-    <section className="chapter aftermath">
+    <section className="chapter aftermath" data-ground={ground}>
       <Months heading="h2" />
     </section>
   );

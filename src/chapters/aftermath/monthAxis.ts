@@ -1,7 +1,7 @@
 import type { LaterEvent } from "../../story/types.ts";
 
 /** A longer stretch without an event is drawn as long as this many months, and marked as shortened. */
-const LONGEST = 3;
+const LONGEST = 2.5;
 
 /** Two events stand at least this many months apart, so that their marks can be told apart. */
 const SHORTEST = 0.6;

@@ -312,8 +312,9 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ],
     ],
     before: [
-      "US officials and outside experts suspected that Russia wanted North Korean shells for its war in Ukraine.",
+      "US officials and outside experts suspected a deal over shells; Moscow and Pyongyang denied one.",
       "x-ammunition",
+      "x-denials",
     ],
   },
   beijing: {
