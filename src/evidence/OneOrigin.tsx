@@ -2,7 +2,7 @@ import { claims } from "../story/claims.ts";
 import { longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { ClaimId, Source } from "../story/types.ts";
-import { Mark } from "./Mark.tsx";
+import { Statement } from "./Prose.tsx";
 
 /** The words of one such drawing, from the story. */
 type Words = { name: string; who: string; date: string };
@@ -37,8 +37,7 @@ export function OneOrigin({ origin, words }: { origin: ClaimId; words: Words }) 
       </svg>
       <p>
         <b>
-          {words.who}
-          <Mark claims={[origin]} />
+          <Statement of={[words.who, origin]} />
         </b>{" "}
         <time dateTime={words.date}>{longDate(words.date)}</time>
       </p>

@@ -152,6 +152,8 @@ export type Gift = PartWords & {
   readonly quotation?: { readonly text: string; readonly english: string; readonly cites: Cites };
   /** What the UN rules say of such a thing. */
   readonly rule?: Paragraph;
+  /** The claims listed with it, where all that it rests on would be too long for its page. */
+  readonly listed?: readonly ClaimId[];
 };
 
 export type Stop = PartWords & {

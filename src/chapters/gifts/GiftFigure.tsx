@@ -11,7 +11,14 @@ const nameIn = (who: string): string => who.split(/[,;]/)[0] ?? who;
 /** A gift by itself, on its line from giver to receiver. */
 export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { gift: Gift }) {
   const eastward = giver === "russia";
-  if (id === "sword-and-coin") return <SwordAndCoin />;
+  const ends = <Ends left={nameIn(eastward ? from : to)} right={nameIn(eastward ? to : from)} />;
+  if (id === "sword-and-coin")
+    return (
+      <>
+        <SwordAndCoin />
+        {ends}
+      </>
+    );
   const label = drawing === "rifle" || drawing === "glove" ? words.drawings[drawing] : undefined;
   return (
     <div className={eastward ? "gift-figure" : "gift-figure gift-westward"}>
@@ -21,7 +28,7 @@ export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { g
       <div>
         <Stretch line={line} from={eastward ? "start" : "end"} arrow={eastward ? "east" : "west"} />
       </div>
-      <Ends left={nameIn(eastward ? from : to)} right={nameIn(eastward ? to : from)} />
+      {ends}
     </div>
   );
 }

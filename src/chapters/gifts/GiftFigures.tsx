@@ -1,5 +1,6 @@
 import { giftFigures } from "@edition/gifts.ts";
 import type { ReactNode } from "react";
+import { GiftLead } from "./GiftLead.tsx";
 import { GiftList } from "./GiftList.tsx";
 import { Rifles } from "./Rifles.tsx";
 
@@ -16,6 +17,7 @@ function Figure({ title, children }: { title: string; children: ReactNode }) {
 export function PairFigure() {
   return (
     <Figure title={giftFigures.pair.title}>
+      <GiftLead />
       <Rifles passing={false} />
     </Figure>
   );

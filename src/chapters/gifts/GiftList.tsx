@@ -1,4 +1,3 @@
-import { allGifts } from "@edition/gifts.ts";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
@@ -44,27 +43,24 @@ function Row({ gift }: { gift: Gift }) {
 /** All gifts on record. The three of the exchange have their own places above: here a row only leads to them. */
 export function GiftList() {
   return (
-    <div className="gift-list">
-      <h3>{allGifts}</h3>
-      <ol>
-        {gifts.map((gift) =>
-          gift.plate ? (
-            <li key={gift.id} data-line={gift.line}>
-              <Row gift={gift} />
-            </li>
-          ) : (
-            <AnchorSection
-              key={gift.id}
-              {...itemAnchor("gifts", giftItems, gift.id)}
-              as="li"
-              line={gift.line}
-              tabIndex={-1}
-            >
-              <Row gift={gift} />
-            </AnchorSection>
-          ),
-        )}
-      </ol>
-    </div>
+    <ol className="gift-list">
+      {gifts.map((gift) =>
+        gift.plate ? (
+          <li key={gift.id} data-line={gift.line}>
+            <Row gift={gift} />
+          </li>
+        ) : (
+          <AnchorSection
+            key={gift.id}
+            {...itemAnchor("gifts", giftItems, gift.id)}
+            as="li"
+            line={gift.line}
+            tabIndex={-1}
+          >
+            <Row gift={gift} />
+          </AnchorSection>
+        ),
+      )}
+    </ol>
   );
 }

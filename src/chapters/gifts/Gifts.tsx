@@ -1,9 +1,9 @@
+import { allGifts } from "@edition/gifts.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
-import { Statements } from "../../evidence/Prose.tsx";
 import { oneOrigin } from "../../story/gifts.ts";
 import type { Ground } from "../../ui/AnchorSection.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
-import { chapterWords } from "../frame/chapterWords.ts";
+import { GiftLead } from "./GiftLead.tsx";
 import { GiftList } from "./GiftList.tsx";
 import { Glove } from "./Glove.tsx";
 import { Rifles } from "./Rifles.tsx";
@@ -15,14 +15,15 @@ export const ground: Ground = "plate";
 export function Gifts() {
   return (
     <ChapterSection id="gifts" ground={ground} className="gifts">
-      <p className="gift-lead">
-        <Statements of={chapterWords("gifts").lead} />
-      </p>
+      <GiftLead />
       <Rifles />
       <Glove />
       <div className="gift-record">
         <OneOrigin origin="g-peskov-briefing" words={oneOrigin} />
-        <GiftList />
+        <div>
+          <h3>{allGifts}</h3>
+          <GiftList />
+        </div>
         <SymbolAndSubstance />
       </div>
     </ChapterSection>

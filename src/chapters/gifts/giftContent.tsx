@@ -14,6 +14,7 @@ export function giftContent(gift: Gift): ItemContent {
   const [opening, ...rest] = gift.text;
   return {
     name: gift.name,
+    ...(gift.listed && { evidence: gift.listed }),
     figure: <GiftFigure gift={gift} />,
     facts: [
       { term: given.from, value: gift.from },

@@ -31,6 +31,8 @@ export type GiftFacts = {
   readonly blanks?: readonly string[];
   /** How its giver's spokesman described it in Russian. */
   readonly quotation?: { readonly text: string; readonly cites: Cites };
+  /** The claims listed with it, where all that it rests on would be too long for its page. */
+  readonly listed?: readonly ClaimId[];
 };
 
 /** Gifts in the order of the chapter: the three of the exchange, the others by day, then 2019. */
@@ -48,6 +50,7 @@ export const giftFacts = [
       text: "«карабин нашего отечественного производства высочайшего качества»",
       cites: ["g-russian-wording"],
     },
+    listed: ["g-rifle-to-kim", "g-peskov-briefing", "g-russian-wording", "g-no-model", "g-kcna-silent"],
   },
   {
     id: "rifle-to-putin",
@@ -58,6 +61,7 @@ export const giftFacts = [
     lineBy: "g-rifle-to-putin",
     drawing: "rifle",
     blanks: ["maker", "calibre", "photograph"],
+    listed: ["g-rifle-to-putin", "g-peskov-briefing", "g-karabin", "g-no-model", "g-kcna-silent"],
   },
   {
     id: "glove",
@@ -72,6 +76,7 @@ export const giftFacts = [
       text: "«перчатку от космического скафандра, которая несколько раз была в космосе»",
       cites: ["g-russian-wording"],
     },
+    listed: ["g-glove", "g-peskov-briefing", "g-russian-wording", "g-glove-grammar", "g-glove-misreport"],
   },
   {
     id: "cosmonaut-photographs",
@@ -98,7 +103,15 @@ export const giftFacts = [
     lineBy: "g-kim-to-fleet",
     blanks: ["what"],
   },
-  { id: "drones", giver: "russia", date: "2023-09-17", line: "solid", lineBy: "g-drones", drawing: "drone" },
+  {
+    id: "drones",
+    giver: "russia",
+    date: "2023-09-17",
+    line: "solid",
+    lineBy: "g-drones",
+    drawing: "drone",
+    listed: ["g-drones", "g-drone-identity", "g-mofa-drones", "g-reuters-sanctions", "a-eu-kozhemyako"],
+  },
   {
     id: "body-armour",
     giver: "russia",
