@@ -17,8 +17,8 @@ function SourceLine({ id }: { id: SourceId }) {
   const { publisher, published, kind, url, title, titleLanguage } = sources[id];
   return (
     <li>
-      {[publisher, published && longDate(published)].filter(Boolean).join(", ")}
-      {kind === "party-statement" && <small> {say.party}</small>}
+      {[publisher, published && longDate(published)].filter(Boolean).join(", ")}{" "}
+      {kind === "party-statement" && <small>{say.party}</small>}{" "}
       {url && (
         <span>
           <a href={url} rel="external" title={title} lang={langOf(titleLanguage)}>
