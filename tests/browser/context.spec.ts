@@ -1,32 +1,37 @@
 import type { Page } from "@playwright/test";
 import { guests } from "../../src/story/context.ts";
 import { expect, test } from "../support/page.ts";
-import { openLive, openStill, partAt } from "../support/reader.ts";
+import { openStill, partAt } from "../support/reader.ts";
 
 /** Words that lie on other words, or a scroll to the side. */
 const layoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth } = document.documentElement;
-    const boxes = [
-      ...document.querySelectorAll(
-        "#context :is(.guest, .talks-table > li, .talks-others, .standing-place > p)",
-      ),
-    ].map((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return { name: element.textContent?.slice(0, 20), box: range.getBoundingClientRect() };
+    const places =
+      "#context :is(.talks-side h3, .guest, .talks-table > li, .talks-others, .standing-place > p)";
+    const lines = [...document.querySelectorAll(places)].flatMap((place) => {
+      const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+      const rects: { place: Element; rect: DOMRect }[] = [];
+      while (texts.nextNode()) {
+        if (texts.currentNode.parentElement?.closest(".visually-hidden")) continue;
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        for (const rect of range.getClientRects()) rects.push({ place, rect });
+      }
+      return rects;
     });
-    const overlaps = boxes.flatMap(({ name, box }, i) =>
-      boxes
+    const overlaps = lines.flatMap(({ place, rect }, i) =>
+      lines
         .slice(i + 1)
         .filter(
-          ({ box: other }) =>
-            box.left < other.right - 1 &&
-            box.right > other.left + 1 &&
-            box.top < other.bottom - 1 &&
-            box.bottom > other.top + 1,
+          (other) =>
+            other.place !== place &&
+            rect.left < other.rect.right - 1 &&
+            rect.right > other.rect.left + 1 &&
+            rect.top < other.rect.bottom - 1 &&
+            rect.bottom > other.rect.top + 1,
         )
-        .map((other) => `${name} / ${other.name}`),
+        .map((other) => `${place.textContent} / ${other.place.textContent}`),
     );
     return scrollWidth > innerWidth ? [...overlaps, `${scrollWidth} px wide`] : overlaps;
   });
@@ -39,7 +44,7 @@ const boxOf = (page: Page, person: string): Promise<{ left: number; right: numbe
   });
 
 test("Russia sits left of the table, North Korea right, face to face, at any width", async ({ page }) => {
-  await openLive(page, "/context/");
+  await openStill(page, "/context/");
   for (const width of [320, 390, 620, 820, 1100, 1440, 1920]) {
     await page.setViewportSize({ width, height: 1000 });
     expect(await layoutFaults(page), String(width)).toEqual([]);
@@ -60,7 +65,7 @@ test("on a phone a name with its office is a target for a finger, and leads to t
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await openLive(page, "/context/");
+  await openStill(page, "/context/");
   const low = await page
     .locator("#context :is(.guest, .standing-place > p > a, .readings-all > a)")
     .evaluateAll((all) =>
@@ -86,7 +91,7 @@ test("on a phone a name with its office is a target for a finger, and leads to t
 test("the certainty filter dims who is only said to have come, and somebody's reading; what is on record stays", async ({
   page,
 }) => {
-  await openLive(page, "/context/?certainty=confirmed");
+  await openStill(page, "/context/?certainty=confirmed");
   const colour = (selector: string): Promise<string> =>
     page
       .locator(selector)
@@ -99,7 +104,7 @@ test("the certainty filter dims who is only said to have come, and somebody's re
 
 test("forced colours and paper keep both kinds of seats and the scale", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await openLive(page, "/context/");
+  await openStill(page, "/context/");
   const seatOf = (person: string): Promise<string> =>
     partAt(page, `/context/${person}/`).evaluate((element) => {
       const { borderLeftStyle, borderLeftWidth } = getComputedStyle(element, "::before");

@@ -4,6 +4,7 @@ import { Foot } from "../../share/card/Foot.tsx";
 import { broken, fit } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, CARD, COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
+import { linePattern } from "../../share/card/linePattern.ts";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import { people } from "../../story/people.ts";
@@ -56,12 +57,19 @@ export function ContextChapterCard({ name }: { name: string }) {
       {SIDES.map((side) => {
         const russian = side === "russia";
         const at = (x: number): number => (russian ? x : CARD.width - x);
-        return guestsAt("talks", side).map(({ person }, i) => {
+        return guestsAt("talks", side).map(({ person, named }, i) => {
           const y = 140 + i * step;
           return (
             <g key={person}>
               <path d={`M${at(274)} ${y}H${at(left)}`} stroke={theme.rule} strokeWidth="2" />
-              <circle cx={at(440)} cy={y} r="14" fill={theme.ink} />
+              <circle
+                cx={at(440)}
+                cy={y}
+                r="13"
+                stroke={theme.ink}
+                fill={named === "both" ? theme.ink : "none"}
+                {...(named === "both" ? { strokeWidth: 3 } : linePattern("dotted", 4))}
+              />
               <Lines
                 lines={[people[person].name]}
                 face="label"

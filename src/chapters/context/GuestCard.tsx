@@ -32,6 +32,8 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
   const person = people[guest.person];
   const stop = stops.find(({ id }) => id === guest.at);
   const seated = guest.at === "talks";
+  /** Whom both sides name, or who is on record elsewhere. */
+  const sure = guest.line === "solid" && guest.named !== "kcna";
   const russian = person.side === "russia";
   const at = (x: number): number => (russian ? x : CARD.width - x);
   const [x, width] = russian ? [COLUMN.left, 306] : [COLUMN.right - 300, 300];
@@ -82,11 +84,7 @@ export function GuestCard({ guest, caveat }: { guest: Guest; caveat: Caveat | nu
           </g>
         ))}
       <g transform={`translate(${at(738)} ${SEAT.y})`} fill="none" stroke={theme.ink} strokeWidth="5">
-        <circle
-          r={SEAT.radius}
-          fill={guest.line === "solid" ? theme.ink : "none"}
-          {...(guest.line !== "solid" && linePattern(guest.line, 6))}
-        />
+        <circle r={SEAT.radius} fill={sure ? theme.ink : "none"} {...(!sure && linePattern("dotted", 6))} />
         {seated && <path d="M52-88A102 102 0 0 1 52 88" transform={`rotate(${turn})`} strokeWidth="6" />}
         <path d={russian ? "M74 0H96" : "M-74 0H-96"} />
       </g>

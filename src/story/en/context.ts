@@ -97,7 +97,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "President Vladimir Putin greeted Kim at the cosmodrome’s rocket assembly building with a handshake of about 40 seconds.",
+          "President Vladimir Putin greeted Kim Jong Un, the leader of North Korea, at the cosmodrome’s rocket assembly building with a handshake of about 40 seconds.",
           "i-vostochny-handshake",
         ],
         ["He had come from Vladivostok, where he had attended the Eastern Economic Forum.", "x-eef"],
@@ -155,11 +155,11 @@ export const guestTexts: Readonly<
       [["Sergei Shoigu was Russia’s defence minister.", "o-ru-core"], namedByBoth],
       [
         [
-          "He had visited Pyongyang in late July 2023, and the US account has the contacts before the summit begin there.",
+          "He had visited Pyongyang in late July 2023; in the US account the contacts that led to the summit began there.",
           "x-shoigu-july",
         ],
         [
-          "South Korea’s intelligence service believed that he had proposed naval drills with North Korea and China on that visit.",
+          "South Korea’s intelligence service believed that in July he had proposed naval drills with North Korea and China.",
           "c-exp-three-way",
         ],
       ],
@@ -282,7 +282,10 @@ export const guestTexts: Readonly<
     brief: "President of State Affairs",
     text: [
       [
-        ["Kim Jong Un met Putin at the cosmodrome’s rocket assembly building.", "i-vostochny-handshake"],
+        [
+          "Kim Jong Un met Russia’s president, Vladimir Putin, at the cosmodrome’s rocket assembly building.",
+          "i-vostochny-handshake",
+        ],
         ["It was his first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
         ["He rode the last stretch to Putin in a Maybach that had come on his train.", "x-maybach"],
         ["He invited Putin to North Korea.", "i-invitation"],
@@ -425,7 +428,7 @@ export const guestTexts: Readonly<
     ],
   },
   "kim-yo-jong": {
-    brief: "Kim’s sister",
+    brief: "Party official, Kim’s sister",
     text: [
       [
         ["Kim Yo Jong, Kim’s sister, was at his side at the cosmodrome.", "o-kim-yo-jong"],
@@ -620,7 +623,7 @@ export const readingTexts: Readonly<
     ],
   },
   maxwell: {
-    who: "David Maxwell, an analyst at the Center for Asia Pacific Strategy",
+    who: "David Maxwell, vice president of the Center for Asia Pacific Strategy",
     where: "VOA",
     whenNote: "before the summit",
     text: [
