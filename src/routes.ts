@@ -118,6 +118,9 @@ export function partTitle(part: string): string {
   return title;
 }
 
+/** The title of an embed: of the figure that stands for a chapter there, else as everywhere. */
+export const embedTitle = (part: string): string => titles.get(`${part}/`) ?? partTitle(part);
+
 const titles: ReadonlyMap<string, string> = new Map([
   [STORY_EMBED, story.title] as const,
   ["sources", words.sourcesPage.title] as const,

@@ -12,7 +12,7 @@ import { SOURCES } from "../page/anchors.ts";
 import { choices } from "../page/choices.ts";
 import type { Caveat } from "../page/item.ts";
 import { usePage } from "../page/page.tsx";
-import { STORY_EMBED } from "../routes.ts";
+import { embedTitle, STORY_EMBED } from "../routes.ts";
 import { fill } from "../story/language.ts";
 import type { ChapterId } from "../story/types.ts";
 import type { Ground } from "../ui/AnchorSection.tsx";
@@ -27,7 +27,7 @@ type Embedded = {
   /** How certain the item is; absent for a figure. */
   caveat?: Caveat | null;
   choice?: ReactNode;
-  /** The other figures of the chapter, and the items that they hold: "day-13 vostochny:day-13". */
+  /** The other figures of the chapter, and the items that they hold. */
   places?: string | undefined;
   /** Whether the key to the lines stands in it already. */
   hasKey?: boolean;
@@ -35,7 +35,7 @@ type Embedded = {
 
 /**
  * For links of the host that ask for a part (`?explainer=`): the other figures of a chapter, and the items whose place in
- * the story one of them shows.
+ * the story one of them shows, each with its figure: "itinerary/vostochny:day-13 …".
  */
 function placesOf(id: ChapterId): string | undefined {
   const { figures, items } = chapters[id];
@@ -43,7 +43,11 @@ function placesOf(id: ChapterId): string | undefined {
     .map((item) => [item.id, item.place.slice(id.length + 1)] as const)
     .filter(([item, figure]) => figure !== item && figure in figures);
   const names = Object.keys(figures).filter(Boolean);
-  return [...names, ...held.map((place) => place.join(":"))].join(" ") || undefined;
+  return (
+    [...names.map((name) => [name, name]), ...held]
+      .map(([of, figure]) => `${id}/${of}:${figure}`)
+      .join(" ") || undefined
+  );
 }
 
 function embeddedAt(part: string): Embedded {
@@ -91,7 +95,7 @@ export function EmbedPage() {
   const { part } = usePage();
   const { content, more, ground, caveat, choice, places, hasKey } = embeddedAt(part);
   return (
-    <main className="embed" data-ground={ground} data-places={places}>
+    <main className="embed" id={part} data-part={embedTitle(part)} data-ground={ground} data-places={places}>
       {choice && <div className="embed-choice">{choice}</div>}
       <NumberedCitations>{content}</NumberedCitations>
       {choices.certainty.map((certainty) => (

@@ -89,7 +89,7 @@ export const attributes = {
   "data-choice": Object.keys(choices) as (keyof typeof choices)[],
   "data-link": text,
   "data-copied": text,
-  /** The other figures of a chapter, and the items that each holds: `day-13 vostochny:day-13`. */
+  /** The other figures of a chapter, and the items that each holds: `itinerary/vostochny:day-13`. */
   "data-places": text,
   /** The health card: its table, or the name of a row. */
   "data-check": ["", "name"],

@@ -1,8 +1,7 @@
-import { journeyWords } from "@edition/itinerary.ts";
-import { story } from "@edition/story.ts";
+import { bar } from "@edition/bar.ts";
 import { describe, expect, test } from "vitest";
 import { chapters } from "../../src/chapters/registry.ts";
-import { partTitle, routes } from "../../src/routes.ts";
+import { embedTitle, routes } from "../../src/routes.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { editions } from "../../src/story/story.ts";
 import budgets from "./budgets.json" with { type: "json" };
@@ -19,14 +18,28 @@ const sheetsOf = (path: string): string[] =>
     new URL(link.getAttribute("href") ?? "", `http://site.example${path}`).pathname.slice(1),
   );
 
-test("every chapter and every part with an address has an embed", () => {
+test("the story, every figure of a chapter, every item and how we know have an embed", () => {
   const parts = storyChapters.flatMap(({ id }) => [
-    id,
+    ...Object.keys(chapters[id].figures).map((name) => (name ? `${id}/${name}` : id)),
     ...chapters[id].items.map((item) => `${id}/${item.id}`),
   ]);
-  expect(embeds.map(({ path }) => path)).toEqual(parts.map((part) => `/embed/${part}/`));
-  expect(parts.length).toBeGreaterThan(90);
-  expect(Object.values(chapters).every(({ items }) => items.length > 0)).toBe(true);
+  expect(embeds.map(({ path }) => path)).toEqual(
+    ["story", ...parts, "sources"].map((part) => `/embed/${part}/`),
+  );
+  expect(new Set(parts).size).toBe(parts.length);
+});
+
+test("the host's address may ask for an item whose place another figure shows", () => {
+  const places = (path: string): string[] =>
+    pageOf(path).querySelector<HTMLElement>("main")?.dataset.places?.split(" ") ?? [];
+  for (const { id } of storyChapters) {
+    const figures = Object.keys(chapters[id].figures);
+    for (const place of places(`/embed/${id}/`)) {
+      const [part = "", figure = ""] = place.split(":");
+      expect(figures, place).toContain(figure);
+      expect(embeds.map((embed) => embed.part)).toContain(part);
+    }
+  }
 });
 
 describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
@@ -35,9 +48,10 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
   const own = (address: string): boolean =>
     new URL(address, `http://site.example${path}`).host === "site.example";
 
-  test("has the head of an embed: its part, not to be indexed, canonical to its chapter", () => {
+  test("has the head of an embed: its part, not to be indexed, canonical to its page", () => {
     expect(page.title).toBe(title);
-    expect(page.title).toBe(`${partTitle(part)} – ${story.name}, embedded`);
+    expect(page.title).toMatch(/, embedded$/);
+    expect(page.title).toContain(embedTitle(part));
     if (caveat && caveat.line !== "solid" && caveat.line !== null)
       expect(page.title.startsWith(`${caveat.word}: `)).toBe(true);
     expect(page.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
@@ -49,17 +63,9 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     expect(page.querySelector("script[src]")).toBeNull();
   });
 
-  test("holds its part alone, with its words and their marks", () => {
-    const parts = [...main.querySelectorAll("[data-part]")].map(({ id }) => id);
-    const chapter = chapters[part as keyof typeof chapters]?.items;
-    expect(parts.sort()).toEqual(
-      chapter
-        ? [part, ...chapter.filter(({ inStory }) => inStory).map(({ id }) => `${part}/${id}`)].sort()
-        : [part],
-    );
-    expect(main.querySelectorAll(".marks a").length).toBeGreaterThan(0);
-    expect(main.textContent?.trim().split(/\s+/).length).toBeGreaterThan(20);
-    // What the page's script does not answer is not there.
+  test("holds words, with their marks, and no control that the page's script does not answer", () => {
+    expect(main.querySelectorAll(".mark").length).toBeGreaterThan(0);
+    expect(main.textContent?.trim().split(/\s+/).length).toBeGreaterThan(40);
     expect(
       main.querySelectorAll(
         "input:not([readonly], [data-choice]), select, button:not([data-copied]), [autofocus], template",
@@ -67,59 +73,44 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     ).toHaveLength(0);
   });
 
-  test("has a switch where there is something to switch, and no other", () => {
-    const offered = [...main.querySelectorAll<HTMLInputElement>("[data-choice]")];
-    const choice = main.querySelector(".step-text.as-reported") ? "as" : undefined;
-    expect(offered.map(({ dataset }) => dataset.choice)).toEqual(choice ? [choice, choice] : []);
-    expect(offered.filter((radio) => radio.defaultChecked)).toHaveLength(choice ? 1 : 0);
-  });
-
-  test("the plan as reported says whose day it is, instead of what came of it", () => {
-    const two = part.includes("/") && main.querySelector(".step-text.as-reported") !== null;
-    const account = main.querySelector(".embed-account.as-reported")?.textContent ?? null;
-    expect(account).toBe(two ? journeyWords.as.reported : null);
-    expect(main.querySelector(".embed-caveat")?.closest(".as-happened") != null).toBe(two);
-  });
-
-  test("offers its part's address, on our site, to pass on", () => {
-    const field = main.querySelector<HTMLInputElement>(".embed-credit [data-link]");
+  test("offers its page's address to pass on, and says when the account last changed", () => {
+    const field = main.querySelector<HTMLInputElement>(".embed-foot [data-link]");
     expect(field?.name).toBe(part);
-    expect(field?.defaultValue).toBe(`${field?.dataset.link}${part}/`);
     expect(field?.defaultValue).toMatch(/^https?:/);
+    expect(field?.defaultValue.startsWith(field.dataset.link ?? "?")).toBe(true);
+    expect(main.querySelector(".embed-foot time")?.getAttribute("datetime")).toBe(editions[0].date);
   });
 
-  test("carries its certainty and its owner with it", () => {
+  test("carries its certainty and its owner with it, or the key to the lines that it holds", () => {
     expect(main.querySelector(".embed-caveat")?.textContent?.trim() ?? null).toBe(caveat?.text ?? null);
     expect(main.querySelector(".embed-caveat .line-mark")?.getAttribute("data-kind") ?? null).toBe(
       caveat?.line ?? null,
     );
+    expect(main.querySelectorAll(".embed-key, .line-key"), "one key").toHaveLength(1);
   });
 
-  test("begins with the chapter's name, and no heading skips a level", () => {
+  test("begins with its name, and no heading skips a level", () => {
     const levels = [...main.querySelectorAll("h1,h2,h3,h4,h5")].map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(2);
     for (const [i, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 1) + 1);
-    const chapter = storyChapters.find(({ id }) => part.split("/")[0] === id);
-    expect(main.querySelector("h2")?.textContent).toBe(chapter?.name);
   });
 
-  test("says when it last changed, and leads to the story at its part", () => {
-    const credit = main.querySelector(".embed-credit");
-    expect(credit?.querySelector("time")?.getAttribute("datetime")).toBe(editions[0].date);
-    const links = [...(credit?.querySelectorAll("a") ?? [])];
-    expect(
-      links.map((link) => new URL(link.getAttribute("href") ?? "", `http://site.example${path}`).pathname),
-    ).toEqual([`/${part}/`]);
-    expect(credit?.textContent).toContain(story.name);
+  test("leads to the story, and to the page that holds the whole of it", () => {
+    const links = [...main.querySelectorAll<HTMLAnchorElement>(".embed-credit a")].map(
+      (link) => new URL(link.getAttribute("href") ?? "", `http://site.example${path}`).pathname,
+    );
+    expect(links[0]).toBe("/");
+    expect(links).toHaveLength(2);
+    expect(main.querySelector(".embed-credit")?.textContent).toContain(bar.story);
   });
 
-  test("its links lead out of the frame, to pages, claims and files that are there", () => {
+  test("its links lead to pages, claims and files that are there, out of the frame", () => {
     for (const link of main.querySelectorAll("a")) {
-      expect(link.target, link.outerHTML).toBe("_blank");
       const href = link.getAttribute("href") ?? "";
       const { pathname } = new URL(href, `http://site.example${path}`);
+      // Another figure of the chapter stays in the frame; nothing else does.
+      expect(link.target, link.outerHTML).toBe(pathname.startsWith("/embed/") ? "_self" : "_blank");
       if (!own(href)) continue;
-      expect(pathname.startsWith("/embed/"), href).toBe(false);
       expect(files, href).toContain(pathname.endsWith("/") ? file(pathname) : pathname.slice(1));
     }
   });
@@ -146,8 +137,8 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     const record = JSON.parse(read(file(path, "changes.json")));
     expect(record).toMatchObject({
       part,
-      path: `/${part}/`,
-      title: partTitle(part),
+      path: canonical,
+      title: embedTitle(part),
       lastChanged: editions[0].date,
       changes: editions.map(({ date, change }) => ({ date, what: change })),
     });
@@ -163,8 +154,8 @@ test("parts with other words have other hashes", () => {
 describe("the stylesheets of embeds", () => {
   const sheets = [...new Set(embeds.flatMap(({ path }) => sheetsOf(path)))];
 
-  test("there is one for each chapter, and none that no page asks for", () => {
-    expect(sheets).toHaveLength(storyChapters.length);
+  test("there is one for each chapter, the story and how we know, and none that no page asks for", () => {
+    expect(sheets).toHaveLength(storyChapters.length + 2);
     expect(files.filter((name) => /assets\/embed[^/]*\.css$/.test(name)).sort()).toEqual(sheets.sort());
   });
 

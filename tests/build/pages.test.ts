@@ -6,27 +6,41 @@ import { headScript } from "../../src/build/headScript.ts";
 import { integrityOf } from "../../src/build/integrity.ts";
 import { headersFile } from "../../src/build/policy.ts";
 import { siteUrl } from "../../src/build/site.ts";
+import type { ChapterItem } from "../../src/chapters/frame/definition.ts";
+import { chapters } from "../../src/chapters/registry.ts";
 import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { routes } from "../../src/routes.ts";
-import { dist, files, pages, plain, read } from "./dist.ts";
+import type { ChapterId } from "../../src/story/types.ts";
+import { dist, documentOf, files, pages, plain, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
 const one = (html: string, pattern: RegExp): string => plain(pattern.exec(html)?.[1] ?? "");
 const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, found = ""]) => plain(found));
 
+/** The item at a part. */
+function itemAt(part: string): ChapterItem {
+  const [id, name] = part.split("/") as [ChapterId, string];
+  const item = chapters[id].items.find((one) => one.id === name);
+  if (!item) throw new Error(`There is no item at ${part}`);
+  return item;
+}
+
 describe("every page", () => {
   test("has its own title and description, in the head before any script file", () => {
     for (const { route, html } of pages) {
       expect(one(html, /<title>([^<]*)<\/title>/), route.path).toBe(route.title);
       expect(one(html, /<meta name="description" content="([^"]*)"/), route.path).toBe(route.description);
-      expect(html.indexOf("<title>")).toBeLessThan(html.search(/<script[^>]*src=|<link rel="stylesheet"/));
+      expect(html.indexOf("<title>")).toBeLessThan(
+        html.search(/<script[^>]*src=|<link rel="stylesheet"|<style/),
+      );
     }
     expect(new Set(pages.map(({ html }) => one(html, /<title>([^<]*)/))).size).toBe(pages.length);
   });
 
-  test("is canonical to its chapter, and shared under its own address", () => {
+  test("is canonical to itself, an embed to the page of what it shows; and shared under its own address", () => {
     for (const { route, html } of pages) {
+      if (route.kind !== "embed") expect(route.canonical).toBe(route.path);
       expect(one(html, /<link rel="canonical" href="([^"]*)"/)).toBe(site + route.canonical.slice(1));
       expect(one(html, /<meta property="og:url" content="([^"]*)"/)).toBe(site + route.path.slice(1));
       expect(one(html, /<meta property="og:title" content="([^"]*)"/)).toBe(route.title);
@@ -45,34 +59,32 @@ describe("every page", () => {
         .replace(/<[^>]+>/g, " ")
         .split(/\s+/).length;
       expect(words, route.path).toBeGreaterThan(
-        {
-          story: 1800,
-          item: 100,
-          ledger: 1800,
-          data: 50,
-          editors: 250,
-          embed: route.part.includes("/") ? 20 : 250,
-        }[route.kind],
+        { story: 1200, chapter: 150, item: 80, ledger: 1800, data: 50, editors: 250, embed: 40 }[route.kind],
       );
       expect(all(html, /<(h1)\b/g).length, route.path).toBe(route.kind === "embed" ? 0 : 1);
     }
   });
 
-  test("opens at its part: that heading and no other has autofocus, and embeds have none", () => {
+  test("says what it belongs to: a chapter its place in the story, an item its number and the way to its place", () => {
+    const story = pages.find(({ route }) => route.kind === "story")?.html ?? "";
     for (const { route, html } of pages) {
-      const before = html.split("autofocus=");
-      // The page of an item alone begins with it.
-      expect(before.length - 1, route.path).toBe(route.part && route.kind === "story" ? 1 : 0);
-      if (before.length > 1) {
-        expect(before[0], route.path).toMatch(/<h\d[^>]*$/);
-        expect(all(before[0] ?? "", /\sid="([^"]*)"[^>]*\sdata-part=/g).at(-1)).toBe(route.part);
+      if (route.kind === "chapter") {
+        expect(html, route.path).toContain(`<p class="chapter-place"><a href="../#${route.part}">`);
+        expect(story).toContain(`id="${route.part}"`);
+      }
+      if (route.kind === "item") {
+        const place = itemAt(route.part).place;
+        expect(html, route.path).toContain(`<p class="item-top"><a href="../../#${place}">`);
+        expect(all(story, new RegExp(`\\sid="(${place})"`, "g")), `the place of ${route.part}`).toEqual([
+          place,
+        ]);
       }
     }
   });
 
-  test("has no style attribute, no inline handler, and no inline script but those whose hashes are in the policy", () => {
-    const policy = one(read("_headers"), /Content-Security-Policy: (.*)/) ?? "";
-    expect(read("_headers")).toBe(headersFile(policy));
+  test("has no style attribute, no inline handler, and nothing inline whose hash is not in its policy and in the header", () => {
+    const header = one(read("_headers"), /Content-Security-Policy: (.*)/) ?? "";
+    expect(read("_headers")).toBe(headersFile(header));
     const chunks = files.filter((file) => /^assets\/.*\.js$/.test(file));
     for (const { route, html } of pages) {
       expect(html, route.path).not.toMatch(/\sstyle="|\son[a-z]+="/);
@@ -87,8 +99,19 @@ describe("every page", () => {
         run.filter(({ attributes }) => attributes === ""),
         route.path,
       ).toEqual(inline.map((text) => ({ attributes: "", text })));
-      for (const { text } of run.filter(({ attributes }) => !/\ssrc="/.test(attributes)))
-        expect(policy, route.path).toContain(createHash("sha256").update(text).digest("base64"));
+      const policy = one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/) ?? "";
+      expect(policy).not.toContain("unsafe");
+      const styles = all(html, /<style>([\s\S]*?)<\/style>/g);
+      expect(styles.length, route.path).toBe(route.kind === "embed" ? 0 : 1);
+      const hashed = [
+        ...run.filter(({ attributes }) => !/\ssrc="/.test(attributes)).map(({ text }) => text),
+        ...[...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = ""]) => style),
+      ].map((text) => createHash("sha256").update(text).digest("base64"));
+      for (const hash of hashed) {
+        expect(policy, route.path).toContain(hash);
+        expect(header, route.path).toContain(hash);
+      }
+      expect(all(policy, /(sha256-)/g), route.path).toHaveLength(hashed.length);
       // A chunk that is asked for later has its hash in the map; what a tag asks for has it there.
       const vouched = all(html, /<script [^>]*src="(?:\.\.?\/)*(assets\/[^"]+)"[^>]*\sintegrity="/g);
       expect([map === undefined, others], route.path).toEqual([route.kind === "embed", []]);
@@ -106,10 +129,19 @@ describe("every page", () => {
         expect(attributes, route.path).toMatch(/\ssrc="(\.\.?\/)+assets\/[\w-]+\.js"/);
         expect(text, route.path).toBe("");
       }
-      expect(one(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/)).toBe(policy);
     }
-    expect(policy).not.toContain("unsafe");
     expect(read("_headers")).not.toMatch(/frame-ancestors|X-Frame-Options|same-origin$/m);
+  });
+
+  test("but an embed waits for no stylesheet: its own styles stand in its head, all others behind its words", () => {
+    for (const { route, html } of pages) {
+      if (route.kind === "embed") continue;
+      const head = html.slice(0, html.indexOf("</head>"));
+      expect(head, route.path).not.toContain('rel="stylesheet"');
+      const first = html.indexOf('<link rel="stylesheet"');
+      const opening = route.kind === "story" ? html.indexOf("<h1") : html.indexOf("</main>");
+      expect(first, route.path).toBeGreaterThan(opening);
+    }
   });
 
   test("has each id once", () => {
@@ -119,6 +151,23 @@ describe("every page", () => {
         ids.filter((id, i) => ids.indexOf(id) !== i),
         route.path,
       ).toEqual([]);
+    }
+  });
+
+  test("an item can stand above the story: it brings no style, no script, and no id of the story's but of the same shape", () => {
+    const story = documentOf("/");
+    for (const { route } of pages) {
+      if (route.kind !== "item") continue;
+      const page = documentOf(route.path);
+      const items = page.querySelectorAll("main article.item");
+      expect(items, route.path).toHaveLength(1);
+      const [item] = items;
+      expect(item?.querySelectorAll("style, script, link"), route.path).toHaveLength(0);
+      for (const element of item?.querySelectorAll("[id]") ?? []) {
+        const twin = story.getElementById(element.id);
+        // A drawing's shape may stand in both: whichever is drawn is the same.
+        if (twin) expect(twin.outerHTML, `${element.id} on ${route.path}`).toBe(element.outerHTML);
+      }
     }
   });
 

@@ -6,12 +6,12 @@ import script from "../../src/embed/frame/frameScript.ts?script";
 export type Message = string | Record<string, unknown>;
 
 /** The words of a page with a switch and two parts: one opens, one lies in something that is closed. */
-export const PAGE = `<main class="embed"><input type="radio" name="as" data-choice="as" value="reported">
-<input type="radio" name="as" data-choice="as" value="" checked=""><section id="itinerary" data-part="Six days"><svg id="train"></svg>
+export const PAGE = `<main class="embed" id="itinerary" data-part="Six days" data-places="itinerary/day-14:day-14 itinerary/khasan:day-14"><input type="radio" name="as" data-choice="as" value="reported">
+<input type="radio" name="as" data-choice="as" value="" checked=""><section><svg id="train"></svg>
 <article id="itinerary/vostochny" data-part="Vostochny"><details data-own=""><summary>More</summary><p>Soyuz</p></details></article>
 <details id="fold"><summary>All</summary><p id="itinerary/aquarium" data-part="Aquarium">Beluga <a href="../../sources/#s">1</a>
-<a href="https://elsewhere.example/">there</a> <a href="#fold">here</a></p></details></section><p class="embed-credit">From
-<input readonly name="itinerary" data-link="https://gifts.example/" value="https://gifts.example/itinerary/"> <button data-copied="Copied.">Copy</button></p></main>`;
+<a href="https://elsewhere.example/">there</a> <a href="#fold">here</a></p></details></section><a href="day-15/" target="_self">15</a><footer class="embed-foot">From
+<input readonly name="itinerary" data-link="https://gifts.example/" value="https://gifts.example/itinerary/"> <button data-copied="Copied.">Copy</button></footer></main>`;
 
 /**
  * Runs the built script as a frame with this address would, with a content of `size`.
@@ -19,6 +19,8 @@ export const PAGE = `<main class="embed"><input type="radio" name="as" data-choi
  * @param framed false for a window that is its own parent
  */
 export function embedPage(address = "", framed = true, dom = new JSDOM(`<!doctype html>${PAGE}`)) {
+  /** Where the frame goes by itself. */
+  const gone: string[] = [];
   dom.reconfigure({ url: `https://story.example/embed/itinerary/${address}` });
   const { window: page } = dom;
   const { document } = page;
@@ -44,7 +46,14 @@ export function embedPage(address = "", framed = true, dom = new JSDOM(`<!doctyp
   const world: Record<string, unknown> = {
     parent,
     document,
-    location: page.location,
+    location: {
+      href: page.location.href,
+      host: page.location.host,
+      pathname: page.location.pathname,
+      search: page.location.search,
+      hash: page.location.hash,
+      replace: (to: string): void => void gone.push(to),
+    },
     performance,
     setTimeout: (run: () => void, wait: number) => setTimeout(run, wait),
     addEventListener: (type: string, listener: (event: unknown) => void) => listeners.push([type, listener]),
@@ -64,6 +73,7 @@ export function embedPage(address = "", framed = true, dom = new JSDOM(`<!doctyp
   };
   return {
     document,
+    gone,
     size,
     said,
     host,
@@ -88,8 +98,8 @@ export const wait = (ms = 30): void => {
 };
 
 /** Opened, and all that it says by itself is over. */
-export function settled(address?: string) {
-  const opened = embedPage(address);
+export function settled(address?: string, dom?: JSDOM) {
+  const opened = embedPage(address, true, dom);
   wait(5_000);
   opened.news();
   return opened;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { partTitle, type Route } from "../../routes.ts";
+import { embedTitle, type Route } from "../../routes.ts";
 import { editions, lastChanged } from "../../story/story.ts";
 import { cardOf } from "../cards/card.ts";
 
@@ -30,7 +30,7 @@ export const changesJson = (route: Route, html: string, card: Uint8Array): strin
     {
       part: route.part,
       path: route.canonical,
-      title: partTitle(route.part),
+      title: embedTitle(route.part),
       lastChanged,
       changes: editions.map(({ date, change }) => ({ date, what: change })),
       contentHash: sha256(wordsOf(html)),

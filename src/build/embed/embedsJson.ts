@@ -1,7 +1,7 @@
 import type { EmbedsData } from "../../embed/embedsData.ts";
 import { heightsOf } from "../../embed/heights.ts";
 import { loaderFile } from "../../embed/loaderFile.ts";
-import { partTitle, type Route } from "../../routes.ts";
+import { embedTitle, type Route } from "../../routes.ts";
 import { cardOf } from "../cards/card.ts";
 import { changesFile } from "../downloads/changesJson.ts";
 import { oembedFile } from "./oembed.ts";
@@ -15,7 +15,7 @@ export function embedsJson(routes: readonly Route[]): string {
       .map((route) => ({
         part: route.part,
         page: route.canonical.slice(1),
-        title: partTitle(route.part),
+        title: embedTitle(route.part),
         heights: heightsOf(route.part),
         card: cardOf(route).file,
         alt: cardOf(route).alt,

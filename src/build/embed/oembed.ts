@@ -4,7 +4,7 @@ import { heightsOf } from "../../embed/heights.ts";
 import { reservedHeight } from "../../embed/reservedHeight.ts";
 import { SOURCES } from "../../page/anchors.ts";
 import { pageTitle } from "../../page/pageTitle.ts";
-import { partTitle, type Route, STORY_EMBED } from "../../routes.ts";
+import { embedTitle, type Route, STORY_EMBED } from "../../routes.ts";
 import { escapeHtml } from "../../ui/escapeHtml.ts";
 
 /** The width of a column of running text, in px. */
@@ -30,7 +30,7 @@ export const oembedFile = (route: Route): string => {
  */
 export function oembed(route: Route, site: string, picture: string): string {
   const { kind, description, canonical } = route;
-  const title = kind === "embed" ? pageTitle(partTitle(route.part)) : route.title;
+  const title = kind === "embed" ? pageTitle(embedTitle(route.part)) : route.title;
   const common = {
     version: "1.0",
     title,

@@ -33,7 +33,7 @@ describe("WordPress", () => {
   test("its secret makes the page a card, with the story's name below what scrolls; without it the page is whole", () => {
     const { document } = embedPage("#?secret=aB3dE6gH9j");
     expect(document.documentElement.dataset.card).toBe("");
-    expect(document.querySelector("main + .embed-credit")).not.toBeNull();
+    expect(document.querySelector("main + .embed-foot")).not.toBeNull();
     for (const other of ["", "#?secret=short", "#amp=1", "?secret=aB3dE6gH9j"])
       expect(embedPage(other).document.documentElement.dataset.card).toBeUndefined();
   });

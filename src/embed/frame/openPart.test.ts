@@ -1,5 +1,6 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, test, vi } from "vitest";
-import { embedPage, json, settled, useStillTime, wait } from "../../../tests/support/embedPage.ts";
+import { embedPage, json, PAGE, settled, useStillTime, wait } from "../../../tests/support/embedPage.ts";
 
 useStillTime();
 
@@ -58,6 +59,40 @@ describe("a link to a part, in the address of the host's page", () => {
     expect(document.querySelector("[data-here]")).toBeNull();
     expect(document.querySelector("details[open]")).toBeNull();
     expect(news().filter((message) => /scrollTo/.test(`${message}`))).toEqual([]);
+  });
+});
+
+describe("a part that another figure of the chapter shows", () => {
+  const asked = { rfr: 1, type: "open", part: "itinerary/khasan" } as const;
+
+  test("the chapter's own figure gives way to it, with all that the host has put into the address", () => {
+    const opened = settled("?childId=here&f=rfr-itinerary-x#?secret=aB3dE6gH9j");
+    opened.post(asked);
+    expect(opened.gone).toEqual(["day-14/?childId=here&f=rfr-itinerary-x#?secret=aB3dE6gH9j"]);
+    expect(settled().gone).toEqual([]);
+  });
+
+  test("that figure stays, and is what the host scrolls to; another of them does nothing", () => {
+    const at = (part: string) =>
+      settled("", new JSDOM(`<!doctype html>${PAGE.replaceAll('"itinerary"', `"${part}"`)}`));
+    const shown = at("itinerary/day-14");
+    shown.post(asked);
+    shown.fire("load", {});
+    expect(shown.gone).toEqual([]);
+    expect(shown.news()).toContainEqual({ rfr: 1, type: "opened", top: 100 });
+    expect(shown.document.querySelector<HTMLInputElement>("[data-link]")?.value).toBe(
+      "https://gifts.example/itinerary/khasan/",
+    );
+    const other = at("itinerary/day-15");
+    other.post(asked);
+    expect([other.gone, other.document.querySelector("[data-here]")]).toEqual([[], null]);
+  });
+
+  test("a link to another figure, in the same frame, takes the host's address along", () => {
+    const { document } = settled("?f=rfr-itinerary-x#?secret=aB3dE6gH9j");
+    expect(document.querySelector<HTMLAnchorElement>("a[target=_self]")?.href).toBe(
+      "https://story.example/embed/itinerary/day-15/?f=rfr-itinerary-x#?secret=aB3dE6gH9j",
+    );
   });
 });
 

@@ -7,10 +7,11 @@ import { root, state } from "./hostState.ts";
 export const partIn = (address: string): string | null =>
   new URLSearchParams(address.split("?")[1]).get("explainer");
 
-const main = document.querySelector("main") as HTMLElement;
-/** The part that the page itself is, and its chapter. */
+/** The part that the page itself is, which its field leads to at first, and its element. */
 const own = field.name;
-const [chapter] = own.split("/");
+const main = document.getElementById(own) as HTMLElement;
+/** What is open and marked. */
+let opened = main;
 
 /**
  * Updates the address to pass on. It leads to the page around the frame where that is known, without what the host
@@ -26,16 +27,6 @@ export const updateLink = (): void => {
   field.value = url.href;
 };
 
-/** The figure of this page's chapter that holds a part, by the page's own table: `list vostochny:day-13`. */
-const figureOf = (part: string): string | undefined => {
-  const [, name, figure = name] =
-    main.dataset.places
-      ?.split(" ")
-      .map((place) => [part, ...place.split(":")])
-      .find(([, item]) => part === `${chapter}/${item}`) ?? [];
-  return figure;
-};
-
 /**
  * Opens a part of this page and marks it. Where another figure of the chapter holds it, the chapter's own figure gives way
  * to that one; where nothing does, nothing happens.
@@ -43,25 +34,23 @@ const figureOf = (part: string): string | undefined => {
  */
 export const openPart = (part: unknown, scrollHost: (top: number) => void): void => {
   if (!isPart(part)) return;
-  const figure = figureOf(part);
-  if (figure && own === chapter) {
+  const [, figure] = RegExp(`\\b${part}:(\\S+)`).exec(`${main.dataset.places}`) ?? [];
+  if (figure && !own.includes("/")) {
     // Out of our own table: nothing that the host says is an address to go to.
     location.replace(`${figure}/${location.search}${location.hash}`);
     return;
   }
-  const isOwn = part === own || (figure && own === `${chapter}/${figure}`);
-  const element = isOwn ? main : document.getElementById(part);
+  const element = own.endsWith(`/${figure}`) ? main : document.getElementById(part);
   // Drawings have ids too: a part has a title.
-  if (!element || !(isOwn || element.dataset.part)) return;
-  for (const other of document.querySelectorAll<HTMLElement>("[data-here]")) delete other.dataset.here;
+  if (!element?.dataset.part) return;
+  delete opened.dataset.here;
+  opened = element;
+  element.dataset.here = "asked";
   field.name = part;
   updateLink();
-  if (!isOwn) {
-    element.dataset.here = "asked";
-    const within = element.querySelector("details[data-own]");
-    for (const details of document.querySelectorAll("details"))
-      if (details === within || details.contains(element)) details.open = true;
-  }
+  const within = element.querySelector("[data-own]");
+  for (const details of document.querySelectorAll("details"))
+    if (details === within || details.contains(element)) details.open = true;
   const scroll = (): void => {
     report();
     scrollHost(Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top));
