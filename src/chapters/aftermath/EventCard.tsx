@@ -10,7 +10,6 @@ import { Move } from "../../share/card/Move.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import { panelVeto } from "../../story/facts/resolutions.ts";
 import type { LaterEvent } from "../../story/types.ts";
-import { plain } from "../../ui/plainText.ts";
 
 import { lineThen } from "./lineThen.ts";
 
@@ -35,7 +34,7 @@ function End({ now }: { now: LaterEvent["before"]["now"] }) {
 
 /** A later event: its date, its headline, and the line that leads there from September 2023. */
 export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat | null }) {
-  const { was, text, now } = event.before;
+  const { was, now } = event.before;
   const vote = event.date === panelVeto.date ? panelVeto : null;
   const heading = fit("display", event.heading, {
     width: vote ? 330 : COLUMN.width,
@@ -86,7 +85,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
       <circle cx={EDGE.left + 10} cy={LINE} r="12" fill={theme.ground} stroke={theme.ink} strokeWidth="5" />
       <End now={now} />
       <Lines
-        lines={broken("bold", aftermathWords.card.september, 28, FLANK, 2)}
+        lines={broken("bold", aftermathWords.was[was], 28, FLANK, 2)}
         face="bold"
         size={28}
         x={EDGE.left}
@@ -94,23 +93,15 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         fill={theme.ink}
       />
       <Lines
-        lines={[aftermathWords.was[was]]}
-        face="bold"
+        lines={broken("text", event.label[0], 28, COLUMN.width, 3)}
+        face="text"
         size={28}
         x={COLUMN.left}
         y={LINE + 52}
         fill={theme.ink}
       />
       <Lines
-        lines={broken("text", plain(text[0]), 28, COLUMN.width, 3)}
-        face="text"
-        size={28}
-        x={COLUMN.left}
-        y={LINE + 92}
-        fill={theme.ink}
-      />
-      <Lines
-        lines={broken("bold", aftermathWords.card.now[now], 28, FLANK, 2)}
+        lines={broken("bold", aftermathWords.cardNow[now], 28, FLANK, 2)}
         face="bold"
         size={28}
         x={EDGE.right}

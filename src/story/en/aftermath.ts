@@ -34,14 +34,12 @@ export const aftermathWords = {
     nothing: "Nothing",
     reading: "Now, in our reading",
   },
-  card: {
-    september: "September 2023",
-    now: {
-      confirms: "It came true",
-      echoes: "In line with it",
-      contradicts: "It came otherwise",
-      open: "Still open",
-    },
+  /** Our reading on a share card. */
+  cardNow: {
+    confirms: "It came true",
+    echoes: "In line with it",
+    contradicts: "It came otherwise",
+    open: "Still open",
   },
   was: {
     feared: "Feared in September 2023",
