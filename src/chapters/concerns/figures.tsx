@@ -1,5 +1,4 @@
 import { concernLabels } from "@edition/concerns.ts";
-import type { ReactNode } from "react";
 import { chapterWords } from "../frame/chapterWords.ts";
 import type { ChapterDefinition } from "../frame/definition.ts";
 import { ConcernRows } from "./ConcernRows.tsx";
@@ -7,24 +6,16 @@ import { FearedTransfers } from "./FearedTransfers.tsx";
 
 const { name, title, description } = chapterWords("concerns");
 
-function Figure({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section className="chapter concerns">
-      <h2 className="chapter-name">{name}</h2>
-      {children}
-    </section>
-  );
-}
-
 /** What stands in other people's pages: what was feared, in short; or the six objections. */
 export const figures: ChapterDefinition["figures"] = {
   "": {
     title,
     description,
     Figure: () => (
-      <Figure name={name}>
+      <section className="chapter concerns">
+        <h2 className="chapter-name">{name}</h2>
         <FearedTransfers />
-      </Figure>
+      </section>
     ),
     more: { path: "/concerns/", words: concernLabels.more },
   },
@@ -32,9 +23,10 @@ export const figures: ChapterDefinition["figures"] = {
     title: concernLabels.six,
     description: concernLabels.sixDescription,
     Figure: () => (
-      <Figure name={concernLabels.six}>
+      <section className="chapter concerns">
+        <h2>{concernLabels.six}</h2>
         <ConcernRows />
-      </Figure>
+      </section>
     ),
     more: { path: "/concerns/", words: concernLabels.moreThanSix },
   },
