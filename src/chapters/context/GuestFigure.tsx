@@ -4,11 +4,11 @@ import type { Guest, Side } from "../../story/types.ts";
 import { guestsAt, SIDES } from "./guests.ts";
 
 /** The table and its seats, in units of the drawing. The side of the person has the more room beside it. */
-const VIEW = { width: 280, height: 192 } as const;
-const TABLE = { width: 50, top: 44, near: 76 } as const;
-const SEAT = { radius: 5, step: 13, first: 53 } as const;
+const VIEW = { width: 280, height: 202 } as const;
+const TABLE = { width: 50, top: 54, near: 76 } as const;
+const SEAT = { radius: 5, step: 13, first: 63 } as const;
 /** Where those stand who were not at the talks, and how large the person's own sign is. */
-const STANDING = { away: 34, y: 158 } as const;
+const STANDING = { away: 34, y: 168 } as const;
 const OWN = 8;
 
 /** What is said below the picture. */

@@ -242,7 +242,7 @@ export const guestTexts: Readonly<
     ],
   },
   "marat-khusnullin": {
-    brief: "Deputy prime minister",
+    brief: "Deputy premier",
     text: [
       [
         ["Marat Khusnullin was a deputy prime minister of Russia.", "o-ru-others"],
@@ -252,7 +252,7 @@ export const guestTexts: Readonly<
     ],
   },
   "alexei-overchuk": {
-    brief: "Deputy prime minister",
+    brief: "Deputy premier",
     text: [
       [
         ["Alexei Overchuk was a deputy prime minister of Russia.", "o-ru-others"],
@@ -339,7 +339,7 @@ export const guestTexts: Readonly<
     ],
   },
   "o-su-yong": {
-    brief: "Party secretary, economy",
+    brief: "Party secretary",
     text: [
       [
         ["O Su Yong was the secretary of North Korea’s ruling party for the economy.", "o-o-su-yong"],
@@ -549,7 +549,7 @@ export const readingsWords = {
   /** In the story. */
   name: "What experts wrote",
   note: "The placing is ours.",
-  all: "All eight readings",
+  all: "All readings",
   scale: {
     closer: "A closer bloc",
     limited: "Mutual need",
