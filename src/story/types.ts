@@ -212,7 +212,12 @@ export type JourneyDay = {
 };
 
 /** What was announced and what then happened, a row each. */
-export type PlanRow = { readonly planned: Cited | Blank; readonly happened: Cited | Blank };
+export type PlanRow = {
+  readonly planned: Cited | Blank;
+  readonly happened: Cited | Blank;
+  /** The line of what was announced, where its claim has another: that is a reading of what became of it. */
+  readonly line?: Line;
+};
 
 /** What one person or office said, on one date and in one place. */
 export type Cell = {

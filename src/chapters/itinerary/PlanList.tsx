@@ -6,11 +6,11 @@ import { Blank } from "../../ui/Blank.tsx";
 import { Inline } from "../../ui/Inline.tsx";
 
 /** What stands in a cell, with its line; or brackets with their words. */
-function Cell({ of: content, line }: { of: Cited | BlankWords; line: Line }) {
+function Cell({ of: content, line }: { of: Cited | BlankWords; line?: Line | undefined }) {
   if ("says" in content) return <Blank says={content.says} />;
   return (
     <>
-      <LineMark line={lineOfSentence(content) ?? line} />
+      <LineMark line={line ?? lineOfSentence(content) ?? "solid"} />
       <span>
         <Inline text={content[0]} />
       </span>
@@ -34,10 +34,10 @@ export function PlanList() {
           {plan.map((row, i) => (
             <tr key={i}>
               <td>
-                <Cell of={row.planned} line="dashed" />
+                <Cell of={row.planned} line={row.line} />
               </td>
               <td>
-                <Cell of={row.happened} line="solid" />
+                <Cell of={row.happened} />
               </td>
             </tr>
           ))}

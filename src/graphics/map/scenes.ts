@@ -51,7 +51,7 @@ export const NAMES = {
   russiaSouth: { of: "russia", at: [500, 800] },
   china: { of: "china", at: [270, 590] },
   chinaSouth: { of: "china", at: [150, 760] },
-  northKorea: { of: "northKorea", at: [235, 955] },
+  northKorea: { of: "northKorea", at: [232, 990] },
   seaOfJapan: { of: "seaOfJapan", at: [700, 1010] },
   seaOfJapanNorth: { of: "seaOfJapan", at: [760, 850] },
   amurBay: { of: "amurBay", at: [300, 480] },
@@ -79,7 +79,7 @@ const whole: Scene = {
   id: "whole",
   view: "overview",
   signs: [
-    ring("vostochny", [16, -16], "start", { words: "vostochnyShort" }),
+    ring("vostochny", [12, -24], "start", { words: "vostochnyShort" }),
     ring("komsomolsk", [-16, -18], "end", { words: "komsomolskShort" }),
     ring("artyom", [24, 12], "start", { note: "forVladivostok" }),
     ring("khasan", [-22, -10], "end"),

@@ -575,6 +575,7 @@ export const plan: readonly PlanRow[] = [
   },
   {
     planned: ["A laboratory", "i-plan-science"],
+    line: "dashed",
     happened: ["[An aquarium](/itinerary/aquarium/)", "i-aquarium"],
   },
   {
