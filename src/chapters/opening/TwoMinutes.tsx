@@ -43,6 +43,11 @@ export function TwoMinutes() {
             <p>
               <Statements of={twoMinutes[tells]} />
             </p>
+            {tells === "fear" && (
+              <b className="told-ban" aria-hidden="true">
+                {twoMinutes.ban}
+              </b>
+            )}
           </li>
         ))}
         <li className="told-unknown">

@@ -70,7 +70,7 @@ export const twoMinutes = {
   fear: [
     ["Washington feared that Russia would get North Korean shells for the war in Ukraine.", "x-ammunition"],
     ["Seoul feared that Russia would pay with weapons technology.", "c-rok-fear-tech"],
-    ["A UN ban of 2009 forbids buying North Korean arms. Russia voted yes.", "r-1874", "r-rule-arms"],
+    ["In 2009 the UN banned buying North Korean arms. Russia voted for it.", "r-1874", "r-rule-arms"],
   ],
   answer: [
     ["On 15\u00a0September the Kremlin said that nothing had been signed.", "c-ru-no-agreements"],
@@ -90,6 +90,8 @@ export const twoMinutes = {
       "a-troops-nato",
     ],
   ],
+  /** Beside the bar that stops the line. */
+  ban: "UN ban",
   unknown: [{ own: "What Putin and Kim agreed in private is not known." }],
 } as const satisfies { name: string } & Readonly<Record<string, string | Paragraph>>;
 
