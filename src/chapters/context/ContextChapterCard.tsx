@@ -67,13 +67,13 @@ export function ContextChapterCard({ name }: { name: string }) {
                 cy={y}
                 r="13"
                 stroke={theme.ink}
-                fill={named === "both" ? theme.ink : "none"}
+                fill={named === "both" ? theme.ink : theme.plate}
                 {...(named === "both" ? { strokeWidth: 3 } : linePattern("dotted", 4))}
               />
               <Lines
                 lines={[people[person].name]}
                 face="label"
-                size={24}
+                size={23}
                 x={at(262)}
                 y={y + 9}
                 anchor={russian ? "end" : "start"}
