@@ -10,8 +10,11 @@ import { type Following, followReader } from "./followReader.ts";
 /** Whether the address is that of the page itself: not while an item lies above it as a sheet. */
 const atPage = (): boolean => pathOfHref(location.href) === site.path;
 
+/** The id of what the whole page is about. */
+const ownId = (): string => site.path.slice(1, -1) || OPENING;
+
 /** The fragment of what is being read; none for what the whole page is about. */
-const fragmentOf = (id: string): string => (id === (site.path.slice(1, -1) || OPENING) ? "" : `#${id}`);
+const fragmentOf = (id: string): string => (id === ownId() ? "" : `#${id}`);
 
 /**
  * Follows the reader. It draws nothing.
@@ -42,9 +45,10 @@ export function Reader(): null {
   useEffect(() => {
     connectRouter((search) => readdress(search, window.location.hash));
     following.current = followReader((anchor) => {
-      if (!atPage()) return;
-      document.title = titleAt(anchor);
       const { search, hash } = window.location;
+      // An item lies above the page, or the reader has gone to something that the router does not know of yet.
+      if (!atPage() || hash !== latest.current.location.hash) return;
+      document.title = titleAt(anchor);
       const [toSearch, toHash] = [ownQuery(search), fragmentOf(anchor.id)];
       if (search === toSearch && hash === toHash) return;
       try {
@@ -71,13 +75,13 @@ export function Reader(): null {
   useEffect(() => {
     // What was pushed or replaced is ours; all else the browser has gone to, by a link or through the history.
     if (type !== "POP" || !atPage()) return;
-    const anchor = anchorAt(location.hash || `#${site.path.slice(1, -1) || OPENING}`);
     const went = arrived.current;
     arrived.current = true;
-    // On arrival the browser may have gone to words instead, or back to where the reader was.
-    if (!went && !location.hash) return;
+    const anchor = location.hash ? anchorAt(location.hash) : null;
     following.current?.arriveAt(anchor);
-    if (went && anchor) document.title = titleAt(anchor);
+    const titled = anchor ?? anchorAt(`#${ownId()}`);
+    // The title that the page came with stays until the reader moves.
+    if (went && titled) document.title = titleAt(titled);
   }, [location, type]);
 
   return null;
