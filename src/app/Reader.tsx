@@ -10,11 +10,8 @@ import { type Following, followReader } from "./followReader.ts";
 /** Whether the address is that of the page itself: not while an item lies above it as a sheet. */
 const atPage = (): boolean => pathOfHref(location.href) === site.path;
 
-/** The id of what the whole page is about. */
-const ownId = (): string => site.path.slice(1, -1) || OPENING;
-
 /** The fragment of what is being read; none for what the whole page is about. */
-const fragmentOf = (id: string): string => (id === ownId() ? "" : `#${id}`);
+const fragmentOf = (id: string): string => (id === (site.path.slice(1, -1) || OPENING) ? "" : `#${id}`);
 
 /**
  * Follows the reader. It draws nothing.
@@ -29,6 +26,8 @@ export function Reader(): null {
   const latest = useRef({ navigate, location });
   const following = useRef<Following | null>(null);
   const arrived = useRef(false);
+  const ownTitle = useRef("");
+  ownTitle.current ||= globalThis.document?.title ?? "";
 
   /** Changes query and fragment of this entry of the history. Throws where the browser refuses. */
   const readdress = useCallback((search: string, hash: string): void => {
@@ -79,9 +78,8 @@ export function Reader(): null {
     arrived.current = true;
     const anchor = location.hash ? anchorAt(location.hash) : null;
     following.current?.arriveAt(anchor);
-    const titled = anchor ?? anchorAt(`#${ownId()}`);
     // The title that the page came with stays until the reader moves.
-    if (went && titled) document.title = titleAt(titled);
+    if (went) document.title = anchor ? titleAt(anchor) : ownTitle.current;
   }, [location, type]);
 
   return null;

@@ -39,10 +39,7 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
 
   const settle = (): void => {
     timer = 0;
-    if (held) {
-      held.y ??= scrollY;
-      if (Math.abs(scrollY - held.y) > HELD_PX) held = null;
-    }
+    if (held?.y != null && Math.abs(scrollY - held.y) > HELD_PX) held = null;
     const anchor = anchorRead();
     if (!anchor) return;
     setReading(anchor.id);
@@ -68,9 +65,17 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
   addEventListener("scroll", soon, options);
   return {
     arriveAt: (anchor) => {
-      held = anchor && { anchor, y: null };
-      if (anchor) setReading(anchor.id);
+      const arrival = anchor && { anchor, y: null as number | null };
+      held = arrival;
       soon();
+      if (!arrival) return;
+      setReading(arrival.anchor.id);
+      // By then the browser has placed the page.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          arrival.y = scrollY;
+        }),
+      );
     },
     stop: () => {
       stopWatching();

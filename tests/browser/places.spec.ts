@@ -9,7 +9,6 @@ import {
   openLive,
   partAt,
   readToEnd,
-  topOf,
   wheelTo,
 } from "../support/reader.ts";
 import { titleOf } from "../support/routes.ts";
@@ -85,11 +84,10 @@ test("an address with a fragment, or with words, stays as it is until the reader
 });
 
 test("reload, back and forward return to where the reader was", async ({ page }) => {
-  await openLive(page, "/#concerns");
+  await openLive(page, "/#gifts");
   await page.mouse.move(700, 500);
-  await page.mouse.wheel(0, 1_500);
-  await expect.poll(() => topOf(headingAt(page, "concerns"))).toBeLessThan(-1_000);
-  await expect.poll(() => hashOf(page)).not.toBe("#concerns");
+  await wheelTo(page, partAt(page, "gifts/glove"));
+  await expect.poll(() => hashOf(page)).toBe("#gifts/glove");
   const [y, hash] = [await page.evaluate(() => scrollY), hashOf(page)];
   const expectThere = async (): Promise<void> => {
     await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(3);
@@ -98,15 +96,18 @@ test("reload, back and forward return to where the reader was", async ({ page })
   await page.reload();
   await live(page);
   await expectThere();
-  await chooseInBar(page, page.locator('.bar nav a[href="#gifts"]'));
-  await expectInUpperHalf(headingAt(page, "gifts"));
+  await chooseInBar(page, page.locator('.bar nav a[href="#concerns"]'));
+  await expectInUpperHalf(headingAt(page, "concerns"));
   await page.goBack();
   await expectThere();
   await page.goForward();
-  await expectInUpperHalf(headingAt(page, "gifts"));
+  await expectInUpperHalf(headingAt(page, "concerns"));
   await page.goBack();
   // Through another page.
-  await page.locator("main a.mark").first().evaluate((link: HTMLAnchorElement) => link.click());
+  await page
+    .locator("main a.mark")
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page).toHaveURL(/\/sources\/#claim-/);
   await page.goBack();
   await live(page);
@@ -161,7 +162,7 @@ test("after all of the page has been read every link still leads where it did", 
         .locator("main a[href], footer a[href], .bar a[href]")
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const before = await links();
-    expect(before.length).toBeGreaterThan(50);
+    expect(before.length).toBeGreaterThan(30);
     await readToEnd(page);
     expect(await links()).toEqual(before);
   }

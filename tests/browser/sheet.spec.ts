@@ -57,7 +57,11 @@ test("next, previous and other items change the sheet; closing it leads back ove
     .evaluate((panel) => panel.scrollTo(0, 400));
   await next.click();
   await expectOpen(page, path);
-  expect(await sheet(page).locator(".item-sheet-panel").evaluate((panel) => panel.scrollTop)).toBe(0);
+  expect(
+    await sheet(page)
+      .locator(".item-sheet-panel")
+      .evaluate((panel) => panel.scrollTop),
+  ).toBe(0);
   await sheet(page).locator("[rel='prev']").click();
   await expectOpen(page, ITEM);
   await page.goBack();
@@ -217,7 +221,9 @@ const watchMovement = (page: Page): Promise<void> =>
 const movementSeen = (page: Page): Promise<{ carried: number; shifted: number }> =>
   page.evaluate(() => (window as unknown as { seen: { carried: number; shifted: number } }).seen);
 
-test("the object goes along, from its place into the sheet and back; nothing else moves", async ({ page }) => {
+test("the object goes along, from its place into the sheet and back; nothing else moves", async ({
+  page,
+}) => {
   await openLive(page, "/");
   const object = page.locator("main [data-object='gifts/glove'] .drawing").first();
   await linkTo(page, ITEM).scrollIntoViewIfNeeded();

@@ -1,9 +1,9 @@
 /** Which part of the journey's map a card shows. */
 
+import type { Frame } from "../../graphics/map/camera.ts";
 import { places } from "../../graphics/map/coordinates.ts";
 import { project, type ViewId } from "../../graphics/map/geometry.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
-import type { Frame } from "../../graphics/map/camera.ts";
 
 /** Which part of a view a window shows: the point in its middle, user units, and how many pixels a unit has. */
 export type Shot = { view: ViewId; middle: Point; scale: number };
