@@ -33,7 +33,7 @@ export function AftermathChapterCard({ name }: { name: string }) {
   const stretches = [start, ...entries.map(({ stretch }) => stretch)];
   const all = stretches.reduce((sum, { length }) => sum + length, 0);
   const places = placesOf(stretches.map(({ length }) => (length / all) * (EDGE.right - EDGE.left)));
-  const axis = 440;
+  const axis = 404;
   return (
     <Card theme={theme}>
       <Lines
@@ -62,7 +62,7 @@ export function AftermathChapterCard({ name }: { name: string }) {
                   face="label"
                   size={28}
                   x={x}
-                  y={axis + 84}
+                  y={axis + 80}
                   anchor="middle"
                   fill={theme.ink}
                 />

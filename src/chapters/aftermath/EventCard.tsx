@@ -59,7 +59,7 @@ export function EventCard({ event, caveat }: { event: LaterEvent; caveat: Caveat
         face="display"
         leading={0.88}
         x={COLUMN.left - 2}
-        y={LINE - 42}
+        y={LINE - 50}
         up
         fill={theme.ink}
       />

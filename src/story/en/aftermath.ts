@@ -285,7 +285,6 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
         "In February 2026 South Korea’s service put the killed and wounded together at some 6,000.",
         "a-casualties-nis-2026",
       ],
-      ["Of one regiment of engineers Kim said that nine had been killed.", "a-engineers-return"],
     ],
     before: [
       "Moscow and Pyongyang promised closer defence ties and denied that there was an arms deal.",

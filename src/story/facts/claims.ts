@@ -20,4 +20,9 @@ export const claimFacts = {
 export type ClaimId = keyof typeof claimFacts;
 
 /** Claims that stand in the ledger and, so far, in no sentence of the story. */
-export const ledgerOnly: readonly ClaimId[] = ["a-casualties-killed", "a-congress-2026", "a-kim-letter-2026"];
+export const ledgerOnly: readonly ClaimId[] = [
+  "a-casualties-killed",
+  "a-congress-2026",
+  "a-engineers-return",
+  "a-kim-letter-2026",
+];
