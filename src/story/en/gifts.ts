@@ -27,7 +27,7 @@ const KIM = "Kim Jong Un, leader of North Korea";
 const PESKOV = "Dmitry Peskov, Kremlin spokesman";
 const SHOIGU = "Sergei Shoigu, Russia’s defence minister";
 const KOZHEMYAKO = "Oleg Kozhemyako, governor of Russia’s Primorye region";
-const PRIMORYE = "the Primorye government, through the state agency TASS";
+const PRIMORYE = "The Primorye government, through the state agency TASS";
 
 const rifleBlanks = {
   maker: { label: "Maker and model", says: "not disclosed" },
@@ -208,7 +208,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     from: "Alexander Kozlov, Russia’s minister of natural resources",
     to: KIM,
     where: "Khasan station",
-    saidBy: "the ministry, through the state agency TASS; North Korea’s agency confirms a gift",
+    saidBy: "The ministry, through the state agency TASS; North Korea’s agency confirms a gift",
     text: [
       [
         [
@@ -233,7 +233,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     from: SHOIGU,
     to: KIM,
     where: "Vladivostok",
-    saidBy: "the news agency Reuters, citing the Russian agency RIA",
+    saidBy: "The news agency Reuters, citing the Russian agency RIA",
     text: [
       [
         [
@@ -402,7 +402,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     description:
       "on 17 September 2023 Kim received a present from the university’s president, and a relief picture of Russky Island from a Russian minister.",
     cites: ["g-university-gift"],
-    from: "the university’s president; Alexander Kozlov, a Russian minister",
+    from: "The university’s president; Alexander Kozlov, a Russian minister",
     to: KIM,
     where: "Far Eastern Federal University",
     saidBy: "North Korea’s agency KCNA; the Russian agency TASS, through AFP",
@@ -453,7 +453,7 @@ export const exchange = {
   /** The ends of a line. */
   ends: { russia: "Putin", "north-korea": "Kim" },
   quality: ["Peskov said that it was “of the highest quality”.", "g-rifle-to-kim"],
-  craftsmen: ["Peskov said that North Korean craftsmen had made it.", "g-rifle-to-putin"],
+  craftsmen: ["Peskov credited North Korean craftsmen.", "g-rifle-to-putin"],
   /** What is missing of both guns, in the order of `rifleBlanks`. */
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
@@ -464,7 +464,7 @@ export const exchange = {
   glove: {
     flown: ["Peskov said that it had been in space several times.", "g-glove"],
     hand: "Whose hand wore it",
-    suit: "Which suit it belonged to",
+    suit: "Which suit it fitted",
   },
 } as const satisfies {
   ends: object;
@@ -486,10 +486,10 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Symbol",
     text: [
       [
-        "In 2019 Kim gave Putin a sword and got a coin: in Russia it is thought unlucky to get a weapon for nothing.",
+        "In 2019 Kim gave Putin a sword and got a coin: a weapon given for nothing is thought unlucky in Russia.",
         "g-2019-sword",
       ],
-      ["Reports called the rifles of 2023 symbolic, too.", "g-symbol"],
+      ["Reports called the rifles of 2023 symbolic.", "g-symbol"],
     ],
   },
   {
