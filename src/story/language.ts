@@ -51,10 +51,6 @@ export function longDate(iso: string): string {
 export const dateRange = (from: string, to: string | undefined): string =>
   to ? range(from, to, LONG) : longDate(from);
 
-/** "2023-10" → "Oct 2023", or in January its year alone: what stands at a line of months. */
-export const shortMonth = (iso: string): string =>
-  written(iso, iso.slice(5, 7) === "01" ? { year: "numeric" } : { month: "short", year: "numeric" });
-
 /** "2023-09-13" → "13 Sept". */
 export const shortDay = (from: string, to: string | undefined): string =>
   to ? range(from, to, { ...DAY, month: "short" }) : written(from, { ...DAY, month: "short" });

@@ -397,20 +397,23 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   satellites: {
     name: "Help with satellites",
     feared: ["Feared by Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
-    now: ["Seoul believes that Russia helped [one](/aftermath/satellite/) into orbit.", "a-malligyong-help"],
+    now: [
+      "Seoul believes that Russia helped [a satellite](/aftermath/satellite/) into orbit.",
+      "a-malligyong-help",
+    ],
     open: { own: "Whether it did." },
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
     feared: ["Feared by Seoul.", "c-rok-fear-tech", "c-rok-lim-tech"],
-    now: ["The same states said that Russia improved missile guidance.", "a-msmt-guidance"],
+    now: ["Eleven states said that Russia improved missile guidance.", "a-msmt-guidance"],
     open: { own: "Anything nuclear." },
   },
   "military-ties": {
     name: "Military ties",
     feared: ["Feared by Seoul and Washington.", "c-us-rok-15sep"],
     now: [
-      "Both signed a [treaty](/aftermath/treaty/) and acknowledged North Korean [soldiers](/aftermath/troops-acknowledged/).",
+      "The two states signed a [treaty](/aftermath/treaty/) and acknowledged North Korean [soldiers](/aftermath/troops-acknowledged/).",
       "a-treaty",
       "a-troops-admitted",
     ],
@@ -419,7 +422,7 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   bloc: {
     name: "A bloc with China",
     feared: ["Expected by some experts.", "c-exp-williams", "c-exp-roy"],
-    now: ["The three leaders [appeared together](/aftermath/beijing/) in 2025.", "a-beijing"],
+    now: ["Kim, Putin and Xi [appeared together](/aftermath/beijing/) in 2025.", "a-beijing"],
     open: { own: "Whether it is a bloc." },
   },
 };
