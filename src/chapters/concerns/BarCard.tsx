@@ -1,4 +1,5 @@
 import { capitalPages, capitalPageWords } from "@edition/capitals.ts";
+import { cardWords } from "@edition/cards.ts";
 import { rulebookWords } from "@edition/rulebook.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
@@ -17,6 +18,8 @@ const theme = cardThemes.ground;
 /** Where the title begins, px. */
 const TOP = 84;
 const BAR = { width: 18, top: 78, height: 452 } as const;
+/** Room for the words over the numbers behind the bar, px. */
+const HEAD = 40;
 /** With more resolutions than these behind the bar there is no room for words below their numbers. */
 const WITH_WORDS = 4;
 /** The largest number behind the bar, px. */
@@ -37,7 +40,7 @@ function BarCard({
   const start = TOP + titleDepth(title) + 44;
   const words = fit("text", text, { width, height: 512 - start, most: 42, least: 25, leading: 1.25 });
   const worded = behind.length <= WITH_WORDS;
-  const step = BAR.height / behind.length;
+  const step = (BAR.height - HEAD) / behind.length;
   const size = Math.min(NUMBER, step * (worded ? 0.44 : 0.9));
   const x = COLUMN.right + 30;
   return (
@@ -53,8 +56,16 @@ function BarCard({
         fill={theme.ink}
       />
       <rect x={COLUMN.right - BAR.width} y={BAR.top} width={BAR.width} height={BAR.height} fill={theme.ink} />
+      <Lines
+        lines={[cardWords.resolutions]}
+        face="label"
+        size={26}
+        x={x}
+        y={BAR.top + 26 * CAPS}
+        fill={theme.ink}
+      />
       {behind.map(({ number, what }, i) => {
-        const y = BAR.top + i * step + size * CAPS;
+        const y = BAR.top + HEAD + i * step + size * CAPS;
         return (
           <g key={number}>
             <Lines lines={[number]} face="display" size={size} x={x} y={y} fill={theme.ink} />

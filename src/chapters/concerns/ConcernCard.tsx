@@ -1,3 +1,4 @@
+import { cardWords } from "@edition/cards.ts";
 import { votesWords } from "@edition/concerns.ts";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
@@ -78,11 +79,11 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
         fill={theme.ink}
       />
       <Lines
-        lines={[longDate(rule.date)]}
+        lines={[cardWords.resolution, longDate(rule.date)]}
         face="label"
         size={26}
         x={ruleX}
-        y={BAR.top + 112}
+        y={BAR.top + 108}
         anchor={ruleAnchor}
         fill={theme.ink}
       />
@@ -92,7 +93,7 @@ export function ConcernCard({ concern, caveat }: { concern: Concern; caveat: Cav
         face="label"
         size={26}
         x={ruleX}
-        y={BAR.top + 146}
+        y={BAR.top + 172}
         fill={theme.ink}
       />
       <Foot theme={theme} caveat={caveat} />

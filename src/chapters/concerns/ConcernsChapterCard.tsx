@@ -1,62 +1,89 @@
 import { Card } from "../../share/card/Card.tsx";
 import { Foot } from "../../share/card/Foot.tsx";
-import { fit } from "../../share/card/fitText.ts";
+import { broken, fit } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
-import { CAPS, COLUMN, EDGE } from "../../share/card/layout.ts";
+import { CAPS, CARD, COLUMN, EDGE } from "../../share/card/layout.ts";
 import { Move } from "../../share/card/Move.tsx";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import { concerns } from "../../story/concerns.ts";
 
-/** The whole panel: each line with its bar. */
+const theme = cardThemes.ground;
+const SIZE = 24;
+const LEADING = 1.05;
+/** The bar in the middle of the card: its width, and the clear space beside it. */
+const BAR = { width: 16, gap: 14, top: 190 } as const;
+/** Room of a row round its name: above it, from it to the line, and to the next row. */
+const ROW = { above: 8, line: 13, below: 10 } as const;
+/** Half the gap in the bar where something passed. */
+const GATE = 13;
+
+const middle = CARD.width / 2;
+const beside = BAR.width / 2 + BAR.gap;
+
+/** The objections with their names broken to one side of the bar, and how far down each line lies. */
+function rows() {
+  let bottom: number = BAR.top;
+  return concerns.map((concern) => {
+    const lines = broken("bold", concern.name, SIZE, COLUMN.width / 2 - beside, 2);
+    const top = bottom;
+    const y = top + ROW.above + lines.length * SIZE * LEADING + ROW.line;
+    bottom = y + ROW.below;
+    return { concern, lines, y, top, bottom };
+  });
+}
+
+/** The six objections: lines from either side end at the one bar in the middle, or go through it. */
 export function ConcernsChapterCard({ name }: { name: string }) {
-  const theme = cardThemes.ground;
-  const title = fit("display", name, { width: COLUMN.width, height: 70, most: 84, least: 70, leading: 0.9 });
-  const [bar, step, first] = [16, 53, 234];
+  const title = fit("display", name, { width: COLUMN.width, height: 64, most: 84, least: 64, leading: 0.9 });
   return (
     <Card theme={theme}>
       <Sides theme={theme} />
-      <Lines {...title} face="display" x={COLUMN.left} y={126 + title.size * CAPS} fill={theme.ink} />
-      {concerns.map(({ id, name: what, sender, line }, i) => {
-        const westward = sender === "north-korea";
-        // A little apart: the bars of the one side end where the names of the other begin.
-        const y = first + i * step - (westward ? 9 : 0);
-        const solid = line === "solid";
-        const at = westward ? COLUMN.left : COLUMN.right - bar;
-        const [from, end] = westward ? [EDGE.right, EDGE.left] : [EDGE.left, EDGE.right];
-        const before = westward ? at + bar + 12 : at - 12;
+      <Lines {...title} face="display" x={COLUMN.left} y={122 + title.size * CAPS} fill={theme.ink} />
+      {rows().map(({ concern: { id, sender, line }, lines, y, top, bottom }) => {
+        const west = sender === "north-korea";
+        const passed = line === "solid";
+        const [start, end] = west ? [EDGE.right, EDGE.left] : [EDGE.left, EDGE.right];
+        const [near, far] = west ? [middle + beside, middle - beside] : [middle - beside, middle + beside];
+        const pieces = passed
+          ? [
+              [top, y - GATE],
+              [y + GATE, bottom],
+            ]
+          : [[top, bottom]];
         return (
           <g key={id}>
             <Lines
-              lines={[what]}
+              lines={lines}
               face="bold"
-              size={26}
-              x={westward ? COLUMN.right : COLUMN.left}
-              y={y}
-              anchor={westward ? "end" : "start"}
+              size={SIZE}
+              leading={LEADING}
+              x={west ? middle + beside : COLUMN.left}
+              y={y - ROW.line}
+              up
               fill={theme.ink}
             />
-            <rect x={at} y={y - 26} width={bar} height={solid ? 28 : 56} fill={theme.ink} />
-            {solid && <rect x={at} y={y + 22} width={bar} height="8" fill={theme.ink} />}
+            {pieces.map(([from = 0, to = 0]) => (
+              <rect
+                key={from}
+                x={middle - BAR.width / 2}
+                y={from}
+                width={BAR.width}
+                height={to - from}
+                fill={theme.ink}
+              />
+            ))}
             <Move
-              from={from}
-              to={solid ? end : before}
-              y={y + 13}
+              from={start}
+              to={passed ? end : near}
+              y={y}
               line={line}
               theme={theme}
-              arrow={solid}
+              arrow={passed}
               width={6}
             />
             {sender === "both" && (
-              <Move
-                from={end}
-                to={at + bar + 12}
-                y={y + 13}
-                line={line}
-                theme={theme}
-                arrow={false}
-                width={6}
-              />
+              <Move from={end} to={far} y={y} line={line} theme={theme} arrow={false} width={6} />
             )}
           </g>
         );

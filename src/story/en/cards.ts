@@ -19,8 +19,9 @@ export const cardShows = {
 
 /** Words that stand on the cards only. */
 export const cardWords = {
-  /** Before the number of a resolution. */
+  /** With the number of a resolution; over several. */
   resolution: "UN resolution",
+  resolutions: "UN resolutions",
   /** What the ledger's lines count; the words of the key name the others. */
   ours: "Our own reading or measure",
 } as const;

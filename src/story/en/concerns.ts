@@ -337,7 +337,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No entry without UN\u00a0consent",
-      text: ["Seoul pointed to Marshal Ri Pyong Chol.", "c-rok-travelban", "o-listed-2397"],
+      text: ["Seoul said that Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["He came.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
@@ -576,8 +576,8 @@ export const votesText: Paragraph = [
     "r-all-unanimous",
     "r-1695",
   ],
-  ["Renewals of the panel of experts are not counted.", "r-2680"],
-  ["Russia vetoed new sanctions in 2022, and in 2024 the panel.", "r-2022-veto", "a-panel-veto"],
+  ["It vetoed new sanctions in 2022, and in 2024 the panel of experts.", "r-2022-veto", "a-panel-veto"],
+  ["Votes to renew that panel are not counted.", "r-2680"],
 ];
 
 /** The words of the two votes at which the agreement broke. */
