@@ -10,13 +10,14 @@ import { concerns } from "../../story/concerns.ts";
 
 const theme = cardThemes.ground;
 const SIZE = 24;
-const LEADING = 1.05;
+/** From one line of a name to the next, in whole px: pieces of the bar meet without a seam. */
+const STEP = 25;
 /** The bar in the middle of the card: its width, and the clear space beside it. */
 const BAR = { width: 16, gap: 14, top: 190 } as const;
 /** Room of a row round its name: above it, from it to the line, and to the next row. */
-const ROW = { above: 8, line: 13, below: 10 } as const;
+const ROW = { above: 5, line: 12, below: 7 } as const;
 /** Half the gap in the bar where something passed. */
-const GATE = 13;
+const GATE = 11;
 
 const middle = CARD.width / 2;
 const beside = BAR.width / 2 + BAR.gap;
@@ -27,7 +28,7 @@ function rows() {
   return concerns.map((concern) => {
     const lines = broken("bold", concern.name, SIZE, COLUMN.width / 2 - beside, 2);
     const top = bottom;
-    const y = top + ROW.above + lines.length * SIZE * LEADING + ROW.line;
+    const y = top + ROW.above + lines.length * STEP + ROW.line;
     bottom = y + ROW.below;
     return { concern, lines, y, top, bottom };
   });
@@ -57,7 +58,7 @@ export function ConcernsChapterCard({ name }: { name: string }) {
               lines={lines}
               face="bold"
               size={SIZE}
-              leading={LEADING}
+              leading={STEP / SIZE}
               x={west ? middle + beside : COLUMN.left}
               y={y - ROW.line}
               up
