@@ -85,7 +85,9 @@ export function Bar({ path, chapters, counts }: BarProps) {
                 popoverTargetAction="hide"
                 aria-label={bar.sheet.close}
               >
-                ×
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M2 2L14 14M14 2L2 14" />
+                </svg>
               </button>
               <Key />
               <CertaintyChoice counts={counts} />

@@ -34,7 +34,6 @@ test("an item comes above the story with its own address; every way out leads ba
       await expectClosed(page, "/");
       expect(await placeOf(page)).toBe(place);
       await expect(link).toBeFocused();
-      await expect(page).not.toHaveTitle(titleOf(ITEM));
     });
   }
   await page.goForward();
