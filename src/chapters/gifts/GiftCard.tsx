@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import glove from "../../graphics/drawings/glove.svg?raw";
-import rifle from "../../graphics/drawings/rifle.svg?raw";
+import { drawings, takeApart } from "../../graphics/drawings/Drawing.tsx";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { CardDrawing } from "../../share/card/CardDrawing.tsx";
@@ -12,6 +11,7 @@ import { Move } from "../../share/card/Move.tsx";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
 import type { Gift } from "../../story/types.ts";
+import { nameIn } from "./nameIn.ts";
 
 const theme = cardThemes.plate;
 
@@ -22,7 +22,7 @@ function Ends({ gift, y }: { gift: Gift; y: number }) {
   return (
     <>
       <Lines
-        lines={broken("label", capital(left), 26, FLANK)}
+        lines={broken("label", nameIn(left), 26, FLANK)}
         face="label"
         size={26}
         x={EDGE.left}
@@ -30,7 +30,7 @@ function Ends({ gift, y }: { gift: Gift; y: number }) {
         fill={theme.ink}
       />
       <Lines
-        lines={broken("label", capital(right), 26, FLANK)}
+        lines={broken("label", nameIn(right), 26, FLANK)}
         face="label"
         size={26}
         x={EDGE.right}
@@ -124,14 +124,33 @@ function Plate({
   );
 }
 
-/** A gift: the object where there is a drawing of it, or else its name as large as it goes, on its line. */
+/** A smaller object, beside the name on its giver's side, standing on the line. */
+function SmallObject({ gift: { drawing, giver } }: { gift: Gift }) {
+  if (!drawing) return null;
+  const file = drawings[drawing];
+  const [, , across = 1, down = 1] = takeApart(file).viewBox.split(" ").map(Number);
+  const scale = Math.min(196 / across, 150 / down);
+  const room = FLANK - across * scale;
+  return (
+    <CardDrawing
+      file={file}
+      x={giver === "russia" ? EDGE.left + room / 2 : EDGE.right - FLANK + room / 2}
+      y={414 - down * scale}
+      width={across * scale}
+      theme={theme}
+      mirrored={giver === "north-korea"}
+    />
+  );
+}
+
+/** A gift on its line: the plates with the object large, the others with the name as large as it goes. */
 export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }) {
   const { drawing, name } = gift;
   if (drawing === "glove") {
     return (
       <Plate gift={gift} caveat={caveat} title={{ width: 300, height: 270, most: 110 }} ends={492} foot={330}>
         <Way gift={gift} y={440} />
-        <CardDrawing file={glove} x={600} y={122} width={440} theme={theme} />
+        <CardDrawing file={drawings.glove} x={600} y={122} width={440} theme={theme} />
       </Plate>
     );
   }
@@ -139,7 +158,7 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
     return (
       <Plate gift={gift} caveat={caveat} title={{ width: 582, height: 180, most: 116 }} ends={548}>
         <CardDrawing
-          file={rifle}
+          file={drawings.rifle}
           x={110}
           y={272}
           width={980}
@@ -160,6 +179,7 @@ export function GiftCard({ gift, caveat }: { gift: Gift; caveat: Caveat | null }
   return (
     <Card theme={theme}>
       <Sides theme={theme} />
+      <SmallObject gift={gift} />
       <Lines {...title} face="display" leading={0.88} x={COLUMN.left} y={392} up fill={theme.ink} />
       <Way gift={gift} y={432} />
       <Ends gift={gift} y={484} />

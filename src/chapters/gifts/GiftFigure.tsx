@@ -3,10 +3,8 @@ import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import type { Gift } from "../../story/types.ts";
 import { Ends } from "./Ends.tsx";
+import { nameIn } from "./nameIn.ts";
 import { SwordAndCoin } from "./SwordAndCoin.tsx";
-
-/** A name without its office. */
-const nameIn = (who: string): string => who.split(/[,;]/)[0] ?? who;
 
 /** A gift by itself, on its line from giver to receiver. */
 export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { gift: Gift }) {
@@ -22,9 +20,7 @@ export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { g
   const label = drawing === "rifle" || drawing === "glove" ? words.drawings[drawing] : undefined;
   return (
     <div className={eastward ? "gift-figure" : "gift-figure gift-westward"}>
-      {drawing && (
-        <Drawing of={drawing} mirrored={drawing === "rifle" && !eastward} {...(label && { label })} />
-      )}
+      {drawing && <Drawing of={drawing} mirrored={!eastward} {...(label && { label })} />}
       <div>
         <Stretch line={line} from={eastward ? "start" : "end"} arrow={eastward ? "east" : "west"} />
       </div>

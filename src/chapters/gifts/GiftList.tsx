@@ -25,7 +25,7 @@ function Row({ gift }: { gift: Gift }) {
   return (
     <>
       <div className="gift-picture" data-object={gift.plate ? undefined : `gifts/${id}`}>
-        {drawing ? <Drawing of={drawing} small mirrored={drawing === "rifle" && !eastward} /> : <Brackets />}
+        {drawing ? <Drawing of={drawing} small mirrored={!eastward} /> : <Brackets />}
       </div>
       <p>
         <a href={href(`/gifts/${id}/`)}>{shortName}</a>

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { PageProvider } from "../../page/page.tsx";
-import { Drawing, drawingNames, takeApart } from "./Drawing.tsx";
+import { Drawing, type DrawingName, drawings, takeApart } from "./Drawing.tsx";
 
 const onPage = (part: string, ...drawings: ReactNode[]): string =>
   renderToStaticMarkup(
@@ -10,7 +10,7 @@ const onPage = (part: string, ...drawings: ReactNode[]): string =>
   );
 
 test("a drawing brings no style, no title, no script and no id of its own", () => {
-  for (const of of drawingNames) {
+  for (const of of Object.keys(drawings) as DrawingName[]) {
     const html = renderToStaticMarkup(createElement(Drawing, { of }));
     expect(html).not.toMatch(/<style|<title|<script|style=| id=/);
   }

@@ -16,7 +16,8 @@ import sword from "./sword.svg?raw";
 import train from "./train.svg?raw";
 import vest from "./vest.svg?raw";
 
-const files = {
+/** The files of the drawings, by their names. */
+export const drawings = {
   coat,
   coin,
   drone,
@@ -35,9 +36,7 @@ const files = {
   vest,
 } as const;
 
-export type DrawingName = keyof typeof files;
-
-export const drawingNames = Object.keys(files) as DrawingName[];
+export type DrawingName = keyof typeof drawings;
 
 /**
  * Joins the unfilled lines between two filled shapes, one path a class: the same picture with half the elements, since lines
@@ -102,7 +101,7 @@ export function Drawing({
   className?: string;
 }) {
   const { part, drawn } = usePage();
-  const { viewBox, content } = takeApart(files[name]);
+  const { viewBox, content } = takeApart(drawings[name]);
   // The content of two pages can stand in one document, so the id carries the item's name.
   const id = ["drawing", name, ...(part.includes("/") ? [part.replaceAll("/", "-")] : [])].join("-");
   const shapes = drawn?.has(name) ? `<use href="#${id}"/>` : drawn ? `<g id="${id}">${content}</g>` : content;

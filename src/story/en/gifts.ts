@@ -303,7 +303,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
   drones: {
     name: "Six drones",
     shortName: "Six drones",
-    way: "Oleg Kozhemyako, governor, to Kim",
+    way: "Oleg Kozhemyako, Primorye’s governor, to Kim",
     title: "Six drones, from the governor of Primorye to Kim",
     description:
       "On 17 September 2023 the governor of Primorye gave Kim five one-way attack drones and a reconnaissance drone, his government said through TASS. Seoul saw a likely breach.",
@@ -462,7 +462,7 @@ export const exchange = {
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {
-    flown: ["Peskov said that it had been in space several times.", "g-glove"],
+    flown: ["It had been in space several times, Peskov said.", "g-glove"],
     hand: "Whose hand wore it",
     suit: "Which suit it fitted",
   },
@@ -486,7 +486,7 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Symbol",
     text: [
       [
-        "In 2019 Kim gave Putin a sword and got a coin: a weapon given for nothing is thought unlucky in Russia.",
+        "In 2019 Kim gave Putin a sword and got a coin: a weapon for nothing is thought unlucky in Russia.",
         "g-2019-sword",
       ],
       ["Reports called the rifles of 2023 symbolic.", "g-symbol"],

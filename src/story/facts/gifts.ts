@@ -13,8 +13,7 @@ export type GiftDrawing =
   | "drone"
   | "vest"
   | "coat"
-  | "picture"
-  | "coin";
+  | "picture";
 
 export type GiftFacts = {
   readonly id: string;
@@ -143,7 +142,7 @@ export const giftFacts = [
     date: "2019-04-25",
     line: "solid",
     lineBy: "g-2019-sword",
-    drawing: "coin",
+    drawing: "sword",
   },
 ] as const satisfies readonly GiftFacts[];
 
