@@ -4,7 +4,7 @@ import { embedKinds } from "../support/embeds.ts";
 import { expect, STATUS_404, test } from "../support/page.ts";
 import { layOutEverything, openLive } from "../support/reader.ts";
 
-const kinds = ["/", "/sources/", "/embed/concerns/", "/nothing-here/"];
+const kinds = ["/", "/gifts/", "/gifts/glove/", "/sources/", "/embed/concerns/", "/nothing-here/"];
 const withEmbeds = [...new Set([...kinds, ...embedKinds])];
 
 test.describe("axe finds nothing", () => {
@@ -96,7 +96,7 @@ function smallTargets(): string[] {
     if (element.matches(".skip")) continue;
     const target = element instanceof HTMLInputElement ? (element.closest("label") ?? element) : element;
     const { width, height } = target.getBoundingClientRect();
-    const isMark = element.closest(".marks") !== null;
+    const isMark = element.matches(".mark");
     const isInline = getComputedStyle(element).display === "inline";
     const inSentence =
       (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);

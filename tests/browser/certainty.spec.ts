@@ -3,7 +3,8 @@ import { expect, test } from "../support/page.ts";
 import { openLive } from "../support/reader.ts";
 
 const key = (page: Page) => page.locator("#key input");
-const dotted = (page: Page) => page.locator("#itinerary span[data-line='dotted']").first();
+const DOTTED = "main span[data-line='dotted']";
+const dotted = (page: Page) => page.locator(`${DOTTED}:visible`).first();
 const colourOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => {
     const element = document.querySelector(wanted);
@@ -16,11 +17,9 @@ test("a shared link shows its certainty on the first paint, before any script of
 }) => {
   complaints.allow(/net::ERR_FAILED/);
   await page.route("**/assets/*.js", (route) => route.abort());
-  await page.goto("/itinerary/?certainty=confirmed");
+  await page.goto("/concerns/?certainty=confirmed");
   expect(await page.evaluate(() => document.documentElement.dataset.certainty)).toBe("confirmed");
-  expect(await colourOf(page, "#itinerary span[data-line='dotted']")).not.toBe(
-    await colourOf(page, "#itinerary .step-text p"),
-  );
+  expect(await colourOf(page, DOTTED)).not.toBe(await colourOf(page, "main"));
 });
 
 test("the filter is chosen by keys alone; it is spoken, lives in the address and goes along", async ({
@@ -49,10 +48,10 @@ test("what is spoken is what is dimmed, in either account of the journey", async
   for (const account of ["happened", "reported"]) {
     await openLive(page, `/itinerary/?as=${account}`);
     await page.getByRole("button", { name: "How sure are we?" }).click();
-    await page.locator("#key").getByRole("radio", { name: "Only confirmed" }).check();
+    await page.locator("#key").getByRole("radio", { name: "Dim all that is not on record" }).check();
     const dimmed = await page.evaluate(() => {
       const other = document.documentElement.dataset.as === "reported" ? ".as-happened" : ".as-reported";
-      const statements = [...document.querySelectorAll("main .marks")].filter((one) => !one.closest(other));
+      const statements = [...document.querySelectorAll("main a.mark")].filter((one) => !one.closest(other));
       const dimmed = statements.filter((one) => one.closest("[data-line='dashed'], [data-line='dotted']"));
       return `${dimmed.length} of ${statements.length}`;
     });
@@ -60,8 +59,10 @@ test("what is spoken is what is dimmed, in either account of the journey", async
   }
 });
 
-test("what is dimmed stays in its place, readable and marked by more than its colour", async ({ page }) => {
-  await openLive(page, "/itinerary/");
+test("what is dimmed stays in its place, readable and marked by more than its colour, in forced colours too", async ({
+  page,
+}) => {
+  await openLive(page, "/concerns/");
   const statement = dotted(page);
   await statement.scrollIntoViewIfNeeded();
   const before = await statement.boundingBox();
@@ -69,48 +70,28 @@ test("what is dimmed stays in its place, readable and marked by more than its co
     .last()
     .evaluate((radio: HTMLInputElement) => radio.click());
   const after = await statement.boundingBox();
-  expect(after?.width).toBe(before?.width);
-  expect(after?.height).toBe(before?.height);
-  const style = await statement.evaluate((element) => {
-    const { textDecorationLine, textDecorationStyle, opacity } = getComputedStyle(element);
-    return { textDecorationLine, textDecorationStyle, opacity };
-  });
-  expect(style).toEqual({ textDecorationLine: "underline", textDecorationStyle: "dotted", opacity: "1" });
-});
-
-test("forced colours keep the pattern", async ({ page }) => {
+  expect([after?.width, after?.height]).toEqual([before?.width, before?.height]);
+  const style = () =>
+    statement.evaluate((element) => {
+      const { textDecorationLine, textDecorationStyle, opacity } = getComputedStyle(element);
+      return { textDecorationLine, textDecorationStyle, opacity };
+    });
+  const dimmed = { textDecorationLine: "underline", textDecorationStyle: "dotted", opacity: "1" };
+  expect(await style()).toEqual(dimmed);
   await page.emulateMedia({ forcedColors: "active" });
-  await openLive(page, "/itinerary/?certainty=confirmed");
-  await expect(dotted(page)).toHaveCSS("text-decoration-style", "dotted");
-  await expect(page.locator("[id='itinerary/on-the-rails'] .step-place .line-mark")).toHaveCSS(
-    "border-top-style",
-    "dotted",
-  );
+  expect(await style()).toEqual(dimmed);
 });
 
-test("a thing dims by its own line with all that is in it, a rule never", async ({ page }) => {
-  await openLive(page, "/concerns/?certainty=confirmed");
-  const colours = await page.evaluate(() => {
-    const colour = (selector: string): string => {
-      const element = document.querySelector(selector);
-      return element ? getComputedStyle(element).color : "";
-    };
-    return {
-      fear: colour("[id='concerns/shells'] .panel-text"),
-      given: colour("[id='concerns/drones'] .panel-text"),
-      rule: colour("[id='concerns/shells'] .panel-number"),
-      ruleOfGiven: colour("[id='concerns/drones'] .panel-number"),
-    };
-  });
-  expect(colours.fear).not.toBe(colours.given);
-  expect(colours.rule).toBe(colours.ruleOfGiven);
-});
-
-test("on a phone the key stands in the bar", async ({ page }) => {
+test("on a phone the key opens from the bar's sign: four lines in words, then one choice", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openLive(page, "/aftermath/");
   await page.getByRole("button", { name: "How sure are we?" }).click();
-  await page.locator("#key").getByRole("radio", { name: "Only confirmed" }).check();
+  const sheet = page.getByRole("dialog", { name: "How sure are we?" });
+  await expect(sheet.getByRole("listitem")).toHaveCount(4);
+  await expect(sheet).toBeInViewport({ ratio: 1 });
+  await sheet.getByRole("radio", { name: "Dim all that is not on record" }).check();
   await expect(page).toHaveURL("/aftermath/?certainty=confirmed");
   await page.keyboard.press("Escape");
   await expect(page.locator("#key")).toBeHidden();

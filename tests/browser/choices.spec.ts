@@ -101,9 +101,9 @@ test("a press that comes before React is not lost", async ({ page }) => {
   });
   await page.goto("/concerns/");
   await page.locator(".bar-key").click();
-  await page.locator("#key label", { hasText: "Only confirmed" }).click();
+  await page.locator("#key label", { hasText: "Dim all that is not on record" }).click();
   pressed();
   await expect(page).toHaveURL("/concerns/?certainty=confirmed");
-  await expect(page.getByRole("radio", { name: "Only confirmed" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Dim all that is not on record" })).toBeChecked();
   expect(await page.evaluate(() => document.documentElement.dataset.certainty)).toBe("confirmed");
 });

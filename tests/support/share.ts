@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { partAt } from "./reader.ts";
+import type { Locator, Page } from "@playwright/test";
 import { DESK } from "./viewports.ts";
 
 /** Sharing is looked at on a small phone and at a desk. */
@@ -10,30 +9,21 @@ export const viewports = [
 
 export const panel = (page: Page) => page.getByRole("dialog");
 export const address = (page: Page) => page.getByLabel("Its address");
-export const shareLink = (page: Page, path: string) =>
-  partAt(page, path).getByRole("link", { name: "Share" }).first();
+/** The links of a page's share row. */
+export const copyLink = (page: Page) => page.locator("[data-share='copy']").last();
+export const sendLink = (page: Page) => page.locator("[data-share='send']").last();
 
-/** Selects the words of a part from one text to another, as a reader's hand would. */
-export const select = (page: Page, path: string, from: string, to: string): Promise<void> =>
-  partAt(page, path).evaluate(
-    (part, [from, to]) => {
-      const range = document.createRange();
-      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      let begun = false;
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const text = node.textContent ?? "";
-        if (!begun && text.includes(from)) {
-          begun = true;
-          range.setStart(node, text.indexOf(from));
-          node.parentElement?.scrollIntoView({ block: "center" });
-        }
-        if (begun && text.includes(to)) {
-          range.setEnd(node, text.indexOf(to) + to.length);
-          break;
-        }
-      }
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-    },
-    [from, to] as const,
-  );
+/** Selects some words of the first long paragraph in something, as a reader's hand would, and says which. */
+export const selectWords = (within: Locator): Promise<string> =>
+  within.evaluate((part) => {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const words = /^\s*(\S+(?: \S+){5})/.exec(node.textContent ?? "")?.[1];
+      if (!words || !node.parentElement?.closest("p")) continue;
+      node.parentElement.scrollIntoView({ block: "center" });
+      const from = node.textContent?.indexOf(words) ?? 0;
+      getSelection()?.setBaseAndExtent(node, from, node, from + words.length);
+      return words;
+    }
+    throw new Error("No words to select");
+  });
