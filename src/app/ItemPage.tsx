@@ -4,6 +4,7 @@ import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
 import { ItemPlace, positionOf } from "../chapters/frame/ItemPlace.tsx";
 import { chapters } from "../chapters/registry.ts";
 import { NumberedCitations } from "../evidence/Mark.tsx";
+import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 import { ShareRow } from "../share/ShareRow.tsx";
 import type { ChapterId } from "../story/types.ts";
@@ -21,6 +22,8 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
   const item = items.find((candidate) => candidate.id === id);
   if (!item) throw new Error(`There is no item at ${part}`);
   const story = href(`/#${item.place}`);
+  const content = contentOf(id);
+  const { claims } = item.facts;
   return (
     <div className="item-page">
       <p className="item-top">
@@ -31,7 +34,8 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
       </p>
       <article className="item">
         <NumberedCitations>
-          <ItemArticle content={contentOf(id)} claims={item.facts.claims} heading="h1" />
+          <ItemArticle content={content} claims={claims} heading="h1" />
+          <PrintedNotes listed={content.evidence ?? claims} />
         </NumberedCitations>
         <footer className="item-foot">
           <ItemPlace chapter={chapter} definition={chapters[chapter]} item={item} />

@@ -15,9 +15,14 @@ function noteOf(id: ClaimId): string {
 
 /**
  * The end notes of a printed page: on paper a mark leads nowhere, so each has its line here. One paragraph of plain text,
- * which no screen shows: for the statements themselves the ledger is named below it. Stands behind all marks of its page.
+ * which no screen shows. Stands behind all marks of its page.
+ * @param listed claims that are listed on the page with their marks: a mark that stands for these alone needs no line
  */
-export function PrintedNotes() {
-  const notes = useCited().map((ids, i) => `${i + 1}\u2002${[...new Set(ids.map(noteOf))].join("; ")}`);
-  return <p className="print-only printed-notes">{notes.join("\n")}</p>;
+export function PrintedNotes({ listed = [] }: { listed?: readonly ClaimId[] }) {
+  const notes = useCited().flatMap((ids, i) =>
+    ids.every((id) => listed.includes(id))
+      ? []
+      : [`${i + 1}\u2002${[...new Set(ids.map(noteOf))].join("; ")}`],
+  );
+  return notes.length > 0 && <p className="print-only printed-notes">{notes.join("\n")}</p>;
 }

@@ -30,6 +30,11 @@ export function PageProvider({ page, children }: { page: Page; children: ReactNo
   return <PageContext value={{ ...page, drawn: new Set() }}>{children}</PageContext>;
 }
 
+/** What belongs to another part than its page: an item in full, in the single file. */
+export function PartProvider({ part, children }: { part: string; children: ReactNode }) {
+  return <PageContext value={{ ...usePage(), part, drawn: new Set() }}>{children}</PageContext>;
+}
+
 export const usePage = (): Page => useContext(PageContext);
 
 /**

@@ -33,13 +33,16 @@ describe("the story", () => {
     }
   });
 
-  test("the page of an item names with each claim the marks that stand for it", () => {
-    const glove = documentOf("/gifts/glove/");
-    const numbered = [...glove.querySelectorAll(".who-says-so .claim-number")].flatMap(
-      ({ textContent }) => textContent?.match(/\d+/g) ?? [],
-    );
-    const marks = [...glove.querySelectorAll(".mark")].map(({ textContent }) => textContent);
-    expect(new Set(numbered)).toEqual(new Set(marks));
+  test("the page of an item names with each claim the marks that stand for it; what is not listed has a line on paper", () => {
+    for (const path of ["/gifts/glove/", "/itinerary/vostochny/", "/concerns/shells/", "/concerns/rules/"]) {
+      const item = documentOf(path);
+      const listed = [...item.querySelectorAll(".who-says-so .claim-number")].flatMap(
+        ({ textContent }) => textContent?.match(/\d+/g) ?? [],
+      );
+      const noted = item.querySelector(".printed-notes")?.textContent?.match(/^\d+/gm) ?? [];
+      const marks = [...item.querySelectorAll(".mark")].map(({ textContent }) => textContent);
+      expect(new Set([...listed, ...noted]), path).toEqual(new Set(marks));
+    }
   });
 
   test("headings do not skip a level", () => {

@@ -1,7 +1,7 @@
 import { words } from "@edition/words.ts";
 import { ItemArticle } from "../../chapters/frame/ItemArticle.tsx";
 import { chapters } from "../../chapters/registry.ts";
-import { itemId, useHref } from "../../page/page.tsx";
+import { itemId, PartProvider, useHref } from "../../page/page.tsx";
 import { storyChapters } from "../../story/chapters.ts";
 import { fill } from "../../story/language.ts";
 
@@ -18,7 +18,9 @@ export function SingleItems() {
         <h2>{fill(words.single.items, name)}</h2>
         {items.map((item) => (
           <article key={item.id} id={itemId(`${id}/${item.id}`)} className="item">
-            <ItemArticle content={{ ...contentOf(item.id), evidence: [] }} claims={[]} heading="h3" />
+            <PartProvider part={`${id}/${item.id}`}>
+              <ItemArticle content={{ ...contentOf(item.id), evidence: [] }} claims={[]} heading="h3" />
+            </PartProvider>
             <p className="single-back">
               <a href={href(`/#${item.place}`)}>{words.single.place}</a>
             </p>
