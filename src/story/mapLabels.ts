@@ -29,7 +29,6 @@ export type MapLabels = {
   readonly notes: Readonly<
     Record<
       | "leftPyongyang"
-      | "forVladivostok"
       | "headingThere"
       | "bombers"
       | "oneFrigate"

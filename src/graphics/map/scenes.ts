@@ -81,7 +81,7 @@ const whole: Scene = {
   signs: [
     ring("vostochny", [12, -24], "start", { words: "vostochnyShort" }),
     ring("komsomolsk", [-16, -18], "end", { words: "komsomolskShort" }),
-    ring("artyom", [24, 12], "start", { note: "forVladivostok" }),
+    ring("artyom", [20, 10], "start"),
     ring("khasan", [-22, -10], "end"),
     ring("pyongyang", [-18, 6], "end"),
   ],
@@ -174,13 +174,13 @@ const plan: Scene = {
   view: "overview",
   signs: [
     ring("vostochny", [-16, -4], "end", { words: "vostochnyShort", day: "13" }),
-    ring("komsomolsk", [-12, -34], "end", {
+    ring("komsomolsk", [12, -14], "start", {
       as: "planned",
       words: "komsomolskShort",
       note: "plannedPlants",
       stops: ["komsomolsk", "gagarin-plant"],
     }),
-    ring("frigate", [-20, -12], "end", {
+    ring("frigate", [18, 16], "start", {
       as: "planned",
       words: "vladivostok",
       note: "plannedFleet",

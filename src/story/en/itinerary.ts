@@ -75,8 +75,8 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "On 15 September 2023 Kim’s train reached Komsomolsk-on-Amur, where he was shown how Su-35 and Su-57 fighters are built.",
     text: [
       [
-        "The train reached [Komsomolsk-on-Amur](/itinerary/komsomolsk/) at about 8:50 a.m., a Sputnik reporter said.",
-        "i-seen-komsomolsk",
+        "In the morning the train reached [Komsomolsk-on-Amur](/itinerary/komsomolsk/).",
+        "i-komsomolsk-arrival",
       ],
       [
         "At the [Gagarin plant](/itinerary/gagarin-plant/) Kim was shown how Su-35 and Su-57 fighters are built.",
@@ -104,8 +104,11 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "At [Knevichi](/itinerary/knevichi/) defence minister Sergei Shoigu showed him bombers.",
         "i-knevichi-aircraft",
       ],
-      ["In Vladivostok he boarded [one frigate](/itinerary/frigate/).", "i-frigate"],
-      ["In the evening he watched [ballet](/itinerary/mariinsky/).", "i-ballet"],
+      [
+        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and watched [ballet](/itinerary/mariinsky/).",
+        "i-frigate",
+        "i-ballet",
+      ],
     ],
     reported: [
       ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
@@ -146,10 +149,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     text: [
       ["The train passed the border early on the 18th.", "i-border-return"],
       ["Kim was [back in Pyongyang](/itinerary/home/) on the evening of the 19th.", "i-home"],
-      [
-        "He had travelled more than 4,000 km by rail in Russia: our measurement on a generalised map.",
-        "i-route-total",
-      ],
+      ["He had travelled more than 4,000 km by rail in Russia, by our measurement.", "i-route-total"],
     ],
     reported: [
       [

@@ -23,7 +23,6 @@ export const mapLabels = {
   },
   notes: {
     leftPyongyang: ["left on the 10th"],
-    forVladivostok: ["for Vladivostok"],
     headingThere: ["heading there, said", "unnamed sources"],
     bombers: ["bombers"],
     oneFrigate: ["one frigate"],
