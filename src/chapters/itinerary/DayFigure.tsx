@@ -1,5 +1,4 @@
 import { journeyWords } from "@edition/itinerary.ts";
-import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { MapDefs } from "../../graphics/map/MapDefs.tsx";
 import { useHref } from "../../page/page.tsx";
 import { days } from "../../story/itinerary.ts";
@@ -23,11 +22,7 @@ export function DayFigure({ day }: { day: JourneyDay }) {
         now={day.id}
         hrefOf={(id) => href(`/embed/itinerary/${id}/`)}
         target="_self"
-      >
-        <span className="rail-train" aria-hidden="true">
-          <Drawing of="train" small />
-        </span>
-      </Rail>
+      />
       <div className="day">
         <h3>
           <DayName day={day} />

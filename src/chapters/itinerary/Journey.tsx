@@ -1,5 +1,6 @@
 import { mapLabels } from "@edition/map.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Box, Size } from "../../graphics/map/camera.ts";
 import { layOut } from "../../graphics/map/layOut.ts";
 import type { MapData } from "../../graphics/map/mapData.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
@@ -36,7 +37,8 @@ export type JourneyProps = {
 };
 
 /** Clear space round a scene, px: at the foot stands the train. */
-const room = (width: number) => (width < 700 ? ([12, 14, 12, 34] as const) : ([30, 36, 30, 62] as const));
+const roomIn = ([width, height]: Size): Box =>
+  Math.min(width, height) < 480 ? [12, 14, 12, 34] : [30, 36, 30, 62];
 
 /** Everything that a moment shows, but for how the reader gets there. */
 function sceneOf({ map, days }: JourneyProps, moment: Moment, { window, title }: MapSize) {
@@ -55,7 +57,7 @@ function sceneOf({ map, days }: JourneyProps, moment: Moment, { window, title }:
         map,
         labels: mapLabels,
         window,
-        room: room(window[0]),
+        room: roomIn(window),
         title: scene.id === "whole" ? title : undefined,
         line,
       }),

@@ -12,8 +12,8 @@ import type { Scene } from "./scenes.ts";
 import { Viewport } from "./viewport.ts";
 import { Way } from "./Way.tsx";
 
-/** The window that a still map is laid out for, px: as large as on a phone. Its box keeps that shape. */
-const WINDOW: Size = [390, 356];
+/** The window that a still map is laid out for, px: as large as on the smallest phone. Its box keeps that shape. */
+const WINDOW: Size = [320, 292];
 const ROOM = [10, 12, 10, 12] as const;
 
 /**

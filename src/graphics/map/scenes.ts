@@ -80,7 +80,7 @@ const whole: Scene = {
   view: "overview",
   signs: [
     ring("vostochny", [12, -24], "start", { words: "vostochnyShort" }),
-    ring("komsomolsk", [-16, -18], "end", { words: "komsomolskShort" }),
+    ring("komsomolsk", [-4, -25], "end", { words: "komsomolskShort" }),
     ring("artyom", [20, 10], "start"),
     ring("khasan", [-22, -10], "end"),
     ring("pyongyang", [-18, 6], "end"),
@@ -137,7 +137,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
     now: "artyom",
     signs: [
       ring("artyom", [18, 16], "start"),
-      dot("knevichi", [-4, -28], "start", { note: "bombers" }),
+      dot("knevichi", [-4, -40], "start", { note: "bombers" }),
       dot("mariinsky", [16, 14], "start", { note: "ballet" }),
       dot("frigate", [-16, -8], "end", { words: "vladivostok", note: "oneFrigate" }),
     ],

@@ -15,7 +15,7 @@ export const mapLabels = {
     komsomolskShort: ["Komsomolsk"],
     artyom: ["Artyom"],
     vladivostok: ["Vladivostok"],
-    knevichi: ["Knevichi airfield"],
+    knevichi: ["Knevichi"],
     mariinsky: ["Theatre"],
     university: ["University"],
     aquarium: ["Aquarium"],
