@@ -59,7 +59,7 @@ test("Share opens the system's sheet with the page's title, in a sheet with the 
 });
 
 /** As most browsers at a desk have it. */
-const withoutSystemSheet = (page: Page): Promise<void> =>
+const withoutSystemSheet = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(navigator, "share", { value: undefined });
   });
