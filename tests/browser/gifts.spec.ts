@@ -89,7 +89,7 @@ const layoutOf = (page: Page) =>
 test("the line goes from gift to gift, and nothing covers anything, on any window", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openStill(page, "/gifts/");
-  for (const width of [320, 390, 820, 1440, 1920]) {
+  for (const width of [320, 390, 820, 1100, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await nextFrame(page);
     expect(await layoutOf(page), `${width} px`).toEqual({
