@@ -90,7 +90,6 @@ export function Council({
   label,
   small = false,
   hatched = false,
-  ringed = false,
   className,
 }: {
   vote: CouncilVote;
@@ -100,8 +99,6 @@ export function Council({
   small?: boolean;
   /** For 200 px and more. */
   hatched?: boolean;
-  /** With a ring round China's seat, which the styles of its chapter show. */
-  ringed?: boolean;
   className?: string;
 }) {
   const votes = seatVotes(council);
@@ -122,7 +119,6 @@ export function Council({
       {votes.map((vote, seat) =>
         dotted(seat) ? null : <Seat key={seat} seat={seat} vote={vote} chair={!small} />,
       )}
-      {ringed && <circle className="council-ring" cx={SEATS[CHINA][0]} cy={SEATS[CHINA][1]} r="38" />}
       {!small && <path className="council-leader" d="M588 120L628 96H672" />}
       <text x="360" y="438">
         {council.inFavour}–{council.against}
