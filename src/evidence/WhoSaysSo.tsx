@@ -10,7 +10,7 @@ import { useMarksOf } from "./Mark.tsx";
 const say = words.whoSaysSo;
 
 /** The Internet Archive's list of all its copies of a page, on either side of the day we read it. */
-export const archivedCopies = (url: string): string => `https://web.archive.org/web/*/${url}`;
+const archivedCopies = (url: string): string => `https://web.archive.org/web/*/${url}`;
 
 /** A page that a claim rests on: publisher, date, what must be known of it, the page itself and its archived copies. */
 function SourceLine({ id }: { id: SourceId }) {

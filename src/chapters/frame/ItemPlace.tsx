@@ -11,7 +11,7 @@ const TICK = 10;
 const DASHES: Readonly<Record<Line, string | undefined>> = { solid: undefined, dashed: "4 2", dotted: "2 2" };
 
 /** The items of the same kind, in their order. */
-export const itemsLike = (items: readonly ChapterItem[], { kind }: ChapterItem): readonly ChapterItem[] =>
+const itemsLike = (items: readonly ChapterItem[], { kind }: ChapterItem): readonly ChapterItem[] =>
   items.filter((other) => other.kind === kind);
 
 /** "Gift 3 of 12", or the kind alone where there is only one. */
