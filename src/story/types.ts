@@ -111,10 +111,7 @@ export type SectionWords = PartWords & {
   readonly name: string;
   /** One word, for the bar, links and cards. */
   readonly shortName: string;
-  readonly kicker: string;
   readonly lead: Paragraph;
-  /** Its line in "The story in five lines". */
-  readonly inFiveLines: Cited;
   /** What its share card shows, in a sentence, for the alternative text. */
   readonly cardShows: string;
 };

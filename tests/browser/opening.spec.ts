@@ -1,45 +1,100 @@
 import type { Page } from "@playwright/test";
+import { chapterIds } from "../../src/story/facts/paths.ts";
 import { expect, test } from "../support/page.ts";
 import { nextFrame, openStill } from "../support/reader.ts";
 
-const leftOf = (page: Page, selector: string): Promise<number> =>
-  page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+/** The edges of the first element that a selector finds, px from the page's top left corner. */
+const boxOf = (
+  page: Page,
+  selector: string,
+): Promise<{ left: number; right: number; top: number; bottom: number }> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top: top + scrollY, bottom: bottom + scrollY };
+    });
 
-async function goDown(page: Page, y: number): Promise<void> {
-  await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-  await nextFrame(page);
+for (const [width, height, bar] of [
+  [360, 800, 56],
+  [390, 844, 56],
+  [820, 1180, 56],
+  [1024, 768, 56],
+  [1440, 900, 0],
+  [1920, 1080, 0],
+] as const) {
+  test(`the first screen says it all, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openStill(page, "/");
+    const [words, back, forth, again, down, next] = await Promise.all(
+      [
+        ".opening-words > p",
+        ".opening-name span:last-child",
+        ".opening-line",
+        ".opening-line-back",
+        ".opening-line-down",
+        ".two-minutes-line",
+      ].map((selector) => boxOf(page, selector)),
+    );
+    if (!words || !back || !forth || !again || !down || !next) throw new Error("The opening lacks a part");
+    // What happened, how sure that is, why it matters: all of it above the bar, and beside or below the name.
+    expect(words.bottom).toBeLessThanOrEqual(height - bar);
+    expect(words.right <= back.left + 1 || words.top >= back.bottom - 1).toBe(true);
+    expect(back.right).toBeLessThanOrEqual(width);
+    // The line comes from either edge, turns the corner and goes on in the next section at the same place.
+    expect(forth.left).toBe(0);
+    expect(again.right).toBe(width);
+    expect([down.left, down.top]).toEqual([again.left, again.top]);
+    expect([next.left, next.top]).toEqual([down.left, down.bottom]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
 }
 
-test("with the scroll the rifles cross, the words stay, and at the top everything is as drawn", async ({
+test("the story in two minutes: the key first, each picture leads to its chapter, the line stops at the bar", async ({
   page,
 }) => {
-  await openStill(page, "/");
-  const [kim, putin, words] = [".emblem-to-kim", ".emblem-to-putin", ".opening-words"] as const;
-  const lefts = () => Promise.all([kim, putin, words].map((selector) => leftOf(page, selector)));
-  const [kimAt = 0, putinAt = 0, wordsAt = 0] = await lefts();
-  await goDown(page, 400);
-  const [kimNow, putinNow, wordsNow] = await lefts();
-  expect(kimNow).toBeGreaterThan(kimAt + 20);
-  expect(putinNow).toBeLessThan(putinAt - 20);
-  expect(wordsNow).toBe(wordsAt);
-  await goDown(page, 0);
-  expect(await lefts()).toEqual([kimAt, putinAt, wordsAt]);
+  for (const [width, lies] of [
+    [320, false],
+    [1440, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await openStill(page, "/");
+    const key = await boxOf(page, ".line-key");
+    expect(key.bottom).toBeLessThanOrEqual((await boxOf(page, ".two-minutes ol p")).top);
+    const links = page.locator(".two-minutes ol > li > a");
+    for (const href of await links.evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? "")))
+      expect(chapterIds.map((id) => `#${id}`)).toContain(href);
+    const line = await boxOf(page, ".told-fear .stretch");
+    const { top, bottom } = await boxOf(page, ".told-fear");
+    expect(line.right - line.left > line.bottom - line.top).toBe(lies);
+    expect(line.top).toBeGreaterThanOrEqual(top);
+    expect(line.bottom).toBeLessThanOrEqual(bottom);
+    // A solid piece again at the drones; nothing after it.
+    await expect(page.locator(".told-answer .stretch[data-kind='solid']")).toHaveCount(1);
+    await expect(page.locator(":is(.told-since, .told-unknown) .stretch")).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });
 
-test("where the system asks for less motion nothing moves", async ({ page }) => {
+test("with less motion nothing in the opening moves, and its lines stand complete", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openStill(page, "/");
-  const before = await leftOf(page, ".emblem-to-kim");
-  await goDown(page, 400);
-  expect(await leftOf(page, ".emblem-to-kim")).toBe(before);
+  const before = await boxOf(page, ".opening-gun");
+  await page.evaluate(() => scrollTo({ top: 400, behavior: "instant" }));
+  await nextFrame(page);
+  expect(await boxOf(page, ".opening-gun")).toEqual(before);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test("the rifles never make the page scroll sideways", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
+test("the end mirrors the opening, and the last thing there is the share row", async ({ page }) => {
   await openStill(page, "/");
-  for (const y of [0, 300, 600, 900]) {
-    await goDown(page, y);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  }
+  const names = page.locator(".close-name");
+  await expect(names).toHaveText(["A rifle", "for a rifle"]);
+  const close = await boxOf(page, ".close");
+  const away = await boxOf(page, ".close-line");
+  const back = await boxOf(page, ".close-line-back");
+  expect([away.right, back.left]).toEqual([close.right, close.left]);
+  expect(await page.locator(".close > :last-child").getAttribute("class")).toBe("share-row");
+  await expect(page.locator("main > :last-child")).toHaveClass("close");
 });

@@ -6,7 +6,6 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
   gifts: {
     name: "The gift exchange",
     shortName: "Gifts",
-    kicker: "Room 1 of 3",
     title: "The gift exchange: two rifles and a glove",
     description:
       "What Putin and Kim gave each other on 13 September 2023, as one Kremlin spokesman described it, and what neither side disclosed.",
@@ -18,19 +17,11 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
       ],
       ["North Korea’s state agency reported presents and named none.", "g-kcna-silent"],
     ],
-    inFiveLines: [
-      "Each man gave the other a rifle, and Putin added a glove from a space suit. Every description goes back to one Kremlin briefing.",
-      "g-peskov-briefing",
-      "g-rifle-to-kim",
-      "g-rifle-to-putin",
-      "g-glove",
-    ],
     cardShows: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
   },
   itinerary: {
     name: "Six days by train",
     shortName: "Journey",
-    kicker: "Room 2 of 3",
     title: "Six days by train: Kim’s journey through Russia’s Far East",
     description:
       "Every stop of Kim Jong Un’s journey in September 2023, on a map: what was announced on 13 and 14 September, and what then happened.",
@@ -48,18 +39,11 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "i-route-reasoning",
       ],
     ],
-    inFiveLines: [
-      "Kim spent six days in Russia, saw rockets, fighters, bombers and a frigate, and travelled more than 4,000 km by rail, by our measurement.",
-      "i-length",
-      "i-route-total",
-      "x-military-potential",
-    ],
     cardShows: "A map of the whole journey, with its days.",
   },
   concerns: {
     name: "The objections",
     shortName: "Objections",
-    kicker: "Room 3 of 3",
     title: "The objections: who warned of what, and the rule it would break",
     description:
       "What might move between Russia and North Korea, who objected in September 2023, Moscow’s answer, and the UN resolutions that Russia voted for.",
@@ -73,18 +57,11 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "r-all-unanimous",
       ],
     ],
-    inFiveLines: [
-      "Washington and Seoul warned that arms or know-how moving between the two would break UN resolutions. Russia had voted for every one of them.",
-      "c-us-jeanpierre",
-      "c-rok-lim-tech",
-      "r-all-unanimous",
-    ],
     cardShows: "A line for each thing that might move, or did: a feared one ends at the bar of its rule.",
   },
   context: {
     name: "Who was there",
     shortName: "People",
-    kicker: "Who came, and what was read into it",
     title: "Who was there: the table of the talks, and what experts wrote",
     description:
       "Who sat at the talks of Vladimir Putin and Kim Jong Un in September 2023, by whose list, who else came along, and how experts judged the meeting, for and against.",
@@ -103,20 +80,11 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "o-madden",
       ],
     ],
-    inFiveLines: [
-      "Marshals and the heads of the munitions and space programmes came along. Putin also named railways, farming and a port.",
-      "o-ri-pyong-chol",
-      "o-pak-jong-chon",
-      "o-jo-chun-ryong",
-      "o-pak-thae-song",
-      "c-potential-fields",
-    ],
     cardShows: "A long table from above, with the seats of both sides.",
   },
   aftermath: {
     name: "What followed",
     shortName: "After",
-    kicker: "After the reports of September 2023",
     title: "What followed: from containers to a treaty",
     description:
       "Dated events from October 2023 to March 2026, clearly later than the summit: what was claimed, what was confirmed, and what is still open.",
@@ -125,13 +93,6 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
       {
         own: "None of this shows what was agreed in 2023. Of five fears, one is on record today: our reading.",
       },
-    ],
-    inFiveLines: [
-      "Later came a satellite in orbit, a treaty, North Korean soldiers whom both capitals acknowledged, and claims of munitions by the container.",
-      "a-containers",
-      "a-malligyong",
-      "a-treaty",
-      "a-troops-admitted",
     ],
     cardShows: "A line of months with a mark for each event.",
   },

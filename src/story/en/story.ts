@@ -31,11 +31,11 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-glove",
   ],
   [
-    "Washington and Seoul feared another exchange: North Korean shells for the war in Ukraine, Russian weapons technology in return.",
+    "Washington and Seoul feared another trade: North Korean shells for the war in Ukraine, Russian weapons know-how in return.",
     "x-ammunition",
     "c-rok-fear-tech",
   ],
-  ["Moscow and Pyongyang denied an arms deal.", "x-denials"],
+  ["Moscow and Pyongyang denied it.", "x-denials"],
 ];
 
 /** What the emblem's two lines carry. */
@@ -92,7 +92,7 @@ export const twoMinutes = {
   ],
   /** Beside the bar that stops the line. */
   ban: "UN ban",
-  unknown: [{ own: "What Putin and Kim agreed in private is not known." }],
+  unknown: [{ own: "What the two men agreed in private is not known." }],
 } as const satisfies { name: string } & Readonly<Record<string, string | Paragraph>>;
 
 /** The last words of the story. */
