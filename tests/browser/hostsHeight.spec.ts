@@ -1,4 +1,3 @@
-import { storyChapters } from "../../src/story/chapters.ts";
 import { excess, expectFits, iframe, ourFrame, withHostPage } from "../support/hostPage.ts";
 import { hosts, listening } from "../support/hosts.ts";
 import { expect, test } from "../support/page.ts";
@@ -101,18 +100,6 @@ test("a frame that grows because it has grown stops, and its host lives", async 
     expect(await frame.evaluate(() => innerHeight)).toBeLessThan(height + 120);
     expect(await excess(frame)).toBeLessThanOrEqual(8);
   });
-});
-
-test("the height is whole from the first moment: nothing waits until it is near", async ({ page }) => {
-  for (const { id } of storyChapters) {
-    await page.goto(`/embed/${id}/`);
-    const waiting = await page.evaluate(() =>
-      [...document.querySelectorAll("main, main *")]
-        .filter((element) => getComputedStyle(element).contentVisibility === "auto")
-        .map(({ className }) => className),
-    );
-    expect(waiting, id).toEqual([]);
-  }
 });
 
 test("the health card tells a host's developer what has been agreed, and is not there unasked", async ({
