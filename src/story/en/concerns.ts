@@ -46,7 +46,7 @@ export const fearedWords: Readonly<
       by: "President Putin, 13\u00a0September",
     },
     since: {
-      when: "Later, November 2023",
+      when: "November 2023",
       text: [
         ["A North Korean spy satellite reached orbit.", "a-malligyong"],
         ["Seoul believed that Russia helped.", "a-malligyong-help"],
@@ -70,7 +70,7 @@ export const fearedWords: Readonly<
       by: "Dmitry Peskov, Kremlin spokesman, 15\u00a0September",
     },
     since: {
-      when: "Later, October 2023",
+      when: "October 2023",
       text: [
         ["Washington reported over 1,000 containers of military cargo.", "a-containers"],
         ["Moscow saw no proof.", "a-denial-october"],
@@ -358,7 +358,7 @@ export const concernWords: {
       "The drones of 17 September 2023 were given, the Russian region says. A South Korean official called it very likely a breach of UN bans. No UN ruling was found. Rule: UN resolution 2397, 2017.",
     cites: ["g-drones", "g-mofa-drones", "g-reuters-sanctions", "r-2397"],
     why: [
-      "The line is solid: the government of Primorye, which gave them, announced it. We found no ruling of a UN body on it.",
+      "The line is solid: the government of Primorye announced that its governor gave them. We found no ruling of a UN body on it.",
       "g-drones",
       "g-reuters-sanctions",
     ],
@@ -380,7 +380,7 @@ export const concernWords: {
           "Seoul called the gift very likely a breach of the bans on arms and on transport equipment and machinery.",
           "g-mofa-drones",
         ],
-        office: "a foreign ministry official, not named",
+        office: "A foreign ministry official, not named",
       },
       "g-reuters-sanctions": {
         text: [
@@ -572,7 +572,7 @@ export const votesWords = {
 /** What the picture of the votes shows, and what it does not count. */
 export const votesText: Paragraph = [
   [
-    "Russia voted for ten UN sanctions resolutions, and before them for UN resolution 1695, 2006.",
+    "Russia voted for ten UN sanctions resolutions, and for UN resolution 1695, 2006.",
     "r-all-unanimous",
     "r-1695",
   ],
