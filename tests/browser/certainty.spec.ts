@@ -28,6 +28,8 @@ test("the filter is chosen by keys alone; it is spoken, lives in the address and
   await openLive(page, "/gifts/");
   await page.getByRole("button", { name: "How sure are we?" }).focus();
   await page.keyboard.press("Enter");
+  await expect(page.locator("#key").getByRole("button", { name: "Close" })).toBeVisible();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(key(page).first()).toBeFocused();
   await page.keyboard.press("ArrowRight");

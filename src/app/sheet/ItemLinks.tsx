@@ -87,6 +87,8 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
     const { background = location, depth = 0 } = aboveOf(location) ?? {};
     if (depth === 0) opener.current = link;
     const { pathname, search, hash } = background;
+    // The page below stays where it is. Chromium may have noted an older place, where the reader has just scrolled.
+    history.scrollRestoration = "manual";
     navigate(
       { pathname: path, search: ownQuery(window.location.search) },
       { state: { background: { pathname, search, hash }, depth: depth + 1 } satisfies Above },
@@ -139,6 +141,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
   }, [path]);
 
   const closed = useCallback((): void => {
+    history.scrollRestoration = "auto";
     const { current: link } = opener;
     opener.current = null;
     const { current: hash } = next;
