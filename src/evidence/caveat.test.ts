@@ -15,7 +15,7 @@ describe("what leaves the page", () => {
   });
 
   test("of a fact has its owner behind it, and its title stands alone", () => {
-    expect(withCaveat(caveatOf(["i-home"]), "Kim was back.")).toBe("Kim was back. (Confirmed by KCNA)");
+    expect(withCaveat(caveatOf(["i-home"]), "Kim was back.")).toBe("Kim was back. (On record from KCNA)");
     expect(titleWith(caveatOf(["i-home"]), "The way home")).toBe("The way home");
   });
 
