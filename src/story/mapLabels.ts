@@ -33,7 +33,6 @@ export type MapLabels = {
       | "bombers"
       | "oneFrigate"
       | "ballet"
-      | "trainLeaves"
       | "district"
       | "plannedPlants"
       | "plannedFleet",

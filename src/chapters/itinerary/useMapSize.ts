@@ -9,7 +9,10 @@ export type MapSize = {
   title?: Size;
 };
 
-/** The size of the stage's map, taken again whenever it or the faces change; null until it has been laid out. */
+/** The chapter's title, which is static HTML. */
+const titleOf = (): HTMLElement | undefined => anchors().get("itinerary")?.heading;
+
+/** The size of the stage's map, taken again whenever it or the title changes; null until it has been laid out. */
 export function useMapSize({ map }: StageRefs, staged: boolean): MapSize | null {
   const [size, setSize] = useState<MapSize | null>(null);
   const measure = useCallback((): void => {
@@ -20,7 +23,7 @@ export function useMapSize({ map }: StageRefs, staged: boolean): MapSize | null 
     }
     // Beside a map that does not begin at the page's edge stands the title; over any other it lies.
     const over = clientWidth >= document.documentElement.clientWidth - 1;
-    const title = over ? anchors().get("itinerary")?.heading.getBoundingClientRect() : undefined;
+    const title = over ? titleOf()?.getBoundingClientRect() : undefined;
     setSize({
       window: [clientWidth, clientHeight],
       ...(title && { title: [title.width + 20, title.height + 16] }),
@@ -31,7 +34,8 @@ export function useMapSize({ map }: StageRefs, staged: boolean): MapSize | null 
     if (!map.current || !staged) return;
     const observer = new ResizeObserver(measure);
     observer.observe(map.current);
-    document.fonts?.ready.then(measure);
+    const title = titleOf();
+    if (title) observer.observe(title);
     return () => observer.disconnect();
   }, [map, staged, measure]);
   return size;

@@ -74,11 +74,15 @@ function Mark({ as, now }: { as: PlacedSign["sign"]["as"]; now: boolean }) {
 
 /** A place of the map with its words on a leader, about its own origin, in px. */
 export function Sign({ placed, labels }: { placed: PlacedSign; labels: MapLabels }) {
-  const { sign, now } = placed;
+  const { sign, now, named } = placed;
   return (
     <>
-      <path className="map-leader" d={`M0 0L${sign.to.join(" ")}`} />
-      <Words placed={placed} labels={labels} />
+      {named && (
+        <>
+          <path className="map-leader" d={`M0 0L${sign.to.join(" ")}`} />
+          <Words placed={placed} labels={labels} />
+        </>
+      )}
       <Mark as={sign.as} now={now} />
     </>
   );

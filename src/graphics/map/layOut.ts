@@ -10,7 +10,7 @@ import { isSignOf, NAMES, type Scene, type SceneSign } from "./scenes.ts";
 const LARGE = 600;
 /** Clear space between a leader's end and its text, px; and the width of letters, shares of their size. */
 export const GAP = 6;
-const LETTER = { name: 0.54, numeral: 0.45 } as const;
+const LETTER = { name: 0.59, numeral: 0.45 } as const;
 
 export type PlacedSign = {
   sign: SceneSign;
@@ -19,6 +19,8 @@ export type PlacedSign = {
   at: Point;
   now: boolean;
   numeral: string | undefined;
+  /** Whether its words are shown: where they would lie on a sign that comes before it, its mark stands alone. */
+  named: boolean;
 };
 
 export type PlacedName = {
@@ -34,8 +36,8 @@ export type LaidOut = { camera: Camera; signs: readonly PlacedSign[]; names: rea
 const widest = (lines: readonly string[], size: number): number =>
   Math.max(0, ...lines.map((line) => line.length)) * size * LETTER.name;
 
-/** How much room a sign takes with its words, px from its place. */
-function extentOf(
+/** Where the words of a sign stand, px from its place. */
+function wordsOf(
   sign: SceneSign,
   numeral: string | undefined,
   now: boolean,
@@ -48,14 +50,27 @@ function extentOf(
   const width = GAP + room + Math.max(widest(names, 16), widest(notes, 14));
   const [x, y] = sign.to;
   const half = numeral ? digits * 0.4 : 9;
-  const mark = sign.as === "district" ? 62 : 10;
   return [
-    Math.min(-mark, sign.side === "end" ? x - width : x),
-    Math.min(-mark, y - half),
-    Math.max(mark, sign.side === "start" ? x + width : x),
-    Math.max(mark, y + Math.max(half, 9 + (names.length - 1) * 18 + notes.length * 17)),
+    sign.side === "end" ? x - width : x,
+    y - half,
+    sign.side === "end" ? x : x + width,
+    y + Math.max(half, 9 + (names.length - 1) * 18 + notes.length * 17),
   ];
 }
+
+/** Where the mark of a sign stands, px from its place. */
+const markOf = ({ as }: SceneSign): Box => {
+  const radius = as === "district" ? 32 : 9;
+  return [-radius, -radius, radius, radius];
+};
+
+/** The smallest box round two. */
+const round = (a: Box, b: Box): Box => [
+  Math.min(a[0], b[0]),
+  Math.min(a[1], b[1]),
+  Math.max(a[2], b[2]),
+  Math.max(a[3], b[3]),
+];
 
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 const moved = ([left, top, right, bottom]: Box, [x, y]: Point): Box => [
@@ -97,16 +112,17 @@ export function layOut({
   const signs = scene.signs.map((sign, i) => {
     const here = isSignOf(sign, now);
     const numeral = sign.day ?? (here ? scene.numeral : undefined);
-    const box = extentOf(sign, numeral, here, labels, large);
-    // The first sign of a scene with a title stands beside it.
-    const [left, ...rest] = box;
+    const [words, mark] = [wordsOf(sign, numeral, here, labels, large), markOf(sign)];
+    const [left, ...rest] = round(words, mark);
     return {
       sign,
       now: here,
       numeral,
       place: at[sign.place] ?? ([0, 0] as const),
-      box: i === 0 && title ? ([Math.min(left, -title[0] - 16), ...rest] as const) : box,
-      own: box,
+      words,
+      mark,
+      // The first sign of a scene with a title stands beside it.
+      box: [i === 0 && title ? Math.min(left, -title[0] - 16) : left, ...rest] as const,
     };
   });
   const bounds = scene.id !== "whole" && scene.id !== "plan" ? map.legs[scene.id].bounds : undefined;
@@ -122,8 +138,11 @@ export function layOut({
   ];
   const camera = fit(extents, window, room, map.data[scene.view]);
   const place = (point: Point): Point => inWindow(camera, window, point);
+  const words = signs.map(({ place: point, words: box }) => moved(box, place(point)));
+  const marks = signs.map(({ place: point, mark }) => moved(mark, place(point)));
   const taken = [
-    ...signs.map(({ place: point, own }) => moved(own, place(point))),
+    ...words,
+    ...marks,
     ...(title ? [[0, 0, title[0] + 20, title[1] + 20] as Box] : []),
     ...(scene.id === "day-16" ? [[0, 0, 120, 150] as Box] : []),
   ];
@@ -145,12 +164,15 @@ export function layOut({
   });
   return {
     camera,
-    signs: signs.map(({ sign, now: here, numeral, place: point }) => ({
+    signs: signs.map(({ sign, now: here, numeral, place: point }, i) => ({
       sign,
       place: point,
       at: place(point),
       now: here,
       numeral,
+      named:
+        numeral !== undefined ||
+        ![...words.slice(0, i), ...marks.slice(0, i)].some((box) => meet(box, words[i] as Box)),
     })),
     names,
   };

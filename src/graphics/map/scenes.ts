@@ -104,7 +104,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
     numeral: "13",
     now: "vostochny",
     signs: [
-      ring("vostochny", [-14, -8], "end"),
+      ring("vostochny", [14, -14], "start"),
       ring("khasan", [-18, -6], "end", { day: "12" }),
       town("khabarovsk", [16, 6], "start"),
       town("ussuriysk", [18, 8], "start"),
@@ -138,8 +138,8 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
     signs: [
       ring("artyom", [18, 16], "start"),
       dot("knevichi", [-4, -40], "start", { note: "bombers" }),
-      dot("mariinsky", [16, 14], "start", { note: "ballet" }),
-      dot("frigate", [-16, -8], "end", { words: "vladivostok", note: "oneFrigate" }),
+      dot("mariinsky", [14, 18], "start", { note: "ballet" }),
+      dot("frigate", [14, -24], "start", { words: "vladivostok", note: "oneFrigate" }),
     ],
     names: ["ussuriBay", "amurBay"],
   },
@@ -148,9 +148,9 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
     numeral: "17",
     now: "university",
     signs: [
-      dot("university", [-14, 4], "end"),
+      dot("university", [10, -26], "start"),
       dot("aquarium", [16, 14], "start"),
-      ring("artyom", [8, 22], "start", { note: "trainLeaves" }),
+      ring("artyom", [10, 20], "start"),
       ring("arnika", [-30, -22], "end", { as: "district", note: "district" }),
     ],
     names: ["ussuriBay", "amurBay"],

@@ -30,7 +30,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       ],
       ["It pulled into [Khasan](/itinerary/khasan/), in Russia, at 6 a.m. on the 12th.", "i-khasan-arrival"],
       [
-        "Russian minister Alexander Kozlov brought [photographs of cosmonauts](/gifts/cosmonaut-photographs/).",
+        "Russian minister Alexander Kozlov brought [photographs](/gifts/cosmonaut-photographs/) of cosmonauts.",
         "g-khasan-photos",
       ],
     ],
@@ -42,7 +42,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "Putin and Kim met at the Vostochny Cosmodrome on 13 September 2023, toured its rocket hall, talked and exchanged gifts.",
     text: [
       [
-        "President Vladimir Putin received Kim at the [Vostochny Cosmodrome](/itinerary/vostochny/).",
+        "President Vladimir Putin received Kim at the [Vostochny](/itinerary/vostochny/) Cosmodrome.",
         "i-vostochny-handshake",
         "i-vostochny-arrival",
       ],
@@ -62,7 +62,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "On 14 September 2023 sources told Yonhap that Kim’s train seemed to be heading for Khabarovsk; some outlets reported the later stops dropped.",
     text: [
       [
-        "Unnamed sources told Yonhap, South Korea’s news agency, that the train seemed to be [heading for Khabarovsk](/itinerary/on-the-rails/).",
+        "Unnamed sources told Yonhap, South Korea’s news agency, that the train [seemed to be heading](/itinerary/on-the-rails/) for Khabarovsk.",
         "i-seen-khabarovsk",
       ],
       ["Some media reported that the later stops had been dropped; they went ahead.", "i-plan-doubt"],
@@ -75,7 +75,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "On 15 September 2023 Kim’s train reached Komsomolsk-on-Amur, where he was shown how Su-35 and Su-57 fighters are built.",
     text: [
       [
-        "In the morning the train reached [Komsomolsk-on-Amur](/itinerary/komsomolsk/).",
+        "The train reached [Komsomolsk-on-Amur](/itinerary/komsomolsk/) in the morning.",
         "i-komsomolsk-arrival",
       ],
       [
@@ -105,7 +105,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "i-knevichi-aircraft",
       ],
       [
-        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and watched [ballet](/itinerary/mariinsky/).",
+        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and watched [an act](/itinerary/mariinsky/) of ballet.",
         "i-frigate",
         "i-ballet",
       ],
@@ -126,12 +126,12 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "i-university",
       ],
       [
-        "He saw the [aquarium](/itinerary/aquarium/) and then a [feed mill](/itinerary/arnika/).",
+        "He saw the [aquarium](/itinerary/aquarium/) and then a [feed](/itinerary/arnika/) mill.",
         "i-aquarium",
         "i-arnika",
       ],
       [
-        "Governor Oleg Kozhemyako gave him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
+        "Governor Oleg Kozhemyako gave him [drones](/gifts/drones/) and [body](/gifts/body-armour/) armour.",
         "g-drones",
         "g-body-armour",
       ],
