@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BrowserRouter } from "react-router";
 import { OPENING, SOURCES } from "../page/anchors.ts";
 import { relative } from "../page/page.tsx";
-import { site } from "../page/site.ts";
 import { useReading } from "../page/store.ts";
 import { CertaintyChoice, type DimmedCounts } from "./CertaintyChoice.tsx";
 import { Key } from "./Key.tsx";
@@ -113,7 +112,8 @@ export function Bar({ path, chapters, counts }: BarProps) {
         </div>
       </header>
       {mounted && (
-        <BrowserRouter basename={new URL(site.top).pathname.replace(/\/$/, "")}>
+        // Without a base name: it would take the last slash from the story's own address.
+        <BrowserRouter>
           <Reader />
           <ItemLinks chapters={ids} />
         </BrowserRouter>

@@ -4,7 +4,7 @@ import { anchorAt } from "../../page/anchors.ts";
 import { ownQuery } from "../../page/choices.ts";
 import { onFollow } from "../../page/links.ts";
 import { showBesides } from "../../page/otherEntries.ts";
-import { pathOfHref, site } from "../../page/site.ts";
+import { hrefOfPath, pathOfHref, site } from "../../page/site.ts";
 import type { ItemSheetProps } from "./ItemSheet.tsx";
 import { itemPage } from "./itemPages.ts";
 import { watchIntent } from "./watchIntent.ts";
@@ -90,7 +90,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
     // The page below stays where it is. Chromium may have noted an older place, where the reader has just scrolled.
     history.scrollRestoration = "manual";
     navigate(
-      { pathname: path, search: ownQuery(window.location.search) },
+      { pathname: new URL(hrefOfPath(path)).pathname, search: ownQuery(window.location.search) },
       { state: { background: { pathname, search, hash }, depth: depth + 1 } satisfies Above },
     );
   }, []);
@@ -121,7 +121,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
       if (item && item !== pathOfHref(window.location.href)) open(item, link);
       return item !== null;
     });
-    showBesides((path) => isItem(path) && history.state?.usr?.background !== undefined);
+    showBesides((path) => isItem(path) && Boolean(history.state?.usr?.background));
     return () => {
       stopWatching();
       stopFollowing();
@@ -129,7 +129,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
     };
   }, [chapters, isItem, open, close]);
 
-  const path = above ? location.pathname : null;
+  const path = above ? pathOfHref(new URL(location.pathname, site.top).href) : null;
   useEffect(() => {
     presses.current += 1;
     // The way forward may lead into a sheet that has never been open in this document.
