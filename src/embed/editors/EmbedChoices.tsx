@@ -10,6 +10,9 @@ import type { SnippetChoices } from "../frameAddress.ts";
 /** Widths of a column in px; 0 is as wide as there is room. */
 const WIDTHS = [320, 480, 640, 0] as const;
 
+/** Whether an embed is told as announced and as it happened: the journey, and each of its days. */
+export const isToldTwice = (part: string): boolean => /^itinerary(\/day-\d+)?$/.test(part);
+
 export type Width = (typeof WIDTHS)[number];
 
 /** Which chapter or item is embedded, how it is shown, and how wide the preview is. */
@@ -74,7 +77,7 @@ export function EmbedChoices({
         value={certainty}
         onChoose={(value) => onChoices({ ...choices, certainty: value })}
       />
-      {part.startsWith("itinerary") && (
+      {isToldTwice(part) && (
         <RadioSwitch
           group="builder-as"
           name={words.as.name}

@@ -4,7 +4,7 @@ import { fill } from "../../story/language.ts";
 import type { EmbedsData } from "../embedsData.ts";
 import { frameAddress, type SnippetChoices } from "../frameAddress.ts";
 import { reservedHeight } from "../reservedHeight.ts";
-import { EmbedChoices, type Width } from "./EmbedChoices.tsx";
+import { EmbedChoices, isToldTwice, type Width } from "./EmbedChoices.tsx";
 import { Preview } from "./Preview.tsx";
 import { SnippetField } from "./SnippetField.tsx";
 import { type Embed, heightsAsShown } from "./snippets.ts";
@@ -26,7 +26,7 @@ export function EmbedForm({ data, base, asked }: { data: EmbedsData; base: strin
 
   const entry = parts.find((one) => one.part === part);
   if (!entry) return null;
-  const choices: SnippetChoices = { ...chosen, as: part.startsWith("itinerary") ? chosen.as : "" };
+  const choices: SnippetChoices = { ...chosen, as: isToldTwice(part) ? chosen.as : "" };
   const address = frameAddress(base, part, choices) ?? "";
   const key = `${address} ${width}`;
   // Until the preview has said how high it is.
