@@ -1,8 +1,8 @@
 import { capitalWords } from "@edition/capitals.ts";
+import type { Cell } from "./concernTypes.ts";
 import { type CapitalFact, capitalFacts } from "./facts/capitals.ts";
 import type { ConcernId } from "./facts/concerns.ts";
 import { dayOfSpeech } from "./language.ts";
-import type { Cell } from "./types.ts";
 
 type CapitalId = keyof typeof capitalFacts;
 

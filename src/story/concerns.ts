@@ -1,9 +1,9 @@
 import { breakWords, type CellWords, concernWords, fearedWords } from "@edition/concerns.ts";
+import type { BrokenVote, Cell, Concern, FearedTransfer } from "./concernTypes.ts";
 import { concernFacts, fearedFacts } from "./facts/concerns.ts";
 import { breakFacts } from "./facts/resolutions.ts";
 import { each } from "./join.ts";
 import { dayOfSpeech } from "./language.ts";
-import type { BrokenVote, Cell, Concern, FearedTransfer } from "./types.ts";
 
 type CellFacts = (typeof concernFacts)[number]["cells"][number];
 

@@ -1,7 +1,7 @@
 import { resolutionWords } from "@edition/resolutions.ts";
+import type { Resolution } from "./concernTypes.ts";
 import { resolutionFacts } from "./facts/resolutions.ts";
 import { each } from "./join.ts";
-import type { Resolution } from "./types.ts";
 
 /** The ten sanctions resolutions, and 1695 before them, in order of adoption. */
 export const resolutions = each(resolutionFacts, (facts): Resolution => {

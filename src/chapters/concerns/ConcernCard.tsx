@@ -10,8 +10,8 @@ import { COLUMN, EDGE } from "../../share/card/layout.ts";
 import { Move } from "../../share/card/Move.tsx";
 import { Sides } from "../../share/card/Sides.tsx";
 import { cardThemes } from "../../share/card/theme.ts";
+import type { Concern } from "../../story/concernTypes.ts";
 import { longDate } from "../../story/language.ts";
-import type { Concern } from "../../story/types.ts";
 import { resolutionOf } from "./rows.ts";
 
 const theme = cardThemes.ground;

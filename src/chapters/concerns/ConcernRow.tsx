@@ -1,6 +1,6 @@
 import { Statement } from "../../evidence/Prose.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
-import type { Concern } from "../../story/types.ts";
+import type { Concern } from "../../story/concernTypes.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
 import { Blank } from "../../ui/Blank.tsx";
 import { itemAnchor } from "../frame/itemAnchor.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { concerns, feared } from "../../story/concerns.ts";
-import type { Concern } from "../../story/types.ts";
+import type { Concern } from "../../story/concernTypes.ts";
 import { Concerns } from "./Concerns.tsx";
 import { figures } from "./figures.tsx";
 import { concernItems } from "./items.ts";

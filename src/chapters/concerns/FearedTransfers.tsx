@@ -3,7 +3,7 @@ import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import { feared } from "../../story/concerns.ts";
-import type { FearedTransfer } from "../../story/types.ts";
+import type { FearedTransfer } from "../../story/concernTypes.ts";
 import { Quotation } from "./Quotation.tsx";
 import { resolutionPath } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { concernLabels, voices } from "@edition/concerns.ts";
 import { useHref } from "../../page/page.tsx";
+import type { Concern } from "../../story/concernTypes.ts";
 import { fill } from "../../story/language.ts";
-import type { Concern } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { ANSWERING, saidIn } from "./rows.ts";

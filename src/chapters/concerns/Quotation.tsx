@@ -1,5 +1,5 @@
 import { Statement } from "../../evidence/Prose.tsx";
-import type { Said } from "../../story/types.ts";
+import type { Said } from "../../story/concernTypes.ts";
 
 /** What somebody said, in a sentence, and below it who, with office and day. */
 export function Quotation({ said: { text, by } }: { said: Said }) {

@@ -8,8 +8,8 @@ import { broken, capital, fit } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
 import { COLUMN, EDGE, FLANK } from "../../share/card/layout.ts";
 import { cardThemes } from "../../share/card/theme.ts";
+import type { Resolution } from "../../story/concernTypes.ts";
 import { longDate } from "../../story/language.ts";
-import type { Resolution } from "../../story/types.ts";
 import { plain } from "../../ui/plainText.ts";
 
 const theme = cardThemes.dark;

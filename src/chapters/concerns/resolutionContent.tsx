@@ -4,10 +4,11 @@ import { Prose } from "../../evidence/Prose.tsx";
 import { Council } from "../../graphics/drawings/Council.tsx";
 import { useHref } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
+import type { Resolution } from "../../story/concernTypes.ts";
 import { ruledThings } from "../../story/finder.ts";
 import { fill, langOf, longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
-import type { Paragraph, Resolution } from "../../story/types.ts";
+import type { Paragraph } from "../../story/types.ts";
 import type { ItemContent } from "../frame/definition.ts";
 import { resolutionName, voteInWords } from "./rows.ts";
 

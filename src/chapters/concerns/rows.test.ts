@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { furtherCells } from "../../story/capitals.ts";
 import { claims } from "../../story/claims.ts";
 import { concerns, feared } from "../../story/concerns.ts";
+import type { Cell, Concern, Said } from "../../story/concernTypes.ts";
 import { voiceIds } from "../../story/facts/concerns.ts";
 import { dayOfSpeech } from "../../story/language.ts";
 import { people } from "../../story/people.ts";
-import type { Cell, ClaimId, ClaimRecord, Concern, Person, Said } from "../../story/types.ts";
+import type { ClaimId, ClaimRecord, Person } from "../../story/types.ts";
 import { CAPITALS, phaseOf, remarksOf, resolutionName, saidIn, voicesOf } from "./rows.ts";
 
 const all: readonly Concern[] = concerns;

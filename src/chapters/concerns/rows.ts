@@ -1,11 +1,12 @@
 import { concernLabels, votesWords } from "@edition/concerns.ts";
 import { furtherCells } from "../../story/capitals.ts";
 import { concerns } from "../../story/concerns.ts";
+import type { Cell, Concern, Resolution, Said } from "../../story/concernTypes.ts";
 import { voiceIds } from "../../story/facts/concerns.ts";
 import { fill } from "../../story/language.ts";
 import { people } from "../../story/people.ts";
 import { resolutions } from "../../story/resolutions.ts";
-import type { Cell, Concern, Resolution, ResolutionNumber, Said, Voice } from "../../story/types.ts";
+import type { ResolutionNumber, Voice } from "../../story/types.ts";
 
 /** The capitals that answer in each opened row, in the order in which they always stand. */
 export const ANSWERING = ["washington", "seoul", "moscow"] as const satisfies readonly Voice[];

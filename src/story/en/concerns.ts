@@ -1,6 +1,7 @@
+import type { ConcernRow, FearedTransfer } from "../concernTypes.ts";
 import type { ConcernId, concernFacts, fearedFacts, Voice } from "../facts/concerns.ts";
 import type { BreakDate } from "../facts/resolutions.ts";
-import type { Cited, ConcernRow, FearedTransfer, Paragraph, PartWords } from "../types.ts";
+import type { Cited, Paragraph, PartWords } from "../types.ts";
 
 /** How each voice is named. */
 export const voices: Readonly<Record<Voice, string>> = {
