@@ -1,49 +1,57 @@
 import type { Page } from "@playwright/test";
 import { itinerary } from "../support/journey.ts";
 import { expect, test } from "../support/page.ts";
-import { headingAt, nextFrame, openLive, openStill, partAt, pathOf } from "../support/reader.ts";
+import { headingAt, openLive, openStill, partAt } from "../support/reader.ts";
 
-const { atRest, holder, map, openStaged, rail, stage, stops } = itinerary;
+const { account, atRest, day, days, faults, holder, map, rail, readDay } = itinerary;
 
-/** The map is a picture of the whole journey, all steps are there, and pictures stand between them. */
+/** No map follows: every day has its own still one, with its words. */
 async function expectFlat(page: Page): Promise<void> {
   await expect(holder(page)).not.toHaveCSS("position", "sticky");
-  await expect(page.locator(".step-map")).toHaveCount(5);
-  for (const picture of await page.locator(".step-map").all()) await expect(picture).toBeVisible();
-  for (const id of stops) await expect(headingAt(page, `/itinerary/${id}/`)).toBeVisible();
-  await expect(map(page).locator(".map-route").first()).toHaveCSS("visibility", "visible");
-  await expect(map(page).locator(".map-camera").first()).toHaveCSS("transform", "none");
+  await expect(map(page)).toBeHidden();
+  await expect(page.locator(".day-map")).toHaveCount(days.length);
+  for (const still of await page.locator(".day-map").all()) await expect(still).toBeVisible();
+  for (const id of days) await expect(headingAt(page, `itinerary/${id}`)).toBeVisible();
 }
 
 test("for who wants less motion, until they want it all the same", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await openLive(page, "/itinerary/vostochny/");
+  await openLive(page, "/itinerary/");
   await expectFlat(page);
+  for (const width of [1440, 820, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const still of await page.locator(".day-map").all())
+      expect(await faults(still), `${width}`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  // The switch works there too: what was only announced has the map of the plan.
+  await account(page, "As announced").check();
+  await expect(partAt(page, "itinerary/day-16").locator(".map-announced")).toBeVisible();
+  await expect(partAt(page, "itinerary/day-13").locator(".map-full")).toBeVisible();
+  await account(page, "As it happened").check();
+
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await expect(holder(page)).toHaveCSS("position", "sticky");
-  await atRest(page);
+  await readDay(page, "day-13");
   await page.emulateMedia({ reducedMotion: "reduce" });
   await expectFlat(page);
+  await expect(day(page)).toHaveCount(0);
 });
 
-test("in a low window, and at 400 %", async ({ page }) => {
+test("in a low window, at 400 %, and on paper out of the middle of the plan", async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 430 });
-  await openLive(page, "/itinerary/");
+  await openLive(page, "/itinerary/?as=reported");
   await expectFlat(page);
   await page.setViewportSize({ width: 320, height: 256 });
   await expectFlat(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-});
-
-test("on paper, out of the middle of the journey and of the plan", async ({ page }) => {
-  await openStaged(page, "/itinerary/frigate/?as=reported");
+  await page.setViewportSize({ width: 900, height: 900 });
+  await atRest(page);
   await page.emulateMedia({ media: "print" });
   await expectFlat(page);
-  await expect(page.locator(".plan td").nth(1)).toBeVisible();
+  // Paper shows what happened, whatever the reader had been looking at.
   await expect(page.locator(".as-reported").filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator(".journey-controls")).toBeHidden();
-  // Paper shows what came of it, whatever the reader had been looking at.
-  await expect(partAt(page, "/itinerary/home/")).toContainText("A band plays", { useInnerText: true });
+  await expect(page.locator(".plan td").nth(1)).toBeVisible();
 });
 
 test.describe("without a script", () => {
@@ -52,41 +60,43 @@ test.describe("without a script", () => {
   test("with everything in it, and nothing that would need one", async ({ page }) => {
     await page.goto("/itinerary/?as=reported");
     await expectFlat(page);
-    await expect(partAt(page, "/itinerary/home/")).toContainText("A band plays", { useInnerText: true });
-    await expect(page.locator(".journey-as, .journey-stepper").filter({ visible: true })).toHaveCount(0);
-    await expect(rail(page).getByRole("link")).toHaveCount(8);
-    await rail(page).getByRole("link", { name: /^15/ }).click();
-    expect(pathOf(page)).toBe("/itinerary/komsomolsk/");
-    await expect(headingAt(page, "/itinerary/komsomolsk/")).toBeInViewport();
+    await expect(page.locator(".journey-as")).toBeHidden();
+    await expect(rail(page).getByRole("link")).toHaveCount(days.length);
+    await rail(page).getByRole("link", { name: "15", exact: true }).click();
+    await expect(headingAt(page, "itinerary/day-15")).toBeInViewport();
+    await expect(partAt(page, "itinerary/day-15").getByRole("link", { name: "Gagarin plant" })).toBeVisible();
   });
-});
-
-test("by arrows nothing happens: there is nothing to follow", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await openLive(page, "/itinerary/vostochny/");
-  // Without scrolling to the rail, which would be reading on.
-  const day = rail(page).getByRole("link", { name: /^15/ });
-  await day.evaluate((link: HTMLElement) => link.focus({ preventScroll: true }));
-  await page.keyboard.press("ArrowRight");
-  await nextFrame(page);
-  await expect(page).toHaveURL("/itinerary/vostochny/");
 });
 
 test("when what makes the map follow does not come", async ({ page, complaints }) => {
   complaints.allow(/Journey-/, /net::ERR_FAILED/);
   await page.route("**/assets/Journey-*.js", (route) => route.abort());
-  await openLive(page, "/itinerary/vostochny/");
+  await openLive(page, "/itinerary/");
+  await rail(page).getByRole("link", { name: "15", exact: true }).focus();
   await expectFlat(page);
-  await expect(page.locator(".journey-stepper")).toBeHidden();
-  await rail(page).getByRole("link", { name: /^15/ }).click();
-  await expect(page).toHaveURL("/itinerary/komsomolsk/");
-  await expect(headingAt(page, "/itinerary/komsomolsk/")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#itinerary\/day-15$/);
+  await expect(headingAt(page, "itinerary/day-15")).toBeInViewport();
 });
 
-test("in somebody else's page", async ({ page }) => {
-  await openStill(page, "/embed/itinerary/?as=reported");
-  await expect(stage(page)).not.toHaveCSS("position", "sticky");
-  for (const id of stops) await expect(partAt(page, `/itinerary/${id}/`)).toBeVisible();
-  await expect(map(page).locator(".map-announced").first()).toBeVisible();
-  await expect(page.locator(".journey-stage input, .journey-stepper")).toHaveCount(0);
+test("in somebody else’s page it is one day, whose rail leads to the others in the same frame", async ({
+  page,
+}) => {
+  for (const width of [300, 600, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openStill(page, "/embed/itinerary/");
+    await expect(page.locator(".day-map")).toHaveCount(1);
+    expect(await faults(page.locator(".day-map")), `${width}`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  await expect(day(page)).toHaveText("13");
+  await rail(page).getByRole("link", { name: "16", exact: true }).click();
+  await expect(page).toHaveURL("/embed/itinerary/day-16/");
+  await expect(page.getByRole("heading", { name: /bombers and one ship/i })).toBeVisible();
+  await announced(page).check();
+  await expect(page.getByText("what the Pacific Fleet can do")).toBeVisible();
+  await expect(page.locator(".map-announced")).toBeVisible();
 });
+
+/** In a frame the switch stands above the figure. */
+const announced = (page: Page) => page.getByRole("radio", { name: "As announced" });

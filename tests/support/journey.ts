@@ -1,95 +1,73 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { stops } from "../../src/story/itinerary.ts";
-import { openLive } from "./reader.ts";
+import { days } from "../../src/story/itinerary.ts";
+import { partAt } from "./reader.ts";
 
-/** What holds the stage: it stays on the screen where the map follows the reader. */
-const holder = (page: Page): Locator => page.locator(".journey > :first-child");
-
-/** Waits until the stage is at rest: nothing moves, and the labels have been cleared from each other. */
+/** Waits until the stage follows the reader and nothing on it moves. */
 const atRest = (page: Page): Promise<void> =>
-  expect(page.locator(".journey-stage[data-shows]:not([data-moving])")).toBeAttached();
+  expect(page.locator(".journey-stage:not([data-moving]) .stage-signs")).toBeAttached();
 
-/** Waits until one of the two maps has come in, and the other has gone. */
-const mapShown = (page: Page): Promise<void> =>
-  expect
-    .poll(() =>
-      page
-        .locator(".journey-map .map-fit")
-        .evaluateAll((maps) => maps.map((map) => getComputedStyle(map).opacity).sort()),
-    )
-    .toEqual(["0", "1"]);
-
-/** Opens the story at a path of the journey, and waits until the map follows. */
-async function openStaged(page: Page, path: string): Promise<void> {
-  await openLive(page, path);
+/** Reads a day: scrolls to it, and waits until the stage has come there. */
+async function readDay(page: Page, id: string): Promise<void> {
+  await partAt(page, `itinerary/${id}`).evaluate((element) =>
+    element.scrollIntoView({ behavior: "instant" }),
+  );
+  await expect(partAt(page, `itinerary/${id}`)).toHaveAttribute("data-current", "");
   await atRest(page);
 }
 
-type Labels = { overlaps: string[]; cut: string[]; named: boolean };
-
-/** What of the words on the map lies on other words or is cut off by its edge, and whether the present stop's name is there. */
-const labels = (page: Page): Promise<Labels> =>
-  page.evaluate(() => {
-    const map = document.querySelector(".journey-map");
-    const shown = [...(map?.querySelectorAll(".map-fit") ?? [])].find(
-      (fit) => getComputedStyle(fit).opacity === "1",
-    );
-    const edge = map?.getBoundingClientRect() ?? new DOMRect();
-    const words = [...(shown?.querySelectorAll("text") ?? [])]
-      .filter((text) => text.checkVisibility({ visibilityProperty: true }))
-      .map((text) => ({ text, name: text.textContent ?? "", box: text.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
-    const cut = words
-      .filter(
-        ({ box }) =>
-          box.left < edge.left - 1 ||
-          box.right > edge.right + 1 ||
-          box.top < edge.top - 1 ||
-          box.bottom > edge.bottom + 1,
-      )
-      .map(({ name }) => name);
-    const overlaps = words.flatMap(({ name, box }, i) =>
-      words
+/** What of the words on a map lies on other words or on a mark, or is cut off by its edge. */
+const faults = (map: Locator): Promise<string[]> =>
+  map.evaluate((root) => {
+    const edge = root.getBoundingClientRect();
+    const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+    // A line of text is a little lower than its box.
+    const words = [...root.querySelectorAll("text")].filter(seen).flatMap((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => ({
+        text,
+        name: text.textContent ?? "",
+        left,
+        right,
+        top: top + height * 0.18,
+        bottom: bottom - height * 0.14,
+      }));
+    });
+    const meet = (a: Omit<DOMRect, "toJSON"> | (typeof words)[number], b: (typeof words)[number]): boolean =>
+      a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
+    const marks = [...root.querySelectorAll("circle:not(.map-district)")]
+      .filter(seen)
+      .map((circle) => circle.getBoundingClientRect());
+    return words.flatMap((word, i) => [
+      ...(word.left < edge.left - 1 ||
+      word.right > edge.right + 1 ||
+      word.top < edge.top - 1 ||
+      word.bottom > edge.bottom + 1
+        ? [`${word.name} is cut`]
+        : []),
+      ...words
         .slice(i + 1)
-        .filter(
-          ({ box: other }) =>
-            box.left < other.right &&
-            box.right > other.left &&
-            box.top < other.bottom &&
-            box.bottom > other.top,
-        )
-        .map((other) => `${name} / ${other.name}`),
-    );
-    return { overlaps, cut, named: words.some(({ text }) => text.closest("[data-state='now']")) };
-  });
-
-/** Where a heading and the lower edge of the map stand, at one moment; beside the steps the map has no such edge. */
-const belowMap = (heading: Locator): Promise<{ top: number; edge: number }> =>
-  heading.evaluate((element) => {
-    const map = document.querySelector(".journey-stage")?.getBoundingClientRect();
-    return { top: element.getBoundingClientRect().top, edge: map && map.left <= 0 ? map.bottom : 0 };
+        .filter((other) => other.text !== word.text && meet(other, word))
+        .map(({ name }) => `${word.name} / ${name}`),
+      ...(marks.some((mark) => meet(mark, word)) ? [`${word.name} on a mark`] : []),
+    ]);
   });
 
 /** The chapter of the journey, as a reader finds it. */
 export const itinerary = {
-  stops: stops.map(({ id }) => id),
+  days: days.map(({ id }) => id),
+  /** What holds the stage: it stays on the screen where the map follows the reader. */
+  holder: (page: Page): Locator => page.locator(".journey > [data-island]"),
   stage: (page: Page): Locator => page.locator(".journey-stage"),
   map: (page: Page): Locator => page.locator(".journey-map"),
-  /** The sign on the map that is marked as the reader's place, where words stand at it. */
-  here: (page: Page, name: string): Locator =>
-    page.locator(".journey-map [data-state='now'] text", { hasText: name }),
+  /** The sign of the present stop. */
+  here: (page: Page): Locator => page.locator(".journey-map .map-sign[data-now]"),
+  rail: (page: Page): Locator => page.getByRole("navigation", { name: "Days of September 2023" }),
   /** The day that is marked on the rail. */
   day: (page: Page): Locator => page.locator(".rail [aria-current='step']"),
-  rail: (page: Page): Locator => page.getByRole("navigation", { name: "Days of September 2023" }),
-  position: (page: Page): Locator => page.locator(".journey-position"),
-  next: (page: Page): Locator => page.locator(".journey-stepper [rel='next']"),
-  previous: (page: Page): Locator => page.locator(".journey-stepper [rel='prev']"),
-  account: (page: Page, name: "As reported on 14 September" | "As it happened"): Locator =>
+  account: (page: Page, name: "As announced" | "As it happened"): Locator =>
     page.locator(".journey-stage").getByRole("radio", { name }),
-  holder,
-  openStaged,
   atRest,
-  mapShown,
-  labels,
-  belowMap,
+  readDay,
+  faults,
 } as const;

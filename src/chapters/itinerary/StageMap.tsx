@@ -58,7 +58,7 @@ export function StageMap({
     <svg className="map-svg" aria-hidden="true">
       {VIEWS.map((each) => (
         <g key={each} className="stage-view" data-shown={each === view ? "" : undefined}>
-          <Viewport ref={refs.grounds[each]} viewBox={WHOLE[each]} preserveAspectRatio="xMidYMid slice">
+          <Viewport ref={refs.grounds[each]} viewBox={WHOLE[each]}>
             <use href={`#map-${each}`} />
             <Way scene={shots[each].scene} map={map} leg={refs.legs[each]} />
           </Viewport>

@@ -16,17 +16,17 @@ const titleOf = (): HTMLElement | undefined => anchors().get("itinerary")?.headi
 export function useMapSize({ map }: StageRefs, staged: boolean): MapSize | null {
   const [size, setSize] = useState<MapSize | null>(null);
   const measure = useCallback((): void => {
-    const { clientWidth, clientHeight } = map.current ?? { clientWidth: 0, clientHeight: 0 };
-    if (!clientWidth) {
+    const element = map.current;
+    if (!element?.clientWidth) {
       setSize(null);
       return;
     }
-    // Beside a map that does not begin at the page's edge stands the title; over any other it lies.
-    const over = clientWidth >= document.documentElement.clientWidth - 1;
-    const title = over ? titleOf()?.getBoundingClientRect() : undefined;
+    // Where the title stands beside the map, nothing of it lies over that.
+    const title = titleOf()?.getBoundingClientRect();
+    const over = title ? title.right - element.getBoundingClientRect().left : 0;
     setSize({
-      window: [clientWidth, clientHeight],
-      ...(title && { title: [title.width + 20, title.height + 16] }),
+      window: [element.clientWidth, element.clientHeight],
+      ...(title && over > 0 && { title: [over, title.height + 16] }),
     });
   }, [map]);
 

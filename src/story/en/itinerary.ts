@@ -105,7 +105,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "i-knevichi-aircraft",
       ],
       [
-        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and watched [an act](/itinerary/mariinsky/) of ballet.",
+        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and [watched](/itinerary/mariinsky/) a ballet.",
         "i-frigate",
         "i-ballet",
       ],
