@@ -95,14 +95,20 @@ function smallTargets(): string[] {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     if (element.matches(".skip")) continue;
     const target = element instanceof HTMLInputElement ? (element.closest("label") ?? element) : element;
-    const { width, height } = target.getBoundingClientRect();
+    let { width, height } = target.getBoundingClientRect();
     const isMark = element.matches(".mark");
+    if (isMark) {
+      // Its target reaches beyond its number.
+      const around = getComputedStyle(element, "::after");
+      width = Number.parseFloat(around.width);
+      height = Number.parseFloat(around.height);
+    }
     const isInline = getComputedStyle(element).display === "inline";
     const inSentence =
       (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
     if (isInline && inSentence && !isMark) continue;
     // The name of a source below what it says is text too, but has no line of words to lean on.
-    const least = isInline ? 24 : 44;
+    const least = isInline || isMark ? 24 : 44;
     // A link that runs over two lines is as high as one of them.
     const high = isInline ? (element.getClientRects()[0]?.height ?? 0) : height;
     if (high < least - 0.5 || (isMark && width < 23.5)) {
