@@ -18,16 +18,18 @@ export function DayName({ day: { numeral, name } }: { day: JourneyDay }) {
   );
 }
 
-/** The still map of a day: where it had still been to come, that of the plan as well, one of which is shown. */
-export function DayMap({ day }: { day: JourneyDay }) {
-  const both = day.later && day.reported;
+/**
+ * The still map of a day.
+ * @param plan with the map of the plan, which then stands in its place
+ */
+export function DayMap({ day, plan = day.later }: { day: JourneyDay; plan?: boolean }) {
   const { scene, now } = shotOf(day, "reported");
   return (
     <div className="day-map">
-      <div className={both ? "as-happened" : undefined}>
+      <div className={day.later ? "as-happened" : undefined}>
         <SceneMap scene={shotOf(day, "happened").scene} />
       </div>
-      {both && (
+      {plan && (
         <div className="as-reported">
           <SceneMap scene={scene} now={now} />
         </div>

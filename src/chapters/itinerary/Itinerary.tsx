@@ -14,6 +14,9 @@ import { journeyProps } from "./journeyProps.ts";
 import { PlanList } from "./PlanList.tsx";
 import { wordsId } from "./useDayRead.ts";
 
+/** The first day that was still to come when the plan was reported. */
+const planned = days.find(({ later }) => later);
+
 export const ground: Ground = "plate";
 
 /**
@@ -47,7 +50,8 @@ export function Itinerary() {
                 <AnchorHeading as="h3">
                   <DayName day={day} />
                 </AnchorHeading>
-                <DayMap day={day} />
+                {/* The plan had no days: one map of it is enough. */}
+                <DayMap day={day} plan={day === planned} />
                 <DayText day={day} />
               </AnchorSection>
             ))}

@@ -1,20 +1,24 @@
 import { overview, vladivostok } from "./geometry.ts";
 import { legOf, pastOf } from "./legs.ts";
 import { useMapId } from "./mapIds.ts";
+import { thinned } from "./polyline.ts";
 import type { Scene, ViewId } from "./scenes.ts";
 
 // vector-effect is an attribute here: browsers do not match the sheet's rules for it inside <use>
 const still = { vectorEffect: "non-scaling-stroke" } as const;
+
+/** What of coasts and borders is left out, user units: less than a thick line hides. */
+const TOLERANCE = 1.5;
 
 /** Land, waters and borders of a view, without words. */
 function Ground({ view, id }: { view: ViewId; id: string }) {
   if (view === "vladivostok") return <path id={id} className="map-land" d={vladivostok.land} {...still} />;
   return (
     <g id={id}>
-      <path className="map-land" d={overview.land} {...still} />
-      <path className="map-river" d={overview.river} {...still} />
-      <path className="map-lake" d={overview.lakes} {...still} />
-      <path className="map-border" d={overview.borders} {...still} />
+      <path className="map-land" d={thinned(overview.land, TOLERANCE)} {...still} />
+      <path className="map-river" d={thinned(overview.river, TOLERANCE)} {...still} />
+      <path className="map-lake" d={thinned(overview.lakes, TOLERANCE)} {...still} />
+      <path className="map-border" d={thinned(overview.borders, TOLERANCE)} {...still} />
     </g>
   );
 }

@@ -85,6 +85,26 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
 }
 
 const written = (point: Point): string => point.map(tenth).join(",");
+
+/** An area or a net of lines, written again without what lies nearer than `tolerance` to the rest: whole units, relative. */
+export function thinned(d: string, tolerance: number): string {
+  return parsePath(d)
+    .map(({ points, closed }) => ({
+      closed,
+      points: simplified(points, tolerance).map(
+        (point): Point => [Math.round(point[0]), Math.round(point[1])],
+      ),
+    }))
+    .filter(({ points, closed }) => points.length > (closed ? 2 : 1))
+    .map(({ points: [first = [0, 0], ...rest], closed }) => {
+      const steps = rest.map(([x, y], i) => {
+        const [px, py] = rest[i - 1] ?? first;
+        return `${x - px},${y - py}`;
+      });
+      return `M${first}l${steps.join(" ")}${closed ? "z" : ""}`.replace(/[ ,]-/g, "-");
+    })
+    .join("");
+}
 const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
 
 /** The path of an open line with its corners rounded: curves from the middle of one side to the middle of the next. */
@@ -92,9 +112,8 @@ export function rounded(points: readonly Point[]): string {
   const [first, ...rest] = points;
   const last = rest.pop();
   if (!first || !last) return "";
-  const curves = rest.map(
-    (corner, i) => `Q${written(corner)} ${written(middle(corner, rest[i + 1] ?? last))}`,
-  );
+  const whole = (point: Point): string => point.map(Math.round).join(",");
+  const curves = rest.map((corner, i) => `Q${whole(corner)} ${whole(middle(corner, rest[i + 1] ?? last))}`);
   return `M${written(first)}${curves.join("")}L${written(last)}`;
 }
 

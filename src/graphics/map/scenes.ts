@@ -148,7 +148,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
     numeral: "17",
     now: "university",
     signs: [
-      dot("university", [10, -26], "start"),
+      dot("university", [12, -42], "start"),
       dot("aquarium", [16, 14], "start"),
       ring("artyom", [10, 20], "start"),
       ring("arnika", [-30, -22], "end", { as: "district", note: "district" }),
