@@ -5,7 +5,6 @@ export const words = {
   published: "Published",
   key: "How sure are we?",
   source: "Source",
-  details: "More on this",
   given: {
     from: "Given by",
     to: "Received by",
@@ -20,14 +19,6 @@ export const words = {
     rocket: "A rocket on its pad beside the service tower, generic",
     fighter: "A fighter jet from the side, generic",
     frigate: "A frigate from the side, generic",
-  },
-  byRail: "by train",
-  byRoad: "by road",
-  planned: {
-    yes: "in the plan of 13 September",
-    otherwise: "not quite as announced on 13 September",
-    no: "not in the plan of 13 September",
-    before: "",
   },
   sourcesPage: {
     title: "How we know: the ledger of claims and sources",
@@ -52,7 +43,6 @@ export const words = {
     undated: "no date found",
     suppliedText: "supplied as text",
     ours: "Our reading",
-    back: "Back to the story",
     link: "The ledger: every claim and its sources",
   },
   embed: {
