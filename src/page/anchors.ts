@@ -12,8 +12,6 @@ export type Anchor = {
   /** With its certainty, without the story's name. */
   title: string;
   element: HTMLElement;
-  /** What of it can take the focus. */
-  heading: HTMLElement;
 };
 
 /** Written by `AnchorSection`. */
@@ -28,12 +26,7 @@ export function anchors(): ReadonlyMap<string, Anchor> {
   found = new Map(
     [...document.querySelectorAll<HTMLElement>(ANCHORS)].map((element) => [
       element.id,
-      {
-        id: element.id,
-        title: element.dataset.part ?? "",
-        element,
-        heading: element.querySelector<HTMLElement>("[tabindex='-1']") ?? element,
-      },
+      { id: element.id, title: element.dataset.part ?? "", element },
     ]),
   );
   return found;
@@ -47,10 +40,6 @@ export function anchorAt(hash: string): Anchor | null {
     return null;
   }
 }
-
-/** The innermost anchor that holds a node, or null. */
-export const anchorAround = (node: Node): Anchor | null =>
-  [...anchors().values()].findLast(({ element }) => element.contains(node)) ?? null;
 
 /** What the page is called while an anchor is being read. */
 export const titleAt = ({ id, title }: Anchor): string => (id === OPENING ? title : pageTitle(title));

@@ -40,11 +40,6 @@ export function connectRouter(readdress: Readdress | null): void {
   router = readdress;
 }
 
-/** Goes to what has an element id, as a link to its fragment does. */
-export function go(id: string): void {
-  location.hash = id;
-}
-
 /** What the reader has chosen, or null. */
 export const useChoice = <C extends Choice>(choice: C): ChoiceValue<C> | null =>
   useSyncExternalStore(

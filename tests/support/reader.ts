@@ -65,7 +65,7 @@ export const nextFrame = (page: Page): Promise<void> =>
   );
 
 /** Scrolls as a reader does, wheel turn by wheel turn, until a test of the page holds. */
-export async function wheelUntil(page: Page, step: number, done: () => Promise<boolean>): Promise<void> {
+async function wheelUntil(page: Page, step: number, done: () => Promise<boolean>): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.mouse.move(width / 2, height / 2);
   await expect(async () => {

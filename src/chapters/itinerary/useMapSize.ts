@@ -10,7 +10,8 @@ export type MapSize = {
 };
 
 /** The chapter's title, which is static HTML. */
-const titleOf = (): HTMLElement | undefined => anchors().get("itinerary")?.heading;
+const titleOf = (): HTMLElement | undefined =>
+  anchors().get("itinerary")?.element.querySelector<HTMLElement>(".chapter-name") ?? undefined;
 
 /** The size of the stage's map, taken again whenever it or the title changes; null until it has been laid out. */
 export function useMapSize({ map }: StageRefs, staged: boolean): MapSize | null {
