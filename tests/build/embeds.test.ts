@@ -148,8 +148,16 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
 });
 
 test("parts with other words have other hashes", () => {
-  const hashes = embeds.map(({ path }) => JSON.parse(read(file(path, "changes.json"))).contentHash);
-  expect(new Set(hashes).size).toBe(hashes.length);
+  const hashOf = (path: string): string => JSON.parse(read(file(path, "changes.json"))).contentHash;
+  const wordsOf = (path: string): string => {
+    const main = pageOf(path).querySelector("main")?.cloneNode(true) as Element;
+    for (const control of main.querySelectorAll("fieldset, .embed-foot")) control.remove();
+    return main.textContent ?? "";
+  };
+  // A chapter's own figure may be another of its figures: the journey begins with the day of the meeting.
+  expect(new Set(embeds.map(({ path }) => hashOf(path))).size).toBe(
+    new Set(embeds.map(({ path }) => wordsOf(path))).size,
+  );
 });
 
 describe("the stylesheets of embeds", () => {

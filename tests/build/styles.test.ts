@@ -17,7 +17,7 @@ const used = new Set(
     ...[...pages.map(({ html }) => html), read(SINGLE_FILE)].flatMap((html) => [
       ...html.matchAll(/\sclass="([^"]*)"/g),
     ]),
-    ...scripted.flatMap((script) => [...script.matchAll(/\bclassName[:=][`"]([^`"]*)[`"]/g)]),
+    ...scripted.flatMap((script) => [...script.matchAll(/\bclass(?:Name[:=]|List\.\w+\()[`"]([^`"]*)[`"]/g)]),
   ].flatMap(([, names = ""]) => names.split(" ")),
 );
 
