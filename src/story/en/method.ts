@@ -4,7 +4,7 @@ import type { Cited, Paragraph, RetellingRow } from "../types.ts";
 export const method: Paragraph = [
   { own: "We looked for two independent sources for each fact." },
   { own: "A side’s word counts for its own acts only." },
-  { own: "The map’s route and our scales are our own reading." },
+  { own: "The map’s route and our scales are our reading." },
 ];
 
 /** The method in full, at the head of the ledger. */

@@ -98,5 +98,5 @@ export const twoMinutes = {
 /** The last words of the story. */
 export const closing: Paragraph = [
   ["Two rifles changed hands on 13\u00a0September 2023.", "g-rifle-to-kim", "g-rifle-to-putin"],
-  { own: "Whether anything else was promised that day is not known." },
+  { own: "Whether more was promised that day is not known." },
 ];
