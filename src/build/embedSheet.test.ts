@@ -46,6 +46,10 @@ test("measures of the window become those of the box, or go", () => {
   );
 });
 
+test("a frame has no transition from page to page", () => {
+  expect(cut("@view-transition{navigation:auto}.a{color:red}")).toBe(".a{color:red}");
+});
+
 test("has no face for running text, which is the reader's own", () => {
   const label = '@font-face{font-family:"RifleLabel";src:url(l.woff2)}';
   const css =

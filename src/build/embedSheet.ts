@@ -41,6 +41,10 @@ export function embedSheet(css: string, pages: readonly string[]): string {
       else declaration.value = declaration.value.replace(/(?<=\d)[sld]?v[wi]\b/g, "cqi");
     });
     sheet.walkAtRules("media", inFrame);
+    // A frame that goes to another address has no page of ours before it.
+    sheet.walkAtRules("view-transition", (rule) => {
+      rule.remove();
+    });
     // Running text has the reader's own serif instead: app/embedPage.css.
     sheet.walkAtRules("font-face", (face) => {
       face.walkDecls("font-family", ({ value }) => {

@@ -66,14 +66,12 @@ export const attributes = {
   "data-vote": ["in-favour", "against", "abstaining", "none"] satisfies readonly (Vote | "none")[],
 
   // The journey and its maps.
-  /** What is later than 14 September, in the rail and on the map. */
-  "data-later": flag,
   "data-current": flag,
   "data-now": flag,
-  "data-shows": ["overview", "vladivostok"],
-  "data-state": ["past", "from", "now", "later"],
-  "data-close": flag,
-  "data-hidden": flag,
+  /** A day of the rail that the train has reached. */
+  "data-passed": flag,
+  /** The view of the map that is shown. */
+  "data-shown": flag,
 
   // The objections.
   "data-sender": [...side, "both"],

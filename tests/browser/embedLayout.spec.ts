@@ -2,7 +2,7 @@ import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
 import { openStill } from "../support/reader.ts";
 
-test("every kind fits widths of 280 to 900 px, is as high as its words, and asks for two font files at most", async ({
+test("every kind fits widths of 300 to 900 px, is as high as its words, and asks for two font files at most", async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -16,7 +16,7 @@ test("every kind fits widths of 280 to 900 px, is as high as its words, and asks
     asked.length = 0;
     await page.setViewportSize({ width: 900, height: 200 });
     await openStill(page, path);
-    for (const width of [280, 390, 640, 900]) {
+    for (const width of [300, 390, 640, 900]) {
       await page.setViewportSize({ width, height: 200 });
       const { beyond, cut } = await page.evaluate(() => ({
         beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
