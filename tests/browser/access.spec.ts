@@ -97,9 +97,9 @@ function smallTargets(): string[] {
     const target = element instanceof HTMLInputElement ? (element.closest("label") ?? element) : element;
     let { width, height } = target.getBoundingClientRect();
     const isMark = element.matches(".mark");
-    if (isMark) {
-      // Its target reaches beyond its number.
-      const around = getComputedStyle(element, "::after");
+    // The target may reach beyond the box of the link: over a mark's number, over all of a row.
+    const around = getComputedStyle(element, "::after");
+    if (around.content !== "none" && around.position === "absolute") {
       width = Number.parseFloat(around.width);
       height = Number.parseFloat(around.height);
     }
