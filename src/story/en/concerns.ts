@@ -578,7 +578,7 @@ export const votesText: Paragraph = [
     "r-1695",
   ],
   ["It vetoed new sanctions in 2022, and in 2024 the panel of experts.", "r-2022-veto", "a-panel-veto"],
-  ["Votes to renew that panel are not counted.", "r-2680"],
+  ["Renewals of that panel are not counted.", "r-2680"],
 ];
 
 /** The words of the two votes at which the agreement broke. */
