@@ -1,17 +1,24 @@
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { usePage } from "../page/page.tsx";
+import { useHref, usePage } from "../page/page.tsx";
 
-/** The name of the story, credits and licences. */
+/** The name of the story, credits and licences; below the story and its chapters a link that leads to them. */
 export function Footer() {
-  const { site } = usePage();
+  const href = useHref();
+  const { site, live } = usePage();
   return (
     <>
       <p className="foot-name">{story.name}</p>
-      <p>
-        {credits.map} {credits.type} {credits.licence}
-      </p>
+      {live ? (
+        <p>
+          <a href={href("/sources/#credits")}>{credits.link}</a>
+        </p>
+      ) : (
+        <p id="credits">
+          {credits.map} {credits.type} {credits.licence}
+        </p>
+      )}
       <p className="print-only">
         {words.printed} {site}
       </p>

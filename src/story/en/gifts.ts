@@ -250,7 +250,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
   sword: {
     name: "A sword",
     shortName: "Sword",
-    way: "Shoigu to Kim, its maker said",
+    way: "Shoigu to Kim, says the sword’s maker",
     title: "a sword for Kim, as a factory’s director tells it",
     description:
       "Shoigu gave Kim a hand-made sword. Neither government says so: North Korea’s agency speaks only of a gift.",
@@ -458,7 +458,7 @@ export const exchange = {
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
     undisclosed: ["Neither side disclosed maker, model or calibre; we found no photograph.", "g-no-model"],
-    drawn: { own: "Both rifles are one drawing, turned round." },
+    drawn: { own: "So one invented drawing, turned round, stands for both." },
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {

@@ -137,8 +137,9 @@ export const retelling: readonly RetellingRow[] = [
   },
 ];
 
-/** Credits and licences, as they are printed at the foot of the page. */
+/** Credits and licences, as they stand at the foot of the ledger and of the single file. */
 export const credits = {
+  link: "Credits and licences",
   map: "Map: Natural Earth, World Vector Shoreline, GeoNames (CC BY 4.0).",
   type: "Type: Sofia Sans, Source Serif 4 (SIL OFL).",
   licence: "Words and drawings: CC BY 4.0. Code: MIT.",

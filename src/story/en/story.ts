@@ -23,7 +23,7 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-exchange",
   ],
   [
-    "Only the Kremlin has said what they were: two rifles and a glove.",
+    "Only the Kremlin has said what the leaders gave: two rifles and a space-suit glove.",
     "g-peskov-briefing",
     "g-kcna-silent",
     "g-rifle-to-kim",
@@ -31,11 +31,11 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-glove",
   ],
   [
-    "Washington and Seoul feared another trade: North Korean shells for the war in Ukraine, Russian weapons know-how in return.",
+    "Washington and Seoul feared a trade in arms: North Korean shells for the war in Ukraine, and Russian weapons technology in return.",
     "x-ammunition",
     "c-rok-fear-tech",
   ],
-  ["Moscow and Pyongyang denied it.", "x-denials"],
+  ["Moscow and Pyongyang denied any arms deal.", "x-denials"],
 ];
 
 /** What the emblem's two lines carry. */
@@ -65,17 +65,24 @@ export const twoMinutes = {
       "i-knevichi-aircraft",
       "i-frigate",
     ],
-    ["Both foreign and both defence ministers joined the talks.", "o-talks-russia", "o-talks-kcna"],
+    [
+      "The foreign and defence ministers of both countries joined the talks.",
+      "o-talks-russia",
+      "o-talks-kcna",
+    ],
   ],
   fear: [
     ["Washington feared that Russia would get North Korean shells for the war in Ukraine.", "x-ammunition"],
     ["Seoul feared that Russia would pay with weapons technology.", "c-rok-fear-tech"],
-    ["In 2009 the UN banned buying North Korean arms. Russia voted for it.", "r-1874", "r-rule-arms"],
+    ["In 2009 the UN banned buying North Korean arms. Russia voted for that ban.", "r-1874", "r-rule-arms"],
   ],
   answer: [
     ["On 15\u00a0September the Kremlin said that nothing had been signed.", "c-ru-no-agreements"],
     ["Two days later a Russian governor, Oleg Kozhemyako, gave Kim six drones.", "g-drones"],
-    ["A South Korean official called that very likely a breach of UN bans.", "g-mofa-drones"],
+    [
+      "A South Korean official called the gift very likely a breach of UN bans on arms and vehicles for North Korea.",
+      "g-mofa-drones",
+    ],
   ],
   since: [
     [
@@ -83,6 +90,7 @@ export const twoMinutes = {
       "a-containers",
     ],
     ["In November North Korea put a spy satellite into orbit.", "a-malligyong"],
+    ["Seoul believes that Russia helped.", "a-malligyong-help"],
     ["In June 2024 Putin and Kim signed a defence treaty.", "a-treaty"],
     [
       "In April 2025 both sides acknowledged North Korean soldiers in Russia.",
