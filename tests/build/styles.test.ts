@@ -17,7 +17,8 @@ const used = new Set(
     ...[...pages.map(({ html }) => html), read(SINGLE_FILE)].flatMap((html) => [
       ...html.matchAll(/\sclass="([^"]*)"/g),
     ]),
-    ...scripted.flatMap((script) => [...script.matchAll(/\bclass(?:Name[:=]|List\.\w+\()[`"]([^`"]*)[`"]/g)]),
+    // A script may give any of its texts to `className` or `classList`.
+    ...scripted.flatMap((script) => [...script.matchAll(/[`"]([a-z][\w -]*)[`"]/g)]),
   ].flatMap(([, names = ""]) => names.split(" ")),
 );
 
