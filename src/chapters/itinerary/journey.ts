@@ -62,7 +62,7 @@ export function shotIn(days: readonly StageDay[], { at, account }: Moment, view:
 export const shareOfRail = (days: readonly unknown[], at: number): number =>
   at < 0 ? 0.07 : (at + 1) / days.length;
 
-export type Cameras = Readonly<Record<ViewId, Camera>>;
+type Cameras = Readonly<Record<ViewId, Camera>>;
 
 /** What moves: both cameras, and the share of the rail. */
 export type Pose = { cameras: Cameras; share: number };

@@ -8,7 +8,7 @@ import type { Scene, ViewId } from "./scenes.ts";
 const still = { vectorEffect: "non-scaling-stroke" } as const;
 
 /** What of coasts and borders is left out, user units: less than a thick line hides. */
-const TOLERANCE = 2;
+const TOLERANCE = 2.5;
 
 /** Land, waters and borders of a view, without words. */
 function Ground({ view, id }: { view: ViewId; id: string }) {

@@ -23,7 +23,7 @@ export type PlacedSign = {
   named: boolean;
 };
 
-export type PlacedName = {
+type PlacedName = {
   name: keyof typeof NAMES;
   lines: readonly string[];
   place: Point;
