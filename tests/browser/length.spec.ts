@@ -28,7 +28,11 @@ test("the story is 25 screens of a phone and 1,850 words, a chapter eight screen
       while (texts.nextNode()) {
         const { parentElement, textContent } = texts.currentNode;
         // The words that are read: not those of drawings, of marks, or of what is closed.
-        if (!parentElement || parentElement.closest("svg, script, style, .mark, .visually-hidden")) continue;
+        if (
+          !parentElement ||
+          parentElement.closest("svg, script, style, .mark, .visually-hidden, [aria-hidden]")
+        )
+          continue;
         if (!parentElement.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }))
           continue;
         words += textContent?.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length ?? 0;

@@ -96,7 +96,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Announced in September, and it happened: Russia’s foreign minister went to Pyongyang on 18 and 19 October 2023 and was received by Kim.",
     cites: ["a-lavrov-pyongyang", "i-invitation"],
     heading: "Lavrov in Pyongyang",
-    label: ["Russia’s foreign minister, Lavrov, visited Kim.", "a-lavrov-pyongyang"],
+    label: ["Russia’s foreign minister visited Kim.", "a-lavrov-pyongyang"],
     text: [
       [
         "Sergei Lavrov, Russia’s foreign minister, spent two days in Pyongyang, and Kim received him.",
@@ -343,7 +343,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Sergei Lavrov, Russia’s foreign minister, told parliament on 11 February 2026 that Russia and China would block any further UN restrictions on North Korea.",
     cites: ["a-lavrov-2026"],
     heading: "No new sanctions, said Lavrov",
-    label: ["Lavrov, Russia’s foreign minister, ruled out new UN sanctions.", "a-lavrov-2026"],
+    label: ["Russia’s foreign minister ruled out new UN sanctions.", "a-lavrov-2026"],
     text: [
       [
         "Lavrov told Russia’s parliament that Russia and China would block any further UN restrictions on North Korea.",

@@ -360,7 +360,7 @@ export const guestTexts: Readonly<
     ],
   },
   "pak-thae-song": {
-    brief: "Party secretary, space",
+    brief: "Party secretary",
     text: [
       [
         [

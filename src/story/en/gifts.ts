@@ -458,7 +458,7 @@ export const exchange = {
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
     undisclosed: ["Neither side disclosed maker, model or calibre; we found no photograph.", "g-no-model"],
-    drawn: { own: "So one invented drawing, turned round, stands for both." },
+    drawn: { own: "One invented drawing stands for both." },
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {

@@ -65,7 +65,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "Unnamed sources told Yonhap, South Korea’s news agency, that the train [seemed to be heading](/itinerary/on-the-rails/) for Khabarovsk.",
         "i-seen-khabarovsk",
       ],
-      ["Some media reported that the later stops had been dropped; they went ahead.", "i-plan-doubt"],
+      ["Some media reported that later stops had been dropped.", "i-plan-doubt"],
     ],
   },
   "day-15": {

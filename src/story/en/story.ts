@@ -23,7 +23,7 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-exchange",
   ],
   [
-    "Only the Kremlin has said what the leaders gave: two rifles and a space-suit glove.",
+    "Only the Kremlin has said what they gave: two rifles and a glove.",
     "g-peskov-briefing",
     "g-kcna-silent",
     "g-rifle-to-kim",
@@ -31,7 +31,7 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-glove",
   ],
   [
-    "Washington and Seoul feared a trade in arms: North Korean shells for the war in Ukraine, and Russian weapons technology in return.",
+    "Washington and Seoul feared a trade in arms: North Korean shells for the war in Ukraine, and Russian technology in return.",
     "x-ammunition",
     "c-rok-fear-tech",
   ],
@@ -80,7 +80,7 @@ export const twoMinutes = {
     ["On 15\u00a0September the Kremlin said that nothing had been signed.", "c-ru-no-agreements"],
     ["Two days later a Russian governor, Oleg Kozhemyako, gave Kim six drones.", "g-drones"],
     [
-      "A South Korean official called the gift very likely a breach of UN bans on arms and vehicles for North Korea.",
+      "A South Korean official called that gift very likely a breach of UN bans on arms and vehicles.",
       "g-mofa-drones",
     ],
   ],
