@@ -225,7 +225,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Gifts of June 2024, said the Kremlin: a second Aurus, a tea set and an admiral’s dirk for Kim; a bust, a portrait and hunting dogs for Putin.",
     cites: ["a-gifts-2024"],
     heading: "Gifts again",
-    label: ["The two exchanged gifts again.", "a-gifts-2024"],
+    label: ["They exchanged gifts.", "a-gifts-2024"],
     text: [
       [
         "Putin brought a second Aurus, a tea set and an admiral’s dirk, and Kim gave a bust, a portrait and hunting dogs.",
@@ -251,7 +251,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "NATO confirmed on 28 October 2024 that North Korean soldiers were in Russia’s Kursk region. Six months later Moscow and Pyongyang acknowledged them.",
     cites: ["a-troops-nato", "a-troops-admitted"],
     heading: "Soldiers in Kursk",
-    label: ["NATO confirmed North Korean soldiers in Kursk, Russia.", "a-troops-nato"],
+    label: ["NATO confirmed North Korean soldiers in Russia.", "a-troops-nato"],
     text: [
       ["NATO confirmed that North Korea had sent soldiers to Russia’s Kursk region.", "a-troops-nato"],
       ["Russia and North Korea acknowledged them six months later.", "a-troops-admitted"],
@@ -320,7 +320,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts told Reuters they were still far from a cohesive bloc.",
     cites: ["a-beijing", "a-beijing-limits"],
     heading: "Three leaders in Beijing",
-    label: ["Kim, Putin and China’s leader, Xi, appeared together.", "a-beijing"],
+    label: ["Kim, Putin and China’s Xi appeared together.", "a-beijing"],
     text: [
       [
         "Kim, Putin and China’s leader, Xi Jinping, appeared together in public for the first time, at a parade in Beijing.",
@@ -398,7 +398,7 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
     name: "Help with satellites",
     feared: ["Feared by Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
     now: [
-      "Seoul believes that Russia helped [a satellite](/aftermath/satellite/) into orbit.",
+      "Seoul believes Russia helped [a satellite](/aftermath/satellite/) into orbit.",
       "a-malligyong-help",
     ],
     open: { own: "Whether it did." },
@@ -406,7 +406,7 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
     feared: ["Feared by Seoul.", "c-rok-fear-tech", "c-rok-lim-tech"],
-    now: ["Eleven states said that Russia improved missile guidance.", "a-msmt-guidance"],
+    now: ["Eleven states said Russia improved missile guidance.", "a-msmt-guidance"],
     open: { own: "Anything nuclear." },
   },
   "military-ties": {

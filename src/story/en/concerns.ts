@@ -59,7 +59,7 @@ export const fearedWords: Readonly<
     from: "from North Korea",
     feared: {
       text: [
-        "Washington said that an arms deal “would directly violate a number of” UN resolutions.",
+        "Washington said an arms deal “would directly violate a number of” UN resolutions.",
         "c-us-jeanpierre",
       ],
       by: "Karine Jean-Pierre, White House press secretary, by\u00a011\u00a0September",
@@ -67,7 +67,7 @@ export const fearedWords: Readonly<
     ban: "UN ban on arms from North Korea, 2009.",
     rule: ["Russia voted for it.", "r-1874"],
     answer: {
-      text: ["Moscow said that nothing was signed.", "c-ru-no-agreements"],
+      text: ["Moscow said nothing was signed.", "c-ru-no-agreements"],
       by: "Dmitry Peskov, Kremlin spokesman, 15\u00a0September",
     },
     since: {
@@ -268,7 +268,7 @@ export const concernWords: {
     rule: ["No state may supply North Korea with missile or nuclear items.", "r-1718"],
     row: {
       rule: "No nuclear or missile items",
-      text: ["Seoul said that this breaks UN resolutions.", "c-rok-lim-tech"],
+      text: ["Seoul said this breaks UN resolutions.", "c-rok-lim-tech"],
       by: "Lim Soo-suk, 14\u00a0September",
     },
     cells: {
@@ -338,7 +338,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No entry without UN\u00a0consent",
-      text: ["Seoul said that Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
+      text: ["Seoul said Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["He came.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
@@ -416,7 +416,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No goods that help the North’s forces",
-      text: ["Washington and Seoul said that military cooperation breaks UN sanctions.", "c-us-rok-15sep"],
+      text: ["Washington and Seoul said military cooperation breaks UN sanctions.", "c-us-rok-15sep"],
       by: "Officials of both, 15\u00a0September",
     },
     cells: {

@@ -100,7 +100,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     ],
     rule: [
       [
-        "Read literally, [UN rules](/concerns/rules/#rule-rifle) have forbidden every state to send North Korea any weapon, small arms included, since UN resolution 2270 of March 2016.",
+        "[UN rules](/concerns/rules/#rule-rifle) have forbidden every state to send North Korea any weapon, small arms included, since UN resolution 2270 of March 2016.",
         "g-law-rifles",
         "r-2270",
       ],
@@ -452,7 +452,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
 export const exchange = {
   /** The ends of a line. */
   ends: { russia: "Putin", "north-korea": "Kim" },
-  quality: ["Peskov said that it was “of the highest quality”.", "g-rifle-to-kim"],
+  quality: ["Peskov called it “of the highest quality”.", "g-rifle-to-kim"],
   craftsmen: ["Peskov credited North Korean craftsmen.", "g-rifle-to-putin"],
   /** What is missing of both guns, in the order of `rifleBlanks`. */
   pair: {

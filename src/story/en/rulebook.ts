@@ -1,6 +1,6 @@
 /** The page that says what the rules say of things, and the line that leads to it. */
 export const rulebookWords = {
-  name: "What the rules say of…",
+  name: "What the rules say",
   title: "What the UN rules say of a rifle, a drone, fuel and more",
   description:
     "What the Security Council’s resolutions on North Korea say of ten things, from a rifle to food: the rule in our words, what is exempt, and since when.",

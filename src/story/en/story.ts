@@ -31,7 +31,7 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-glove",
   ],
   [
-    "Washington and Seoul feared a trade in arms: North Korean shells for the war in Ukraine, and Russian technology in return.",
+    "Washington and Seoul feared an arms trade: North Korean shells for the war in Ukraine, and Russian technology in return.",
     "x-ammunition",
     "c-rok-fear-tech",
   ],
@@ -90,7 +90,7 @@ export const twoMinutes = {
       "a-containers",
     ],
     ["In November North Korea put a spy satellite into orbit.", "a-malligyong"],
-    ["Seoul believes that Russia helped.", "a-malligyong-help"],
+    ["Seoul believes Russia helped.", "a-malligyong-help"],
     ["In June 2024 Putin and Kim signed a defence treaty.", "a-treaty"],
     [
       "In April 2025 both sides acknowledged North Korean soldiers in Russia.",
