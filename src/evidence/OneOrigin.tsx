@@ -2,6 +2,7 @@ import { claims } from "../story/claims.ts";
 import { longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { ClaimId, Source } from "../story/types.ts";
+import { Subheading } from "../ui/Subheading.tsx";
 import { Statement } from "./Prose.tsx";
 
 /** The words of one such drawing, from the story. */
@@ -23,7 +24,7 @@ export function OneOrigin({ origin, words }: { origin: ClaimId; words: Words }) 
   return (
     <figure className="one-origin">
       <figcaption>
-        <h3>{words.name}</h3>
+        <Subheading>{words.name}</Subheading>
       </figcaption>
       <ul>
         {reports.map((report) => (

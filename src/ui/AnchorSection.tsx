@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { DataAttributes } from "../page/attributes.ts";
 import type { Line } from "../story/types.ts";
+import { useAriaLevel } from "./Subheading.tsx";
 
 /**
  * What has an address of its own: the opening, a chapter, an item. The path `/gifts/glove/` is the element id
@@ -64,8 +65,9 @@ export function AnchorHeading({
   className?: string;
   children: ReactNode;
 }) {
+  const level = useAriaLevel();
   return (
-    <Heading className={className} tabIndex={-1}>
+    <Heading className={className} tabIndex={-1} {...(Heading === "h3" && level)}>
       {children}
     </Heading>
   );

@@ -62,7 +62,7 @@ test("a link from the story opens it at the part; one that is none, or is broken
 }) => {
   await openLive(page, "/embed/#itinerary/day-16");
   await expect(page.getByLabel("Part", { exact: true })).toHaveValue("itinerary/day-16");
-  await page.getByRole("radio", { name: "As reported on 14 September" }).check({ force: true });
+  await page.getByRole("radio", { name: "As announced" }).check({ force: true });
   await expect(preview(page).locator("html")).toHaveAttribute("data-as", "reported");
   for (const hash of ["#nothing/here", "#%E0%A4%A", "#<img src=x>"]) {
     await page.goto("about:blank");
@@ -74,7 +74,7 @@ test("a link from the story opens it at the part; one that is none, or is broken
 test("what is copied keeps the room that is shown, with the editor's choices", async ({ page }) => {
   await openLive(page, "/embed/#itinerary/day-16");
   const { height: before } = await shown(page);
-  await page.getByRole("radio", { name: "As reported on 14 September" }).check({ force: true });
+  await page.getByRole("radio", { name: "As announced" }).check({ force: true });
   await expect(preview(page).locator("html")).toHaveAttribute("data-as", "reported");
   await expect.poll(async () => (await shown(page)).height).not.toBe(before);
   for (const name of ["480 px", "Full"]) {

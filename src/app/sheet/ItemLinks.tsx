@@ -111,6 +111,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
     });
     const stopFollowing = onFollow((link) => {
       const path = pathOfHref(link.href);
+      // The link may stand in the sheet's fetched words.
       const sheet = link.closest("dialog");
       if (sheet && path === site.path && link.hash) {
         next.current = link.hash;

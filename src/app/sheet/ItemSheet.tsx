@@ -73,6 +73,7 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
       box.showModal();
     }
     lockPage();
+    // In the fetched words.
     const heading = words.querySelector("h1");
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });
@@ -106,11 +107,13 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
   useEffect(() => unlockPage, []);
   useEffect(() => (panel.current ? onSwipeDown(panel.current, onClose) : undefined), [onClose]);
 
+  // The name of the item, from its page.
+  const name = shown?.page.article.querySelector("h1")?.textContent ?? undefined;
   return (
     <dialog
       ref={dialog}
       className="item-sheet"
-      aria-label={shown?.page.article.querySelector("h1")?.textContent ?? undefined}
+      aria-label={name}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return;
         event.preventDefault();

@@ -30,9 +30,11 @@ const nameOf = (drawing: Element): string | undefined =>
  * @param path of the item
  */
 export function findObject(path: string, sheet: Element, link: Element | null): CarriedObject | null {
+  // Static HTML on both sides, which no React root owns.
   const inSheet = sheet.querySelector(".item-figure .drawing");
   if (!inSheet || !isInView(inSheet)) return null;
   const id = path.slice(1, -1);
+  // Places of this drawing on the page, and the drawing in the link itself.
   const marked = [...document.querySelectorAll(`main [data-object="${CSS.escape(id)}"]`)];
   const onPage = [...marked, ...(link ? [link] : [])]
     .flatMap((holder) => (holder.matches(".drawing") ? holder : [...holder.querySelectorAll(".drawing")]))

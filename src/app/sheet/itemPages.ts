@@ -16,6 +16,7 @@ async function fetchPage(path: string): Promise<ItemPage> {
   // A parsed document runs no scripts. The page's styles are here already; the policy would complain of them.
   const html = (await answer.text()).replace(/<style[\s\S]*?<\/style>/g, "");
   const page = new DOMParser().parseFromString(html, "text/html");
+  // The page of another address, not this one.
   const article = page.querySelector<HTMLElement>("main article.item");
   if (!article) throw new Error(`${path} holds no item`);
   return { title: page.title, position: page.querySelector(".item-position")?.textContent ?? "", article };

@@ -8,6 +8,7 @@ const MEANT_MS = 65;
 export function watchIntent(meant: (link: HTMLAnchorElement) => void): () => void {
   const ended = new AbortController();
   let timer = 0;
+  // Links stand in static HTML, so all of them are watched at once.
   const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
     target instanceof Element ? target.closest("a") : null;
   const soon = (event: Event): void => {

@@ -4,10 +4,12 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import { fears } from "../../story/aftermath.ts";
+import { useAriaLevel } from "../../ui/Subheading.tsx";
 
 /** The fears of September 2023, divided by lines of what was feared: who voiced each, how it stands now, what is still open. */
 export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
   const href = useHref();
+  const level = useAriaLevel();
   const { feared, now, open } = aftermathWords.fears;
   return (
     <div className="fears">
@@ -20,7 +22,7 @@ export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
           <li key={fear.id}>
             <Stretch line="dotted" from={fear.sender === "north-korea" ? "end" : "start"} />
             <div className="fear-then">
-              <Heading>
+              <Heading {...(Heading === "h3" && level)}>
                 <a href={href(fear.at)}>{fear.name}</a>
               </Heading>
               <p>

@@ -4,6 +4,7 @@ import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import { feared } from "../../story/concerns.ts";
 import type { FearedTransfer } from "../../story/concernTypes.ts";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { resolutionPath } from "./rows.ts";
 
@@ -14,9 +15,9 @@ function Side({ transfer }: { transfer: FearedTransfer }) {
   return (
     <section className="feared-side" data-sender={sender}>
       <div className="feared-head" data-line="dotted">
-        <h3>
+        <Subheading>
           {name} <small>{from}</small>
-        </h3>
+        </Subheading>
         <Stretch line="dotted" from={sender === "russia" ? "start" : "end"} />
       </div>
       <Quotation said={objection} />

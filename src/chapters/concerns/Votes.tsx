@@ -3,6 +3,7 @@ import { votesText, votesWords } from "@edition/concerns.ts";
 import { rulebookWords } from "@edition/rulebook.ts";
 import { Statements } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { CAPITALS } from "./rows.ts";
 import { VoteStrip } from "./VoteStrip.tsx";
 
@@ -15,7 +16,7 @@ export function Votes() {
   ];
   return (
     <section id="concerns/votes" className="votes">
-      <h3>{votesWords.name}</h3>
+      <Subheading>{votesWords.name}</Subheading>
       <VoteStrip />
       <p>
         <Statements of={votesText} />

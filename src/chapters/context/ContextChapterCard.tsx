@@ -73,7 +73,7 @@ export function ContextChapterCard({ name }: { name: string }) {
               <Lines
                 lines={[people[person].name]}
                 face="label"
-                size={23}
+                size={24}
                 x={at(262)}
                 y={y + 9}
                 anchor={russian ? "end" : "start"}

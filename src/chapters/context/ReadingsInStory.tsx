@@ -1,6 +1,7 @@
 import { readingsInStory, readingsWords } from "@edition/context.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { useHref } from "../../page/page.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { Scale } from "./Scale.tsx";
 
 /** What experts wrote, in the story: the scale with one voice at each end, and the way to all of them. */
@@ -9,7 +10,7 @@ export function ReadingsInStory() {
   const { name, note, all } = readingsWords;
   return (
     <div className="readings">
-      <h3>{name}</h3>
+      <Subheading>{name}</Subheading>
       <Scale />
       <div className="readings-voices">
         {readingsInStory.map((sentence) => (

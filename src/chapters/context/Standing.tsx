@@ -1,5 +1,6 @@
 import { guestWords } from "@edition/context.ts";
 import { useHref } from "../../page/page.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { GuestEntry } from "./GuestEntry.tsx";
 import { guestsAt, SIDES } from "./guests.ts";
 
@@ -13,7 +14,7 @@ export function Standing() {
   const href = useHref();
   return (
     <div className="standing">
-      <h3>{standing}</h3>
+      <Subheading>{standing}</Subheading>
       <ol>
         {STOPS.map(([stop, name]) => (
           <li key={stop} className="standing-place">

@@ -1,6 +1,7 @@
 import { guestWords } from "@edition/context.ts";
 import { Mark } from "../../evidence/Mark.tsx";
 import { Blank } from "../../ui/Blank.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { GuestEntry } from "./GuestEntry.tsx";
 import { guestsAt, SIDES } from "./guests.ts";
 
@@ -34,7 +35,7 @@ export function Talks() {
       <div className="talks-room">
         {SIDES.map((side) => (
           <div key={side} className="talks-side" data-side={side}>
-            <h3>{sides[side]}</h3>
+            <Subheading>{sides[side]}</Subheading>
             <ol>
               {guestsAt("talks", side).map((guest) => (
                 <GuestEntry key={guest.person} guest={guest} />

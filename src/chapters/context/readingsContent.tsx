@@ -6,6 +6,7 @@ import { Prose, Statement, Statements } from "../../evidence/Prose.tsx";
 import { china } from "../../story/context.ts";
 import { people } from "../../story/people.ts";
 import type { Reading } from "../../story/types.ts";
+import { Subheading } from "../../ui/Subheading.tsx";
 import type { ItemContent } from "../frame/definition.ts";
 import { Scale } from "./Scale.tsx";
 import { PLACES, readingsAt } from "./scale.ts";
@@ -31,7 +32,7 @@ function Entry({ reading: { who, where, when, text } }: { reading: Reading }) {
 function Section({ name, children }: { name: string; children: ReactNode }) {
   return (
     <section className="readings-section">
-      <h3>{name}</h3>
+      <Subheading>{name}</Subheading>
       {children}
     </section>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { usePage } from "../../page/page.tsx";
 import type { ChapterId } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
+import { HeadingLevel } from "../../ui/Subheading.tsx";
 import { chapterWords } from "./chapterWords.ts";
 
 /**
@@ -33,7 +34,7 @@ export function ChapterSection({
       <AnchorHeading as={part === id ? "h1" : "h2"} className="chapter-name">
         {name}
       </AnchorHeading>
-      {children}
+      <HeadingLevel value={part === id ? 2 : 3}>{children}</HeadingLevel>
       <p className="print-only">
         {words.printed} {site}
         {id}/

@@ -1,7 +1,10 @@
 import { words } from "@edition/words.ts";
 import { WhoSaysSo } from "../../evidence/WhoSaysSo.tsx";
 import type { ClaimId } from "../../story/types.ts";
+import { HeadingLevel } from "../../ui/Subheading.tsx";
 import type { ItemContent } from "./definition.ts";
+
+const LEVEL = { h1: 1, h2: 2, h3: 3 } as const;
 
 /**
  * All that is told of one item: name, picture, facts, text, and who says so. Its page, the sheet and the single file hold the
@@ -21,7 +24,7 @@ export function ItemArticle({
   folded?: boolean;
 }) {
   const listed = evidence ?? claims;
-  const Sub = Heading === "h1" ? "h2" : Heading === "h2" ? "h3" : "h4";
+  const Sub = (["h2", "h3", "h4"] as const)[LEVEL[Heading] - 1] ?? "h4";
   const list = <WhoSaysSo claims={listed} />;
   return (
     <div className={listed.length > 0 ? "item-body" : "item-body item-unlisted"}>
@@ -44,7 +47,7 @@ export function ItemArticle({
             ))}
           </dl>
         )}
-        {text}
+        <HeadingLevel value={LEVEL[Heading] + 1}>{text}</HeadingLevel>
       </div>
       {listed.length > 0 &&
         (folded ? (

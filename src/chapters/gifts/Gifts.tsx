@@ -2,6 +2,7 @@ import { allGifts } from "@edition/gifts.ts";
 import { OneOrigin } from "../../evidence/OneOrigin.tsx";
 import { oneOrigin } from "../../story/gifts.ts";
 import type { Ground } from "../../ui/AnchorSection.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { ChapterSection } from "../frame/ChapterSection.tsx";
 import { GiftLead } from "./GiftLead.tsx";
 import { GiftList } from "./GiftList.tsx";
@@ -21,7 +22,7 @@ export function Gifts() {
       <div className="gift-record">
         <OneOrigin origin="g-peskov-briefing" words={oneOrigin} />
         <div>
-          <h3>{allGifts}</h3>
+          <Subheading>{allGifts}</Subheading>
           <GiftList />
         </div>
         <SymbolAndSubstance />

@@ -1,5 +1,6 @@
 import { symbolAndSubstance } from "@edition/gifts.ts";
 import { Statements } from "../../evidence/Prose.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { SwordAndCoin } from "./SwordAndCoin.tsx";
 
 /** The close of the chapter: what such presents mean, and what the rules would say. */
@@ -9,7 +10,7 @@ export function SymbolAndSubstance() {
       <SwordAndCoin />
       {symbolAndSubstance.map(({ name, text }) => (
         <div key={name}>
-          <h3>{name}</h3>
+          <Subheading>{name}</Subheading>
           <p>
             <Statements of={text} />
           </p>

@@ -3,6 +3,7 @@ import { MapDefs } from "../../graphics/map/MapDefs.tsx";
 import { useHref } from "../../page/page.tsx";
 import { days } from "../../story/itinerary.ts";
 import type { JourneyDay } from "../../story/types.ts";
+import { Subheading } from "../../ui/Subheading.tsx";
 import { DayMap, DayName, DayText } from "./DayWords.tsx";
 import { shotOf } from "./journey.ts";
 import { Rail } from "./Rail.tsx";
@@ -24,9 +25,9 @@ export function DayFigure({ day }: { day: JourneyDay }) {
         target="_self"
       />
       <div className="day">
-        <h3>
+        <Subheading>
           <DayName day={day} />
-        </h3>
+        </Subheading>
         <DayText day={day} />
       </div>
     </section>

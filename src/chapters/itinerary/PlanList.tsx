@@ -4,6 +4,7 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import type { Blank as BlankWords, Cited, Line } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Inline } from "../../ui/Inline.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 
 /** What stands in a cell, with its line; or brackets with their words. */
 function Cell({ of: content, line }: { of: Cited | BlankWords; line?: Line | undefined }) {
@@ -22,7 +23,7 @@ function Cell({ of: content, line }: { of: Cited | BlankWords; line?: Line | und
 export function PlanList() {
   return (
     <div className="plan" id="announced">
-      <h3 id="plan-name">{planWords.name}</h3>
+      <Subheading id="plan-name">{planWords.name}</Subheading>
       <table aria-labelledby="plan-name">
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { dayOf, stops } from "../../story/itinerary.ts";
 import { fill, number } from "../../story/language.ts";
 import type { ClaimId, Stop } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import type { ItemContent } from "../frame/definition.ts";
 import { entryOf } from "../frame/entryOf.ts";
 
@@ -67,7 +68,7 @@ export function stopContent(id: string): ItemContent {
         <Prose of={more ? [stop.text, more] : [stop.text]} />
         {reported && !("says" in reported) && (
           <>
-            <h3>{journeyWords.plan}</h3>
+            <Subheading>{journeyWords.plan}</Subheading>
             <p>
               <Statements of={reported} />
             </p>

@@ -15,7 +15,7 @@ export function DataPage() {
       <p className="chapter-place">
         <a href={href(`/#${SOURCES}`)}>{story.name}</a>
       </p>
-      <div className="chapter data-page">
+      <div className="chapter files-page">
         <h1 className="chapter-name">{dataPage.name}</h1>
         <p>{dataPage.lead}</p>
         <ul>

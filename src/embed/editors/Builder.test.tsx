@@ -29,7 +29,7 @@ const data: EmbedsData = {
     entry("gifts", "Gifts"),
     entry("gifts/glove", "A glove"),
     entry("itinerary", "Six days"),
-    entry("itinerary/home", "Home"),
+    entry("itinerary/day-18", "Home"),
   ],
 };
 
@@ -88,8 +88,8 @@ test("what is chosen, by keys too, is in the preview and in what is copied", asy
 test("the two accounts of the journey are a choice of the journey alone", async () => {
   await open();
   const user = userEvent.setup({ delay: null });
-  await user.selectOptions(screen.getByRole("combobox"), "itinerary/home");
-  await user.click(radio("As reported on 14 September"));
+  await user.selectOptions(screen.getByRole("combobox"), "itinerary/day-18");
+  await user.click(radio("As announced"));
   expect(new URL(frame().src).searchParams.get("as")).toBe("reported");
   await user.selectOptions(screen.getByRole("combobox"), "gifts");
   expect(screen.queryByRole("radio", { name: "As it happened" })).toBeNull();

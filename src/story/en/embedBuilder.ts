@@ -5,7 +5,7 @@ export const builderWords = {
   part: "Part",
   whole: "the whole chapter",
   asReader: "As the reader’s system",
-  as: { name: "The journey", happened: "As it happened", reported: "As reported on 14 September" },
+  as: { name: "The journey", happened: "As it happened", reported: "As announced" },
   width: { name: "Width of your column", full: "Full" },
   px: "# px",
   /** The first # is the width, the second the height. */

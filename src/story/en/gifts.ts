@@ -100,7 +100,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     ],
     rule: [
       [
-        "[UN rules](/concerns/rules/#rule-rifle) have forbidden every state to send North Korea any weapon, small arms included, since UN resolution 2270 of March 2016.",
+        "Read literally, [UN rules](/concerns/rules/#rule-rifle) have forbidden every state to send North Korea any weapon, small arms included, since UN resolution 2270 of March 2016.",
         "g-law-rifles",
         "r-2270",
       ],
@@ -496,7 +496,7 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Substance",
     text: [
       [
-        "Read literally, [UN rules](/concerns/rules/) forbid taking arms from North Korea, since 2009, and sending it small arms, since 2016.",
+        "[UN rules](/concerns/rules/) forbid taking arms from North Korea, since 2009, and sending it small arms, since 2016.",
         "g-law-rifles",
       ],
       { own: "That is our reading; we found no UN ruling on any gift." },

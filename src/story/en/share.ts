@@ -42,7 +42,7 @@ export const shareWords = {
   views: {
     confirmed: "Only confirmed",
     announced: "Confirmed and announced",
-    reported: "As reported on 14 September",
+    reported: "As announced",
     happened: "As it happened",
   },
   cite: "Cite it",
