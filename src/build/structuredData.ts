@@ -105,14 +105,14 @@ function parts(part: string, site: string): NewsArticle[] {
 
 /**
  * A page of the story as schema.org's NewsArticle. Headline and description carry certainty and owner as everywhere. It
- * cites the pages behind what it opens at; the rest it cites by the ledger. Nobody is named as author or publisher, because
+ * cites the pages behind an item; all else it cites by the ledger. Nobody is named as author or publisher, because
  * the project names nobody.
  */
 function article(route: Route, site: string): WithContext<NewsArticle> {
   const { path, kind, part, description } = route;
   const page = site + path.slice(1);
-  // A chapter is as long as the list of what it rests on: that is the ledger's.
-  const rests = kind === "chapter" ? [] : factsOf(part).claims;
+  // Story and chapter are as long as the list of what they rest on: that is the ledger's.
+  const rests = kind === "item" ? factsOf(part).claims : [];
   const cited = new Set(rests.flatMap((id) => claims[id].sources));
   const isPartOf = whole(part, site);
   const hasPart = parts(part, site);

@@ -33,7 +33,7 @@ const placeOf = (id: string): HTMLElement => {
   return place;
 };
 const rows = (): HTMLElement[] => {
-  const list = screen.getByRole("heading", { name: "All twelve gifts" }).parentElement;
+  const list = screen.getByRole("heading", { name: "Twelve gifts from all givers" }).parentElement;
   return list ? within(list).getAllByRole("listitem") : [];
 };
 

@@ -478,7 +478,7 @@ export const exchange = {
 export const oneOriginWords = { name: "Seven reports, one briefing", who: "Dmitry Peskov" } as const;
 
 /** The name of the list. A test counts the gifts. */
-export const allGifts = "All twelve gifts";
+export const allGifts = "Twelve gifts from all givers";
 
 /** The close of the chapter: what such presents mean, and what the rules would say. */
 export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = [

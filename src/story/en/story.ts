@@ -31,7 +31,7 @@ export const standfirst: readonly [Cited, ...Cited[]] = [
     "g-glove",
   ],
   [
-    "Washington and Seoul feared an arms trade: North Korean shells for the war in Ukraine, and Russian technology in return.",
+    "Washington and Seoul feared an arms trade: North Korean shells for the war in Ukraine, and weapons technology in return.",
     "x-ammunition",
     "c-rok-fear-tech",
   ],
