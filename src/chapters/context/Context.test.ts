@@ -119,12 +119,13 @@ describe("a page", () => {
   it("of the readings has every one under its place, and China's own word", () => {
     const page = pageOf("readings");
     for (const place of ["closer", "limited", "doubtful", "beside"] as const) {
-      const [, section = ""] = page.split(`<h3>${readingsWords.scale[place]}</h3>`);
+      const [, section = ""] = page.split(`<h3 aria-level="2">${readingsWords.scale[place]}</h3>`);
       for (const { who } of readingsAt(place)) expect(section.split("</section>")[0]).toContain(written(who));
     }
     expect(page).toContain(china.name.replace("'", "&#x27;"));
     expect(page).toContain('<span lang="zh-Hans">毛宁</span>');
-    for (const name of Object.values(readingsWords.sections)) expect(page).toContain(`<h3>${name}</h3>`);
+    for (const name of Object.values(readingsWords.sections))
+      expect(page).toContain(`<h3 aria-level="2">${name}</h3>`);
   });
 });
 
