@@ -99,7 +99,7 @@ test("the certainty filter dims who is only said to have come, and somebody's re
       .evaluate((element) => getComputedStyle(element).color);
   const sure = await colour("[id='context/ri-pyong-chol'] > a");
   expect(await colour("[id='context/kim-jong-sik'] > a")).not.toBe(sure);
-  expect(await colour(".readings-voices [data-line]")).not.toBe(await colour(".readings-voices"));
+  expect(await colour(".scale-voice [data-line]")).not.toBe(await colour(".scale-voice"));
 });
 
 test("forced colours and paper keep both kinds of seats and the scale", async ({ page }) => {
@@ -112,7 +112,7 @@ test("forced colours and paper keep both kinds of seats and the scale", async ({
     });
   for (const media of ["screen", "print"] as const) {
     await page.emulateMedia({ media });
-    expect(await seatOf("sergei-lavrov")).toMatch(/^solid 1[37]px$/);
+    expect(await seatOf("sergei-lavrov")).toMatch(/^solid 1[34]px$/);
     expect(await seatOf("yuri-trutnev")).toBe("dotted 2px");
     await expect(page.locator(".scale-rings i").first()).toHaveCSS("border-top-style", "dotted");
     for (const { person } of guests) await expect(partAt(page, `/context/${person}/`)).toBeVisible();

@@ -12,7 +12,7 @@ import { ItemArticle } from "../frame/ItemArticle.tsx";
 import { Context } from "./Context.tsx";
 import { chapter } from "./chapter.tsx";
 import { guestsAt, SIDES } from "./guests.ts";
-import { readingsAt } from "./scale.ts";
+import { PLACES, readingsAt } from "./scale.ts";
 
 const render = (children: ReactNode): string =>
   renderToStaticMarkup(
@@ -81,13 +81,16 @@ describe("the chapter", () => {
     expect(entryOf("kim-jong-sik")).toContain("KBS and VOA");
   });
 
-  it("has a ring for each reading, a voice for each end, and the way to all of them", () => {
+  it("has a ring for each reading, a voice for each place, and the way to all of them", () => {
     const placed = readings.filter(({ scale }) => scale !== "beside");
     expect(placed).toHaveLength(8);
     expect(count(html.split("scale-rings").slice(1).join(), "<i></i>")).toBe(placed.length);
-    for (const sentence of readingsInStory)
-      expect(html).toContain(sentence[0].split(" ").slice(0, -1).join(" "));
-    expect(html).toContain(readingsWords.note);
+    for (const place of PLACES) {
+      const [, below = ""] = html.split(`data-scale="${place}"`);
+      const [text] = readingsInStory[place];
+      expect(below.split("</li>")[0]).toContain(text.split(" ").slice(0, -1).join(" "));
+    }
+    for (const words of readingsWords.placed) expect(html).toContain(words);
     expect(html).toContain('<a id="context/readings" href="../context/readings/">');
   });
 });

@@ -1,11 +1,13 @@
 import { readingsWords } from "@edition/context.ts";
+import { Statement } from "../../evidence/Prose.tsx";
 import { plural } from "../../story/language.ts";
+import type { Cited } from "../../story/types.ts";
 import { PLACES, readingsAt } from "./scale.ts";
 
 const { scale, counts } = readingsWords;
 
-/** The scale of the readings, from a closer bloc to doubt: a ring for each reading, the name of the place below. */
-export function Scale() {
+/** The scale of the readings, from a closer bloc to doubt: a ring for each reading, below it the name of the place, and a voice. */
+export function Scale({ voices }: { voices?: Readonly<Record<(typeof PLACES)[number], Cited>> }) {
   return (
     <ol className="scale">
       {PLACES.map((place) => (
@@ -19,6 +21,11 @@ export function Scale() {
             {scale[place]}
             <span className="visually-hidden">: {plural(readingsAt(place).length, counts)}</span>
           </p>
+          {voices && (
+            <p className="scale-voice">
+              <Statement of={voices[place]} />
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -1,19 +1,19 @@
 import type { GuestId, ReadingId } from "../facts/context.ts";
-import type { Cited, Paragraph } from "../types.ts";
+import type { Cited, Paragraph, Reading } from "../types.ts";
 
 export const guestWords = {
   sides: { russia: "Russia", "north-korea": "North Korea" },
   /** What the two who sat face to face dealt with, from the head of the table on: one row each, the second two. */
   topics: ["leaders", "diplomacy", "defence", "economy"],
   /** The key: what the two kinds of seats say. */
-  seats: "Named for the talks:",
-  named: { both: "by both sides’ media,", kcna: "by North Korea’s alone." },
+  seats: "Named for the talks by",
+  named: { both: "both sides’ media,", kcna: "North Korea’s alone." },
   /** Before those words, and behind a name, for who only hears them. */
   seatKinds: { both: "filled seats", kcna: "dotted seats" },
   kcnaAlone: "named by North Korea’s agency alone",
   schematic: "Seats are schematic.",
   /** Neither list is closed: each speaks of further officials. */
-  others: "Others, not named",
+  others: "Others, unnamed",
   standing: "Also on the journey",
   /** Where they stand in the story, by stop. */
   places: {
@@ -279,7 +279,7 @@ export const guestTexts: Readonly<
     ],
   },
   "kim-jong-un": {
-    brief: "President of State Affairs",
+    brief: "Leader",
     text: [
       [
         [
@@ -548,7 +548,8 @@ export const guestPageWords = {
 export const readingsWords = {
   /** In the story. */
   name: "What experts wrote",
-  note: "The placing is ours.",
+  /** Above the scale: a ring stands between the two parts. */
+  placed: ["We placed", "eight readings."],
   all: "All readings",
   scale: {
     closer: "A closer bloc",
@@ -568,11 +569,12 @@ export const readingsWords = {
   },
 } as const;
 
-/** One voice for each end of the scale, in the story. */
-export const readingsInStory: readonly [closer: Cited, doubtful: Cited] = [
-  ["The historian Sergey Radchenko saw a return of bloc thinking.", "c-exp-radchenko"],
-  ["AP called it unclear whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
-];
+/** One voice for each place on the scale, in the story. */
+export const readingsInStory: Readonly<Record<Exclude<Reading["scale"], "beside">, Cited>> = {
+  closer: ["The historian Sergey Radchenko saw bloc thinking return.", "c-exp-radchenko"],
+  limited: ["The research centre CSIS saw a munitions-for-food exchange.", "c-exp-csis"],
+  doubtful: ["AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
+};
 
 /** The experts of the retelling, whom it does not name. */
 export const readingsLead: Paragraph = [
