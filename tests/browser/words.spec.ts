@@ -157,8 +157,12 @@ for (const path of PAGES) {
     expect(await words(page)).toBe(before);
     expect(await barWords(page)).toContain("Objections");
     await page.locator(".bar nav a[href$='concerns'], .bar nav a[href$='/concerns/']").click();
-    await expect(page).toHaveURL(/concerns\/?(\?|$)/);
+    await expect(page).toHaveURL(/concerns\/?(\?|#|$)/);
+    // Once the page rests: its own first entry of the history must not pass for the way back.
+    await settled(page);
     await page.goBack();
+    await expect(page).not.toHaveURL(/concerns\/?(\?|#|$)/);
+    await settled(page);
     expect((await words(page)).length).toBeGreaterThan(before.length / 2);
     await expect(page.locator("main")).not.toBeEmpty();
   });
