@@ -95,7 +95,7 @@ test("the wall turns over in both themes, and the lines between the fears reach 
   expect(lines).toEqual(fears.map(() => [0, 390]));
   // On a phone each row names its parts; on a wide page the heads do.
   const row = page.locator(".fears li").first();
-  await expect(row.getByText("Still open")).toBeInViewport();
+  await expect(row.getByText("Unknown")).toBeInViewport();
   await expect(page.locator(".fears-heads")).toBeHidden();
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(page.locator(".fears-heads")).toBeVisible();

@@ -41,7 +41,7 @@ describe("the fears", () => {
   test("are five, and one is on record: what the lead says", () => {
     expect(fears.filter(({ line }) => line === "solid").map(({ id }) => id)).toEqual(["military-ties"]);
     expect(fears).toHaveLength(5);
-    expect(wordsOf(draw(<Aftermath />))).toContain("Of five fears, one is on record today: our reading.");
+    expect(wordsOf(draw(<Aftermath />))).toContain("Of five fears, one is on record: our reading.");
   });
 
   test("are divided by lines that are drawn from the sender's side", () => {

@@ -1,17 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import type { Stretch } from "./monthAxis.ts";
 
-/** On the side of its tick where its stretch has more room. */
-const besideTick = (at: string): { dx: number; textAnchor: "start" | "end" } =>
-  Number.parseFloat(at) < 50 ? { dx: 5, textAnchor: "start" } : { dx: -9, textAnchor: "end" };
-
 /**
  * The axis from one event to the next: a tick for each month, and the years. It is as long as its months and grows with the
  * labels beside it; places along it are shares of its length. Where they are across it, upright or lying, the styles say,
  * except for text, which SVG places by attributes alone.
  */
 export function AxisStretch({
-  stretch: { length, shortened, ticks },
+  stretch: { length, gap, ticks },
   children,
 }: {
   stretch: Stretch;
@@ -28,19 +24,14 @@ export function AxisStretch({
               <text className="when-upright" x="50%" y={at} textAnchor="end">
                 {year}
               </text>
-              <text className="when-lying" x={at} y="50%" {...besideTick(at)}>
+              <text className="when-lying" x={at} y="50%" textAnchor="middle">
                 {year}
               </text>
             </>
           )}
         </Fragment>
       ))}
-      {shortened && (
-        <svg className="axis-break" x="50%" y="50%" aria-hidden="true">
-          <path d="M-8 3L8-5V1L-8 9Z" />
-          <path d="M-8 3L8-5M-8 9L8 1" />
-        </svg>
-      )}
+      {gap && <rect className="axis-break" x={gap} y={gap} />}
       {children}
     </svg>
   );

@@ -1,7 +1,10 @@
 import type { LaterEvent } from "../../story/types.ts";
 
-/** Half the length of an arrow across the axis. */
-const REACH = 26;
+/** Half the length of an arrow across the axis: its heads keep off the labels beside it. */
+const REACH = 22;
+
+/** How far the leader of a label comes. */
+const LEADER = 26;
 
 /** The heads of an arrow, by where it points: east is to North Korea. */
 const HEADS = {
@@ -17,10 +20,10 @@ const DISC = "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z";
  * nothing crossed. It is drawn for an upright axis with Russia to the left; the styles turn it where the axis lies.
  */
 export function EventMark({ event: { crossedTo, line, side }, veto }: { event: LaterEvent; veto: boolean }) {
-  if (veto) return <path className="axis-veto" d={`M${-REACH} 0H-10${CIRCLE}M-7-7L7 7M-7 7L7-7`} />;
+  if (veto) return <path className="axis-veto" d={`M${-LEADER} 0H-10${CIRCLE}M-7-7L7 7M-7 7L7-7`} />;
   // To the label, on its side.
   if (!crossedTo)
-    return <path className="axis-disc" d={`M0 0H${side === "russia" ? -REACH : REACH}${DISC}`} />;
+    return <path className="axis-disc" d={`M0 0H${side === "russia" ? -LEADER : LEADER}${DISC}`} />;
   const heads = crossedTo === "both" ? HEADS.russia + HEADS["north-korea"] : HEADS[crossedTo];
   if (line === "solid") return <path className="axis-arrow" d={`M${2 - REACH} 0H${REACH - 2}${heads}`} />;
   return (

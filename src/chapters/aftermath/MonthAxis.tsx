@@ -41,9 +41,9 @@ export function MonthAxis({
   /** The event whose page this is. */
   here?: LaterEvent;
 }) {
-  const { start, sides } = aftermathWords.months;
-  const label = ({ event, rows, level, last }: Entry) => {
-    const className = `event-label rows-${Math.min(rows, 3)} level-${level}${last ? " event-last" : ""}`;
+  const { start, sides, gap } = aftermathWords.months;
+  const label = ({ event, rows, level, wide, last }: Entry) => {
+    const className = `event-label rows-${Math.min(rows, 3)} level-${level}${wide ? " event-wide" : ""}${last ? " event-last" : ""}`;
     const data = { "data-side": event.side } as const;
     const content = <EventLabel event={event} here={event === here} />;
     return anchored ? (
@@ -63,10 +63,13 @@ export function MonthAxis({
       </div>
     );
   };
+  const entries = entriesOf(events);
   return (
     <div className="month-axis">
       <p className="month-sides" aria-hidden="true">
-        <span>{sides.russia}</span> <span>{sides["north-korea"]}</span>
+        <span>{sides.russia}</span>{" "}
+        {entries.some(({ stretch }) => stretch.gap) && <span className="month-gap">{gap}</span>}{" "}
+        <span>{sides["north-korea"]}</span>
       </p>
       <ol>
         {from && (
@@ -77,7 +80,7 @@ export function MonthAxis({
             <AxisStretch stretch={stretchOf(from, events[0]?.date ?? from)} />
           </li>
         )}
-        {entriesOf(events).map((entry) => {
+        {entries.map((entry) => {
           const { event, stretch } = entry;
           const axis = (
             <AxisStretch stretch={stretch}>

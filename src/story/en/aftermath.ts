@@ -5,12 +5,14 @@ export const aftermathWords = {
   fears: {
     feared: "Feared in 2023",
     now: "Now",
-    open: "Still open",
+    open: "Unknown",
   },
   months: {
     name: "Month by month",
     start: "Sept 2023",
     sides: { russia: "Russia", "north-korea": "North Korea" },
+    /** Beside its sign: two strokes through the axis. */
+    gap: "gap shortened",
     /** The figure alone. */
     title: "What followed, month by month",
     description:
@@ -70,7 +72,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "North Korea had shipped over 1,000 containers of military equipment and munitions to Russia by 13 October 2023. Moscow rejected it as unproven.",
     cites: ["a-containers", "a-denial-october"],
     heading: "Over 1,000 containers, said Washington",
-    label: ["Washington counted over 1,000 containers of arms.", "a-containers"],
+    label: ["North Korea shipped Russia arms, Washington said.", "a-containers"],
     text: [
       [
         "The White House said that North Korea had shipped more than 1,000 containers of military equipment and munitions to Russia.",
@@ -134,7 +136,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Russia fired North Korean ballistic missiles at Ukraine on 30 December 2023 and 2 January 2024, said on 4 January.",
     cites: ["a-missiles-ukraine"],
     heading: "Missiles at Ukraine, said Washington",
-    label: ["Russia fired North Korean missiles, Washington said.", "a-missiles-ukraine"],
+    label: ["Russia fired North Korean missiles at Ukraine, Washington said.", "a-missiles-ukraine"],
     text: [
       [
         "The White House said that Russia had fired North Korean ballistic missiles at Ukraine on 30 December and on 2 January.",
@@ -187,7 +189,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "On 31 May 2024 the European Union put Oleg Kozhemyako, governor of Primorye, under sanctions for giving Kim weaponry and uniforms, which it said broke UN resolutions.",
     cites: ["a-eu-kozhemyako"],
     heading: "Sanctions for the gifts",
-    label: ["The EU sanctioned a Russian governor for his gifts.", "a-eu-kozhemyako"],
+    label: ["The EU sanctioned a Russian governor for gifts to Kim.", "a-eu-kozhemyako"],
     text: [
       [
         "The European Union sanctioned Oleg Kozhemyako, governor of Primorye, for giving Kim “weaponry and uniforms”, and said that he had violated UN resolutions.",
@@ -225,7 +227,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Gifts of June 2024, said the Kremlin: a second Aurus, a tea set and an admiral’s dirk for Kim; a bust, a portrait and hunting dogs for Putin.",
     cites: ["a-gifts-2024"],
     heading: "Gifts again",
-    label: ["They exchanged gifts.", "a-gifts-2024"],
+    label: ["Putin and Kim exchanged gifts.", "a-gifts-2024"],
     text: [
       [
         "Putin brought a second Aurus, a tea set and an admiral’s dirk, and Kim gave a bust, a portrait and hunting dogs.",
@@ -267,7 +269,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Russia acknowledged the North Korean soldiers on 26 April 2025, North Korea on the 28th, both citing the treaty. How many were sent and how many died remains disputed.",
     cites: ["a-troops-admitted", "a-troops-number"],
     heading: "Both acknowledged the soldiers",
-    label: ["Moscow, then Pyongyang, acknowledged the soldiers.", "a-troops-admitted"],
+    label: ["Moscow, then Pyongyang, acknowledged North Korean soldiers.", "a-troops-admitted"],
     text: [
       [
         "Russia acknowledged the soldiers on 26 April and North Korea on 28 April, and both cited the treaty.",
@@ -297,7 +299,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "over 20,000 containers of munitions shipped to Russia since September 2023, said in May 2025. Eleven states set the team up; it is not a UN body.",
     cites: ["a-msmt"],
     heading: "Over 20,000 containers, said eleven states",
-    label: ["Eleven states counted over 20,000 containers.", "a-msmt"],
+    label: ["Eleven states counted over 20,000 containers of munitions.", "a-msmt"],
     text: [
       [
         "A monitoring team that eleven states had set up in place of the UN panel put the munitions shipped since September 2023 at over 20,000 containers. It is not a UN body.",
@@ -320,7 +322,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts told Reuters they were still far from a cohesive bloc.",
     cites: ["a-beijing", "a-beijing-limits"],
     heading: "Three leaders in Beijing",
-    label: ["Kim, Putin and China’s Xi appeared together.", "a-beijing"],
+    label: ["Kim, Putin and China’s leader Xi appeared together.", "a-beijing"],
     text: [
       [
         "Kim, Putin and China’s leader, Xi Jinping, appeared together in public for the first time, at a parade in Beijing.",
@@ -391,14 +393,14 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   shells: {
     name: "Shells and rockets",
     feared: ["Feared by Washington.", "x-ammunition"],
-    now: ["[Eleven states](/aftermath/monitoring-team/) counted over 20,000 containers.", "a-msmt"],
-    open: { own: "How many there were." },
+    now: ["[Eleven states counted over 20,000 containers](/aftermath/monitoring-team/).", "a-msmt"],
+    open: { own: "Their true number." },
   },
   satellites: {
     name: "Help with satellites",
     feared: ["Feared by Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
     now: [
-      "Seoul believes Russia helped [a satellite](/aftermath/satellite/) into orbit.",
+      "[Seoul believes Russia helped a satellite into orbit](/aftermath/satellite/).",
       "a-malligyong-help",
     ],
     open: { own: "Whether it did." },
@@ -413,16 +415,16 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
     name: "Military ties",
     feared: ["Feared by Seoul and Washington.", "c-us-rok-15sep"],
     now: [
-      "The two states signed a [treaty](/aftermath/treaty/) and acknowledged North Korean [soldiers](/aftermath/troops-acknowledged/).",
+      "The two states [signed a treaty](/aftermath/treaty/) and [acknowledged North Korean soldiers](/aftermath/troops-acknowledged/).",
       "a-treaty",
       "a-troops-admitted",
     ],
-    open: { own: "How many soldiers died." },
+    open: { own: "How many died." },
   },
   bloc: {
     name: "A bloc with China",
     feared: ["Expected by some experts.", "c-exp-williams", "c-exp-roy"],
-    now: ["Kim, Putin and Xi [appeared together](/aftermath/beijing/) in 2025.", "a-beijing"],
-    open: { own: "Whether it is a bloc." },
+    now: ["[Kim, Putin and Xi appeared together in 2025](/aftermath/beijing/).", "a-beijing"],
+    open: { own: "Whether a bloc exists." },
   },
 };

@@ -91,7 +91,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "None of this shows what was agreed in 2023. Of five fears, one is on record today: our reading.",
+        own: "None of this shows what was agreed in 2023. Of five fears, one is on record: our reading.",
       },
     ],
     cardShows: "A line of months with a mark for each event.",
