@@ -1,3 +1,4 @@
+import { anchorAt } from "./anchors.ts";
 import { pathOfHref, site } from "./site.ts";
 
 let shows: (path: string) => boolean = () => false;
@@ -12,6 +13,10 @@ export function showBesides(test: (path: string) => boolean): void {
  * loads nothing on the way back. Where this document is not what the address says, the page there is loaded.
  */
 export function listenForOtherEntries(): void {
+  // After that load Firefox stays at the top, whatever the fragment.
+  if (history.scrollRestoration === "manual") {
+    anchorAt(`/${location.hash.slice(1)}/`)?.element.scrollIntoView();
+  }
   history.scrollRestoration = "auto";
   addEventListener("popstate", () => {
     const path = pathOfHref(location.href);
