@@ -572,7 +572,7 @@ export const readingsWords = {
 /** One voice for each place on the scale, in the story. */
 export const readingsInStory: Readonly<Record<Exclude<Reading["scale"], "beside">, Cited>> = {
   closer: ["The historian Sergey Radchenko saw bloc thinking return.", "c-exp-radchenko"],
-  limited: ["The research centre CSIS saw a munitions-for-food exchange.", "c-exp-csis"],
+  limited: ["The research centre CSIS saw a munitions-for-supplies exchange.", "c-exp-csis"],
   doubtful: ["AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
 };
 
