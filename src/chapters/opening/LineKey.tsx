@@ -7,6 +7,7 @@ export function LineKey() {
   return (
     <div className="line-key">
       <h3>{words.key}</h3>
+      <p>{words.keyLines}</p>
       <ul>
         {key.map(({ line, word, means }) => (
           <li key={line}>

@@ -1,6 +1,6 @@
 import { emblemLines, standfirst, story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { Statement } from "../../evidence/Prose.tsx";
+import { Statements } from "../../evidence/Prose.tsx";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { usePage } from "../../page/page.tsx";
@@ -34,12 +34,7 @@ export function Opening() {
       <Drawing of="rifle" mirrored className="opening-gun opening-gun-back" />
       <div className="opening-words">
         <p>
-          {/* Lines of their own, so that a font that comes late moves none of them. */}
-          {standfirst.map((sentence) => (
-            <span key={sentence[0]}>
-              <Statement of={sentence} />{" "}
-            </span>
-          ))}
+          <Statements of={standfirst} />
         </p>
         <p className="kicker">
           {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time>

@@ -72,21 +72,21 @@ export const twoMinutes = {
     ],
   ],
   fear: [
-    ["Washington feared that Russia would get North Korean shells for the war in Ukraine.", "x-ammunition"],
-    ["Seoul feared that Russia would pay with weapons technology.", "c-rok-fear-tech"],
+    ["Washington feared Russia would get North Korean shells for the war in Ukraine.", "x-ammunition"],
+    ["Seoul feared Russia would pay with weapons technology.", "c-rok-fear-tech"],
     ["In 2009 the UN banned buying North Korean arms. Russia voted for that ban.", "r-1874", "r-rule-arms"],
   ],
   answer: [
-    ["On 15\u00a0September the Kremlin said that nothing had been signed.", "c-ru-no-agreements"],
+    ["On 15\u00a0September the Kremlin said nothing had been signed.", "c-ru-no-agreements"],
     ["Two days later a Russian governor, Oleg Kozhemyako, gave Kim six drones.", "g-drones"],
     [
-      "A South Korean official called that gift very likely a breach of UN bans on arms and vehicles.",
+      "A South Korean official said the drones very likely breached UN bans on sending North Korea arms or vehicles.",
       "g-mofa-drones",
     ],
   ],
   since: [
     [
-      "In October 2023 Washington said that North Korea had shipped Russia over 1,000 containers of munitions and equipment.",
+      "In October 2023 Washington said North Korea had shipped Russia over 1,000 containers of munitions and equipment.",
       "a-containers",
     ],
     ["In November North Korea put a spy satellite into orbit.", "a-malligyong"],
@@ -99,7 +99,7 @@ export const twoMinutes = {
     ],
   ],
   /** Beside the bar that stops the line. */
-  ban: "UN ban",
+  ban: "Banned by the UN",
   unknown: [{ own: "What the two men agreed in private is not known." }],
 } as const satisfies { name: string } & Readonly<Record<string, string | Paragraph>>;
 

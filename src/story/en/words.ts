@@ -4,6 +4,7 @@ import type { Line, Status } from "../types.ts";
 export const words = {
   published: "Published",
   key: "How sure are we?",
+  keyLines: "The red line, and lines below numbers:",
   source: "Source",
   given: {
     from: "Given by",
@@ -101,10 +102,10 @@ export const words = {
 
 /** The key: what each line means, in a word and in words. */
 export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
-  solid: { word: "On record", means: "said by the side itself, or seen" },
-  dashed: { word: "Announced", means: "planned at the time" },
-  dotted: { word: "Claimed or feared", means: "said by others" },
-  blank: { word: "Not disclosed", means: "we leave it empty" },
+  solid: { word: "On record", means: "from those involved, or witnessed" },
+  dashed: { word: "Announced", means: "planned then" },
+  dotted: { word: "Claimed or feared", means: "from others" },
+  blank: { word: "Not disclosed", means: "left empty" },
 };
 
 export const statusWords: Readonly<Record<Status, string>> = {
