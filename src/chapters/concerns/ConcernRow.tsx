@@ -10,8 +10,8 @@ import { Quotation } from "./Quotation.tsx";
 import { RuleLink } from "./RuleLink.tsx";
 
 /**
- * One objection: its name and line at the sender's side, the rule behind the bar, one voice below its line. The order is the
- * same on both sides. A solid line goes through a gap in the bar: then behind the bar stands what came.
+ * One objection: its name and line at the sender's side, beside them the rule behind the bar, one voice below its line. The
+ * order is the same on both sides. A solid line goes through a gap in the bar: then behind the bar stands what came.
  */
 export function ConcernRow({ concern }: { concern: Concern }) {
   const { id, name, sender, line, resolution, row } = concern;
@@ -35,9 +35,9 @@ export function ConcernRow({ concern }: { concern: Concern }) {
           {row.crossed && (
             <p>
               <Statement of={row.crossed} />
+              {row.blank && <Blank says={row.blank} />}
             </p>
           )}
-          {row.blank && <Blank says={row.blank} />}
         </div>
         <Quotation said={row} />
       </div>

@@ -32,8 +32,8 @@ export function VoteStrip() {
           <path d="M-5-5L5 5M5-5L-5 5" />
         </svg>
       ))}
-      {years([...resolutions, ...breaks]).map(({ year, anchor, shift }) => (
-        <text key={year} x={`${placeOf(year)}%`} dx={shift} y={LINE + 20} textAnchor={anchor}>
+      {years([...resolutions, ...breaks]).map(({ year, anchor }) => (
+        <text key={year} x={`${placeOf(year)}%`} y={LINE + 20} textAnchor={anchor}>
           {year}
         </text>
       ))}

@@ -17,7 +17,7 @@ test("the votes of one year stand one on the other", () => {
 });
 
 test("each year is written once, and those of neighbours turn away from each other", () => {
-  expect(years(votes).map(({ year, anchor }) => `${year} ${anchor}`)).toEqual([
+  expect(years(votes).map(({ year, anchor }) => `${year} ${anchor ?? "middle"}`)).toEqual([
     "2006 middle",
     "2009 middle",
     "2013 middle",

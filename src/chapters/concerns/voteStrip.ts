@@ -3,13 +3,10 @@ const FIRST = 2006;
 const LAST = 2024;
 
 /** How much of the strip's width is kept free at either end, per cent. */
-const EDGE = 6;
+const EDGE = 5;
 
 /** Years as near as this crowd each other on a narrow strip: the one is written more to the left, the other to the right. */
 const NEAR = 2;
-
-/** How far such a label reaches over its year to the other, px for each year between them. */
-const SHIFT = 4.5;
 
 /** The year of an ISO date. */
 export const yearOf = (date: string): string => date.slice(0, 4);
@@ -29,17 +26,17 @@ export const stackOf = <Vote extends { date: string }>(
     above: votes.slice(0, i).filter(({ date }) => yearOf(date) === yearOf(vote.date)).length,
   }));
 
-type Label = { year: string; anchor: "start" | "middle" | "end"; shift: number };
+type Label = { year: string; anchor?: "start" | "end" };
 
-/** The years of votes, each once, and how its label stands so that neighbours do not touch. */
+/** The years of votes, each once, and which end of its label is at the year where neighbours must not touch. */
 export function years(votes: readonly { date: string }[]): readonly Label[] {
   const all = [...new Set(votes.map(({ date }) => yearOf(date)))];
   const gap = (one: string | undefined, other: string | undefined): number =>
     one && other ? Number(other) - Number(one) : Number.POSITIVE_INFINITY;
   return all.map((year, i) => {
     const [before, after] = [gap(all[i - 1], year), gap(year, all[i + 1])];
-    if (after <= NEAR) return { year, anchor: "end", shift: after * SHIFT };
-    if (before <= NEAR) return { year, anchor: "start", shift: -before * SHIFT };
-    return { year, anchor: "middle", shift: 0 };
+    if (after <= NEAR) return { year, anchor: "end" };
+    if (before <= NEAR) return { year, anchor: "start" };
+    return { year };
   });
 }
