@@ -12,7 +12,7 @@ const fold = (page: Page, id: string): Locator => rowOf(page, id).locator("detai
 const colourOf = (element: Locator): Promise<string> =>
   element.evaluate((one) => getComputedStyle(one).color);
 
-/** What is wrong with the layout: words over words, lines that touch the bar or fall short of it, a scroll to the side. */
+/** What is wrong with the layout: words over words, lines that miss the bar or their corner, controls far from their rule. */
 const layoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const faults: string[] = [];
@@ -20,7 +20,7 @@ const layoutFaults = (page: Page): Promise<string[]> =>
     if (scrollWidth > innerWidth) faults.push(`${scrollWidth} px wide`);
     const texts = [
       ...document.querySelectorAll(
-        ".feared-head h3, .feared-bar, .feared p, .concern-head h3, .concern-rule, .concern-closed > .quotation, .concern-more > summary",
+        ".feared-head h3, .feared-bar, .feared p, .concern-head h3, .concern-rule, .concern-closed > .quotation, .concern-more > summary, .vote-strip text",
       ),
     ].map((element) => {
       const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -42,6 +42,19 @@ const layoutFaults = (page: Page): Promise<string[]> =>
       for (const other of texts.slice(i + 1))
         if (boxes.some((one) => other.boxes.some((two) => meet(one, two))))
           faults.push(`${name} / ${other.name}`);
+    for (const row of document.querySelectorAll(".concern-row")) {
+      const [above, control] = [
+        "[data-kind=solid] .concern-rule > p, [data-kind=dotted] .rule-link",
+        "summary",
+      ].map((selector) => row.querySelector(selector)?.getBoundingClientRect());
+      const gap = (control?.top ?? 0) - (above?.bottom ?? 0);
+      if (Math.abs(gap) > 20) faults.push(`${row.id} opens ${gap} px below what stands behind the bar`);
+    }
+    const [down, across] = [".feared-from-journey", "[data-sender=north-korea] .stretch"].map((selector) =>
+      document.querySelector(`.feared ${selector}`)?.getBoundingClientRect(),
+    );
+    for (const side of ["right", "bottom"] as const)
+      if (Math.abs((down?.[side] ?? 0) - (across?.[side] ?? 9)) > 0.5) faults.push(`no corner: ${side}`);
     const middle = innerWidth / 2;
     for (const line of document.querySelectorAll<HTMLElement>(".concerns .stretch[data-along=x]")) {
       const { left, right } = line.getBoundingClientRect();
