@@ -35,5 +35,6 @@ export function drawPose(
 export function drawLeg(group: SVGGElement | null, pieces: readonly Piece[], share: number): void {
   const drawn = travelled(pieces, share);
   const layers = layersOf(pieces.map(({ kind }) => kind));
-  for (const [i, { kind }] of layers.entries()) group?.children[i]?.setAttribute("d", drawn[kind] ?? "");
+  const paths = group?.querySelectorAll("path");
+  for (const [i, { kind }] of layers.entries()) paths?.[i]?.setAttribute("d", drawn[kind] ?? "");
 }

@@ -54,10 +54,21 @@ function Words({ placed: { sign, numeral }, labels }: { placed: PlacedSign; labe
   );
 }
 
+/** How large a district is drawn, px. */
+const DISTRICT = 30;
+
+/** Where a leader begins: at a place, or at the rim of a district. */
+const leaderOf = ({ as, to }: PlacedSign["sign"]): string => {
+  const share = as === "district" ? DISTRICT / Math.hypot(...to) : 0;
+  return to.map((px) => Math.round(px * share)).join(" ");
+};
+
 /** The mark at the place itself. */
 function Mark({ as, now }: { as: PlacedSign["sign"]["as"]; now: boolean }) {
   const district = as === "district";
-  const radius = { ring: now ? 8 : 6, dot: now ? 7 : 5, town: 3.5, planned: now ? 8 : 6, district: 30 }[as];
+  const radius = { ring: now ? 8 : 6, dot: now ? 7 : 5, town: 3.5, planned: now ? 8 : 6, district: DISTRICT }[
+    as
+  ];
   return (
     <circle
       className={
@@ -79,7 +90,7 @@ export function Sign({ placed, labels }: { placed: PlacedSign; labels: MapLabels
     <>
       {named && (
         <>
-          <path className="map-leader" d={`M0 0L${sign.to.join(" ")}`} />
+          <path className="map-leader" d={`M${leaderOf(sign)}L${sign.to.join(" ")}`} />
           <Words placed={placed} labels={labels} />
         </>
       )}
@@ -90,14 +101,16 @@ export function Sign({ placed, labels }: { placed: PlacedSign; labels: MapLabels
 
 /** The name of a country or a water, about its own origin. */
 export function AreaName({ lines, sea }: { lines: readonly string[]; sea: boolean }) {
+  const [first, ...more] = lines;
   return (
     <text
       className={sea ? "map-water" : "map-country"}
       textAnchor="middle"
-      y={`${-0.55 * (lines.length - 1)}em`}
+      dy={more.length > 0 ? "-.21em" : ".34em"}
     >
-      {lines.map((line, i) => (
-        <tspan key={line} x="0" dy={i > 0 ? "1.1em" : ".34em"}>
+      {first}
+      {more.map((line) => (
+        <tspan key={line} x="0" dy="1.1em">
           {line}
         </tspan>
       ))}

@@ -32,27 +32,37 @@ export const layersOf = (kinds: readonly LegKind[]): { kind: LegKind; className:
 export function Way({ scene, map, leg }: { scene: Scene; map: MapData; leg?: Ref<SVGGElement> }) {
   const id = useMapId();
   const day = scene.id === "whole" || scene.id === "plan" ? null : scene.id;
-  const layers = day ? layersOf(map.legs[day].kinds) : [];
+  const layers = (day ? layersOf(map.legs[day].kinds) : []).map(({ kind, className }) =>
+    leg ? (
+      <path key={className} className={className} {...still} />
+    ) : (
+      <use key={className} className={className} href={`#${id(`leg-${day}-${kind}`)}`} />
+    ),
+  );
+  // Over the casings: so it comes up to the leg wherever they meet.
+  const casings = day ? map.legs[day].kinds.length : 0;
+  const way = (
+    <>
+      {layers.slice(0, casings)}
+      {day !== "day-10" && <use className="map-past" href={`#${id(`past-${scene.id}`)}`} />}
+      {layers.slice(casings)}
+    </>
+  );
   return (
     <>
-      {day !== "day-10" && <use className="map-past" href={`#${id(`past-${scene.id}`)}`} />}
+      {leg ? (
+        <g ref={leg} key={scene.id}>
+          {way}
+        </g>
+      ) : (
+        way
+      )}
       {scene.id === "plan" && (
         <path
           className="map-announced"
           d={straight(PLANNED.map((place) => map.at.overview[place] ?? [0, 0]))}
           {...still}
         />
-      )}
-      {leg ? (
-        <g ref={leg} key={scene.id}>
-          {layers.map(({ className }) => (
-            <path key={className} className={className} {...still} />
-          ))}
-        </g>
-      ) : (
-        layers.map(({ kind, className }) => (
-          <use key={className} className={className} href={`#${id(`leg-${day}-${kind}`)}`} />
-        ))
       )}
     </>
   );

@@ -147,18 +147,20 @@ export function layOut({
     ...(scene.id === "day-16" ? [[0, 0, 120, 150] as Box] : []),
   ];
   const spots = line.map(place);
+  const named = new Set<string>();
   const names = scene.names.flatMap((name): PlacedName[] => {
     const { of, at: point } = NAMES[name];
     const sea = of in labels.waters;
     const lines = { ...labels.countries, ...labels.waters }[of];
     const middle = place(point);
-    const [half, high] = [widest(lines, 18) / 2 + 6, lines.length * 10 + 4];
+    const [half, high] = [widest(lines, sea ? 15 : 18) / 2 + 6, lines.length * 10 + 4];
     const box = moved([-half, -high, half, high], middle);
     const inside = box[0] > 4 && box[1] > 4 && box[2] < window[0] - 4 && box[3] < window[1] - room[3];
     const free =
       !taken.some((other) => meet(box, other)) &&
       !spots.some(([x, y]) => x > box[0] - 6 && x < box[2] + 6 && y > box[1] - 6 && y < box[3] + 6);
-    if (!inside || !free) return [];
+    if (!inside || !free || named.has(of)) return [];
+    named.add(of);
     taken.push(box);
     return [{ name, lines, place: point, at: middle, sea }];
   });

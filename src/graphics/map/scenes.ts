@@ -40,7 +40,7 @@ export type Scene = {
   /** The stop where the day ends; none where the train is out of sight. */
   now?: StopId;
   signs: readonly SceneSign[];
-  /** Names of countries and waters, in the order in which they may go. */
+  /** Names of countries and waters, in the order in which they may go; of one area the first that has room is shown. */
   names: readonly (keyof typeof NAMES)[];
 };
 
@@ -48,14 +48,19 @@ export type Scene = {
 export const NAMES = {
   russia: { of: "russia", at: [515, 345] },
   russiaNorth: { of: "russia", at: [640, 250] },
-  russiaSouth: { of: "russia", at: [500, 800] },
+  russiaEast: { of: "russia", at: [760, 355] },
   china: { of: "china", at: [270, 590] },
-  chinaSouth: { of: "china", at: [150, 760] },
+  chinaNorth: { of: "china", at: [338, 442] },
+  chinaSouth: { of: "china", at: [168, 898] },
   northKorea: { of: "northKorea", at: [232, 990] },
   seaOfJapan: { of: "seaOfJapan", at: [700, 1010] },
   seaOfJapanNorth: { of: "seaOfJapan", at: [760, 850] },
+  seaOfJapanSouth: { of: "seaOfJapan", at: [560, 1090] },
+  seaOfJapanWest: { of: "seaOfJapan", at: [412, 1122] },
   amurBay: { of: "amurBay", at: [300, 480] },
-  ussuriBay: { of: "ussuriBay", at: [880, 610] },
+  amurBayEast: { of: "amurBay", at: [346, 481] },
+  ussuriBay: { of: "ussuriBay", at: [770, 645] },
+  ussuriBayEast: { of: "ussuriBay", at: [820, 668] },
 } as const satisfies Record<
   string,
   { of: keyof MapLabels["countries"] | keyof MapLabels["waters"]; at: Point }
@@ -79,13 +84,13 @@ const whole: Scene = {
   id: "whole",
   view: "overview",
   signs: [
-    ring("vostochny", [12, -24], "start", { words: "vostochnyShort" }),
-    ring("komsomolsk", [-4, -25], "end", { words: "komsomolskShort" }),
+    ring("vostochny", [12, -29], "start", { words: "vostochnyShort" }),
+    ring("komsomolsk", [20, -29], "end", { words: "komsomolskShort" }),
     ring("artyom", [20, 10], "start"),
     ring("khasan", [-22, -10], "end"),
     ring("pyongyang", [-18, 6], "end"),
   ],
-  names: ["china", "seaOfJapan"],
+  names: ["china", "russia", "russiaEast", "seaOfJapan"],
 };
 
 const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
@@ -97,7 +102,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
       ring("khasan", [-16, -26], "end"),
       ring("pyongyang", [14, 20], "start", { day: "10", note: "leftPyongyang" }),
     ],
-    names: ["northKorea", "seaOfJapan", "chinaSouth", "russiaSouth"],
+    names: ["northKorea", "seaOfJapanSouth", "seaOfJapanWest", "chinaSouth"],
   },
   "day-13": {
     view: "overview",
@@ -109,7 +114,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
       town("khabarovsk", [16, 6], "start"),
       town("ussuriysk", [18, 8], "start"),
     ],
-    names: ["china", "russiaNorth", "seaOfJapanNorth", "seaOfJapan"],
+    names: ["china", "russiaNorth", "russiaEast", "seaOfJapanNorth", "seaOfJapan"],
   },
   "day-14": {
     view: "overview",
@@ -118,7 +123,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
       ring("vostochny", [14, -18], "start", { words: "vostochnyShort", day: "13" }),
       town("khabarovsk", [-18, 16], "end", { note: "headingThere" }),
     ],
-    names: ["russia", "china"],
+    names: ["russia", "chinaNorth"],
   },
   "day-15": {
     view: "overview",
@@ -129,7 +134,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
       ring("vostochny", [14, -22], "start", { words: "vostochnyShort", day: "13" }),
       town("khabarovsk", [16, 10], "start"),
     ],
-    names: ["russia", "china"],
+    names: ["russia", "chinaNorth"],
   },
   "day-16": {
     view: "vladivostok",
@@ -141,7 +146,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
       dot("mariinsky", [14, 18], "start", { note: "ballet" }),
       dot("frigate", [14, -24], "start", { words: "vladivostok", note: "oneFrigate" }),
     ],
-    names: ["ussuriBay", "amurBay"],
+    names: ["ussuriBay", "ussuriBayEast", "amurBay", "amurBayEast"],
   },
   "day-17": {
     view: "vladivostok",
@@ -164,7 +169,7 @@ const days: Readonly<Record<DayId, Omit<Scene, "id">>> = {
       ring("tumangang", [-18, -24], "end", { day: "18" }),
       ring("artyom", [18, 14], "start", { day: "17" }),
     ],
-    names: ["northKorea", "seaOfJapan", "chinaSouth", "russiaSouth"],
+    names: ["northKorea", "seaOfJapanSouth", "seaOfJapanWest", "chinaSouth"],
   },
 };
 
@@ -187,7 +192,7 @@ const plan: Scene = {
       stops: ROUND_VLADIVOSTOK,
     }),
   ],
-  names: ["china", "seaOfJapan"],
+  names: ["china", "russia", "seaOfJapan", "seaOfJapanNorth"],
 };
 
 /** The places that were announced, in their order: joined by straight links. */
