@@ -66,6 +66,13 @@ test("reading moves map, rail and train; what was travelled stays thin, only the
   for (const status of await page.getByRole("status").all()) await expect(status).toHaveText("");
 });
 
+test("whoever leaps over days finds the stage at the journey's end", async ({ page }) => {
+  await openLive(page, "/itinerary/");
+  await readDay(page, "day-13");
+  await page.locator(".plan").evaluate((plan) => plan.scrollIntoView({ behavior: "instant" }));
+  await expect(day(page)).toHaveText("18–19");
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
