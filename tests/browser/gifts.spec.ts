@@ -68,13 +68,21 @@ const layoutOf = (page: Page) =>
       third.crosses.left - third.enters.left,
     ];
     const words = boxes(
-      ":is(.gift-name a, .gift-said, .gift-ends span, .gift-blanks li, .glove-parts li, .one-origin li, .one-origin p)",
+      ":is(.gift-name a, .gift-said, .gift-ends span, .gift-blanks li, .glove-parts li, .one-origin li, .one-origin p, .sword-coin h3)",
     );
+    const column = box(".gift-name");
     const lines = boxes(".stretch");
     const glove = box(".gift-glove .drawing");
     return {
       gaps: gaps.map(Math.abs).filter((gap) => gap > 1),
       covered: words.filter((a, i) => words.some((b, j) => j > i && meet(a, b))).length,
+      // No rifle stands out of the column, no sword and no coin on words.
+      drawnOver:
+        boxes(".gift-rifle .drawing").filter(({ left, right }) => left < column.left || right > column.right)
+          .length +
+        boxes(".sword-coin > .drawing").filter((drawing) => words.some((word) => meet(drawing, word))).length,
+      // The brackets of one rifle are all as wide.
+      brackets: new Set(boxes(".gift-blanks .blank").map(({ width }) => Math.round(width))).size,
       crossed: words.filter((a) => lines.some((b) => meet(a, b))).length,
       sideways: document.documentElement.scrollWidth - innerWidth,
       cropped: glove.left < 0 || glove.right > innerWidth,
@@ -95,6 +103,8 @@ test("the line goes from gift to gift, and nothing covers anything, on any windo
     expect(await layoutOf(page), `${width} px`).toEqual({
       gaps: [],
       covered: 0,
+      drawnOver: 0,
+      brackets: 1,
       crossed: 0,
       sideways: 0,
       cropped: false,

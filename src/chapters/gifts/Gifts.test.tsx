@@ -86,6 +86,14 @@ describe("the gifts in the story", () => {
     expect(placeOf("rifle-to-putin").querySelector("[data-mirrored]")).not.toBeNull();
   });
 
+  test("say that the drawings are invented before the first, and name sword and coin at theirs", () => {
+    const invented = screen.getByText(/Our drawings are invented/);
+    const [first] = document.querySelectorAll(".drawing");
+    expect(first && invented.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const name = screen.getByRole("heading", { name: giftOf("sword-and-coin").name });
+    expect(name.parentElement?.querySelectorAll(".drawing")).toHaveLength(2);
+  });
+
   test("say as many reports as go back to the one briefing", () => {
     expect(reportsFrom("g-peskov-briefing")).toHaveLength(7);
     expect(screen.getByRole("heading", { name: "Seven reports, one briefing" })).toBeTruthy();

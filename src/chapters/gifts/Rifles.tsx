@@ -39,7 +39,7 @@ export function Rifles({ passing = true }: { passing?: boolean }) {
             ))}
           </ul>
           <p>
-            <Statement of={pair.undisclosed} /> <Statement of={pair.drawn} />
+            <Statement of={pair.undisclosed} />
           </p>
         </div>
       </Plate>

@@ -16,6 +16,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "g-peskov-briefing",
       ],
       ["North Korea’s state agency reported presents and named none.", "g-kcna-silent"],
+      { own: "Our drawings are invented." },
     ],
     cardShows: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
   },

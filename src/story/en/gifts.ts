@@ -458,7 +458,6 @@ export const exchange = {
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
     undisclosed: ["Neither side disclosed maker, model or calibre; we found no photograph.", "g-no-model"],
-    drawn: { own: "One invented drawing stands for both." },
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {
@@ -470,7 +469,7 @@ export const exchange = {
   ends: object;
   quality: Cited;
   craftsmen: Cited;
-  pair: { heads: readonly string[]; undisclosed: Cited; drawn: { own: string } };
+  pair: { heads: readonly string[]; undisclosed: Cited };
   glove: { flown: Cited; hand: string; suit: string };
 };
 
@@ -486,10 +485,10 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Symbol",
     text: [
       [
-        "In 2019 Kim gave Putin a sword and got a coin: a weapon for nothing is thought unlucky in Russia.",
+        "Putin gave a coin for Kim’s sword: a weapon for nothing is thought unlucky in Russia.",
         "g-2019-sword",
       ],
-      ["Reports called the rifles of 2023 symbolic.", "g-symbol"],
+      ["Reports called the 2023 rifles symbolic.", "g-symbol"],
     ],
   },
   {
