@@ -78,8 +78,9 @@ const layoutOf = (page: Page) =>
       covered: words.filter((a, i) => words.some((b, j) => j > i && meet(a, b))).length,
       // No rifle stands out of the column, no sword and no coin on words.
       drawnOver:
-        boxes(".gift-rifle .drawing").filter(({ left, right }) => left < column.left || right > column.right)
-          .length +
+        boxes(".gift-rifle .drawing").filter(
+          ({ left, right }) => left < column.left - 1 || right > column.right + 1,
+        ).length +
         boxes(".sword-coin > .drawing").filter((drawing) => words.some((word) => meet(drawing, word))).length,
       // The brackets of one rifle are all as wide.
       brackets: new Set(boxes(".gift-blanks .blank").map(({ width }) => Math.round(width))).size,
