@@ -101,7 +101,8 @@ async function load(browser, { url, slower, chapter }) {
 async function readThrough(send, chapter) {
   const evaluate = async (expression) => (await send("Runtime.evaluate", { expression })).result.value;
   await evaluate('performance.mark("reading")');
-  const below = `document.getElementById("${chapter}").getBoundingClientRect().bottom > innerHeight / 2`;
+  const below = `document.getElementById("${chapter}").getBoundingClientRect().bottom > innerHeight / 2
+    && scrollY + innerHeight < document.documentElement.scrollHeight - 2`;
   while (await evaluate(below)) {
     await send("Input.dispatchMouseEvent", { type: "mouseWheel", x: 200, y: 400, deltaX: 0, deltaY: 120 });
     await new Promise((later) => setTimeout(later, 50));

@@ -30,7 +30,7 @@ const unlockPage = (): void => document.documentElement.classList.remove(BELOW, 
 
 /** What a reader on the page does not need: the article is that of the item's own page, which has both. */
 function adapt(article: HTMLElement): HTMLElement {
-  article.querySelector(".share-row a[href*='/embed/']")?.closest("li")?.remove();
+  article.querySelector(".share-row li:has(a[href*='/embed/'])")?.remove();
   const back = article.querySelector(".item-back");
   if (back) back.textContent = bar.sheet.back;
   return article;
