@@ -35,6 +35,7 @@ export function drawPose(
 export function drawLeg(group: SVGGElement | null, pieces: readonly Piece[], share: number): void {
   const drawn = travelled(pieces, share);
   const layers = layersOf(pieces.map(({ kind }) => kind));
+  // The paths of its own group, as React has drawn them.
   const paths = group?.querySelectorAll("path");
   for (const [i, { kind }] of layers.entries()) paths?.[i]?.setAttribute("d", drawn[kind] ?? "");
 }
