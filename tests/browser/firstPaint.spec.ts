@@ -5,6 +5,9 @@ import { expect, test } from "../support/page.ts";
 const layoutOf = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     await document.fonts.ready;
+    // A sheet that comes late may set something moving: what counts is where it ends. What the scroll moves stands still.
+    const inTime = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+    await Promise.allSettled(inTime.map(({ finished }) => finished));
     return [...document.querySelectorAll("main *:not(svg *)")].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.tagName, element.className, ...[x, y, width, height].map(Math.round)].join(" ");
