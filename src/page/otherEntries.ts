@@ -15,7 +15,7 @@ export function showBesides(test: (path: string) => boolean): void {
 export function listenForOtherEntries(): void {
   // After that load Firefox stays at the top, whatever the fragment.
   if (history.scrollRestoration === "manual") {
-    anchorAt(`/${location.hash.slice(1)}/`)?.element.scrollIntoView();
+    anchorAt(location.hash)?.element.scrollIntoView();
   }
   history.scrollRestoration = "auto";
   addEventListener("popstate", () => {
