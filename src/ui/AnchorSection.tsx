@@ -16,7 +16,6 @@ export function AnchorSection({
   tabIndex,
   ground,
   line,
-  here = false,
   data,
 }: {
   id: string;
@@ -31,8 +30,6 @@ export function AnchorSection({
   ground?: Ground | undefined;
   /** The line that the item carries: the certainty filter dims the item by it. */
   line?: Line;
-  /** Whether the page opens here, where one of several items is shown. The browser moves the mark. */
-  here?: boolean;
   /** What the styles of the item go by. */
   data?: DataAttributes;
 }) {
@@ -44,7 +41,6 @@ export function AnchorSection({
       tabIndex={tabIndex}
       data-ground={ground}
       data-line={line}
-      data-here={here ? "" : undefined}
       {...data}
     >
       {children}

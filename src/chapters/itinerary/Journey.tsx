@@ -4,6 +4,7 @@ import type { Box, Size } from "../../graphics/map/camera.ts";
 import { layOut } from "../../graphics/map/layOut.ts";
 import type { MapData } from "../../graphics/map/mapData.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
+import { legDay } from "../../graphics/map/scenes.ts";
 import { anchors } from "../../page/anchors.ts";
 import { choose, useChoice } from "../../page/store.ts";
 import { AccountSwitch, type AccountWords } from "./AccountSwitch.tsx";
@@ -16,7 +17,7 @@ import {
   type StageDay,
   shareOfRail,
   shotAt,
-  shotIn,
+  shotsAt,
   VIEWS,
 } from "./journey.ts";
 import { Rail } from "./Rail.tsx";
@@ -42,12 +43,10 @@ const roomIn = ([width, height]: Size): Box =>
 
 /** Everything that a moment shows, but for how the reader gets there. */
 function sceneOf({ map, days }: JourneyProps, moment: Moment, { window, title }: MapSize) {
-  const shots = {
-    overview: shotIn(days, moment, "overview"),
-    vladivostok: shotIn(days, moment, "vladivostok"),
-  };
+  const shots = shotsAt(days, moment);
   const layOutOf = ({ scene, now }: Shot) => {
-    const leg = scene.id === "whole" || scene.id === "plan" ? [] : readLeg(scene.id, map.legs[scene.id]);
+    const day = legDay(scene);
+    const leg = day ? readLeg(day, map.legs[day]) : [];
     const line = [...readPast(scene), ...leg.flatMap(({ points }) => points)];
     return {
       leg,
@@ -66,7 +65,8 @@ function sceneOf({ map, days }: JourneyProps, moment: Moment, { window, title }:
   const all = { overview: layOutOf(shots.overview), vladivostok: layOutOf(shots.vladivostok) };
   const { scene } = shotAt(days, moment);
   const laidOut = all[scene.view];
-  const arrow = scene.id === "whole" || scene.id === "plan" ? undefined : map.legs[scene.id].arrow;
+  const day = legDay(scene);
+  const arrow = day && map.legs[day].arrow;
   const points: Point[] = [
     ...laidOut.names.map(({ place }) => place),
     ...(arrow ? [[arrow[0], arrow[1]] as const] : []),
@@ -129,10 +129,7 @@ export function Journey(props: JourneyProps) {
     <figure className="journey-stage" data-moving={stage && arrived !== stage ? "" : undefined}>
       <div className="journey-map" ref={refs.map}>
         <StageMap
-          shots={{
-            overview: shotIn(days, moment, "overview"),
-            vladivostok: shotIn(days, moment, "vladivostok"),
-          }}
+          shots={shotsAt(days, moment)}
           view={shotAt(days, moment).scene.view}
           laidOut={stage?.laidOut ?? null}
           map={map}

@@ -3,7 +3,7 @@ import { Inset } from "../../graphics/map/Inset.tsx";
 import type { LaidOut } from "../../graphics/map/layOut.ts";
 import type { MapData } from "../../graphics/map/mapData.ts";
 import { AreaName, LegArrow, Sign } from "../../graphics/map/Sign.tsx";
-import type { Scene, ViewId } from "../../graphics/map/scenes.ts";
+import { legDay, type Scene, type ViewId } from "../../graphics/map/scenes.ts";
 import { Viewport } from "../../graphics/map/viewport.ts";
 import { Way } from "../../graphics/map/Way.tsx";
 import { type Shot, VIEWS } from "./journey.ts";
@@ -14,7 +14,8 @@ const WHOLE: Readonly<Record<ViewId, string>> = { overview: "0 0 1000 1250", vla
 
 /** What stands at points of the map, in the order in which `drawPose` places them. */
 function Signs({ scene, laidOut: { signs, names }, map }: { scene: Scene; laidOut: LaidOut; map: MapData }) {
-  const arrow = scene.id === "whole" || scene.id === "plan" ? undefined : map.legs[scene.id].arrow;
+  const day = legDay(scene);
+  const arrow = day && map.legs[day].arrow;
   return (
     <>
       {names.map(({ name, lines, sea }) => (

@@ -58,6 +58,12 @@ export function shotIn(days: readonly StageDay[], { at, account }: Moment, view:
   );
 }
 
+/** What each view holds at a moment. */
+export const shotsAt = (days: readonly StageDay[], moment: Moment): Readonly<Record<ViewId, Shot>> => ({
+  overview: shotIn(days, moment, "overview"),
+  vladivostok: shotIn(days, moment, "vladivostok"),
+});
+
 /** How full the rail is, 0 to 1: to the end of the day; before the first day it has only begun. */
 export const shareOfRail = (days: readonly unknown[], at: number): number =>
   at < 0 ? 0.07 : (at + 1) / days.length;

@@ -3,15 +3,23 @@ import { flattened, type Point } from "../../graphics/map/polyline.ts";
 import type { Scene, SceneId } from "../../graphics/map/scenes.ts";
 import type { Piece } from "./journey.ts";
 
-/** The path of a shape in the page's `MapDefs`: static HTML, which no React root owns. */
-const pathOf = (name: string): string => document.getElementById(`map-${name}`)?.getAttribute("d") ?? "";
+type Shape = Pick<Piece, "d" | "points">;
+
+const shapes = new Map<string, Shape>();
+
+/** A shape in the page's `MapDefs`: static HTML, which no React root owns and nothing changes, so it is read once. */
+function shapeOf(name: string): Shape {
+  const known = shapes.get(name);
+  if (known) return known;
+  const d = document.getElementById(`map-${name}`)?.getAttribute("d") ?? "";
+  const shape = { d, points: flattened(d).flat() };
+  if (d) shapes.set(name, shape);
+  return shape;
+}
 
 /** The leg of a scene, in order of travel. Its shapes stand in the page once: to read them saves a second copy in the props. */
 export const readLeg = (scene: SceneId, { kinds }: Pick<Leg, "kinds">): Piece[] =>
-  kinds.map((kind) => {
-    const d = pathOf(`leg-${scene}-${kind}`);
-    return { kind, d, points: flattened(d).flat() };
-  });
+  kinds.map((kind) => ({ kind, ...shapeOf(`leg-${scene}-${kind}`) }));
 
 /** The points of what was travelled before a scene. */
-export const readPast = ({ id }: Scene): Point[] => flattened(pathOf(`past-${id}`)).flat();
+export const readPast = ({ id }: Scene): readonly Point[] => shapeOf(`past-${id}`).points;

@@ -2,7 +2,7 @@ import { overview, vladivostok } from "./geometry.ts";
 import { legOf, pastOf } from "./legs.ts";
 import { useMapId } from "./mapIds.ts";
 import { thinned } from "./polyline.ts";
-import type { Scene, ViewId } from "./scenes.ts";
+import { legDay, type Scene, type ViewId } from "./scenes.ts";
 
 // vector-effect is an attribute here: browsers do not match the sheet's rules for it inside <use>
 const still = { vectorEffect: "non-scaling-stroke" } as const;
@@ -38,13 +38,14 @@ export function MapDefs({ of }: { of: readonly Scene[] }) {
           const past = pastOf(scene.id, scene.view);
           return past && <path key={scene.id} id={id(`past-${scene.id}`)} d={past} {...still} />;
         })}
-        {of.flatMap(({ id: scene, view }) =>
-          scene === "whole" || scene === "plan"
-            ? []
-            : legOf(scene, view).map(({ kind, d }) => (
-                <path key={scene + kind} id={id(`leg-${scene}-${kind}`)} d={d} {...still} />
-              )),
-        )}
+        {of.flatMap((scene) => {
+          const day = legDay(scene);
+          return day
+            ? legOf(day, scene.view).map(({ kind, d }) => (
+                <path key={day + kind} id={id(`leg-${day}-${kind}`)} d={d} {...still} />
+              ))
+            : [];
+        })}
         {inset && (
           <path
             id={id("inset")}

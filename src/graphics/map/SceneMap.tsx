@@ -8,7 +8,7 @@ import { mapData } from "./mapData.ts";
 import { useMapId } from "./mapIds.ts";
 import type { Point } from "./polyline.ts";
 import { AreaName, LegArrow, Sign } from "./Sign.tsx";
-import type { Scene } from "./scenes.ts";
+import { legDay, type Scene } from "./scenes.ts";
 import { Viewport } from "./viewport.ts";
 import { Way } from "./Way.tsx";
 
@@ -47,7 +47,8 @@ export function SceneMap({
     x: `${((x / window[0]) * 100).toFixed(1)}%`,
     y: `${((y / window[1]) * 100).toFixed(1)}%`,
   });
-  const arrow = scene.id === "whole" || scene.id === "plan" ? undefined : mapData.legs[scene.id].arrow;
+  const day = legDay(scene);
+  const arrow = day && mapData.legs[day].arrow;
   const [width, height] = window;
   return (
     <svg className="map-svg map-still" aria-hidden="true">

@@ -3,7 +3,7 @@ import type { LegKind } from "./legs.ts";
 import type { MapData } from "./mapData.ts";
 import { useMapId } from "./mapIds.ts";
 import { straight } from "./polyline.ts";
-import { PLANNED, type Scene } from "./scenes.ts";
+import { legDay, PLANNED, type Scene } from "./scenes.ts";
 
 // An attribute: the sheet's rule for it does not reach what is drawn by <use>
 const still = { vectorEffect: "non-scaling-stroke" } as const;
@@ -31,7 +31,7 @@ export const layersOf = (kinds: readonly LegKind[]): { kind: LegKind; className:
  */
 export function Way({ scene, map, leg }: { scene: Scene; map: MapData; leg?: Ref<SVGGElement> }) {
   const id = useMapId();
-  const day = scene.id === "whole" || scene.id === "plan" ? null : scene.id;
+  const day = legDay(scene);
   const layers = (day ? layersOf(map.legs[day].kinds) : []).map(({ kind, className }) =>
     leg ? (
       <path key={className} className={className} {...still} />

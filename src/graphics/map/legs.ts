@@ -4,7 +4,7 @@ import type { Frame } from "./camera.ts";
 import { overview, vladivostok } from "./geometry.ts";
 import { along, flattened, type Point, parsePath, rounded, simplified } from "./polyline.ts";
 import { DAY_RUNS, type Run, STRETCHES, type StretchId, stretchOf } from "./railway.ts";
-import type { Scene, SceneId, ViewId } from "./scenes.ts";
+import { legDay, type Scene, type SceneId, type ViewId } from "./scenes.ts";
 
 /** How a piece of a leg is drawn: the train is on record there; its way is inferred; only sources say so. */
 export type LegKind = "full" | "hollow" | "dotted";
@@ -97,7 +97,8 @@ export function arrowOf(
 }
 
 /** The points of all lines that a scene shows. */
-export const pointsOfScene = ({ id, view }: Scene): Point[] => [
-  ...flattened(pastOf(id, view)).flat(),
-  ...(id === "whole" || id === "plan" ? [] : pointsOfLeg(id, view)),
-];
+export function pointsOfScene(scene: Scene): Point[] {
+  const { id, view } = scene;
+  const day = legDay(scene);
+  return [...flattened(pastOf(id, view)).flat(), ...(day ? pointsOfLeg(day, view) : [])];
+}

@@ -211,3 +211,7 @@ export const scenes = {
 /** Whether a sign stands for a stop. */
 export const isSignOf = ({ place, stops }: SceneSign, stop: StopId | undefined): boolean =>
   stop !== undefined && (stops ?? [place]).some((own) => own === stop);
+
+/** The day whose leg a scene shows; null for the whole journey and for the plan. */
+export const legDay = ({ id }: Pick<Scene, "id">): DayId | null =>
+  id === "whole" || id === "plan" ? null : id;
