@@ -1,11 +1,12 @@
 import { bar, sourcesName } from "@edition/bar.ts";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BrowserRouter } from "react-router";
+import { KeyLines } from "../evidence/KeyLines.tsx";
 import { OPENING, SOURCES } from "../page/anchors.ts";
 import { relative } from "../page/page.tsx";
 import { useReading } from "../page/store.ts";
+import { Cross } from "../ui/Cross.tsx";
 import { CertaintyChoice, type DimmedCounts } from "./CertaintyChoice.tsx";
-import { Key } from "./Key.tsx";
 import { Reader } from "./Reader.tsx";
 import { ItemLinks } from "./sheet/ItemLinks.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
@@ -84,11 +85,9 @@ export function Bar({ path, chapters, counts }: BarProps) {
                 popoverTargetAction="hide"
                 aria-label={bar.sheet.close}
               >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M2 2L14 14M14 2L2 14" />
-                </svg>
+                <Cross />
               </button>
-              <Key />
+              <KeyLines className="bar-lines" explained />
               <CertaintyChoice counts={counts} />
             </div>
           </>

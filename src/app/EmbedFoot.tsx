@@ -1,12 +1,10 @@
 import { bar } from "@edition/bar.ts";
 import { shareWords } from "@edition/share.ts";
 import { words } from "@edition/words.ts";
-import { LineMark } from "../graphics/LineMark.tsx";
+import { KeyLines } from "../evidence/KeyLines.tsx";
 import { useHref, usePage } from "../page/page.tsx";
-import { key } from "../story/key.ts";
 import { longDate } from "../story/language.ts";
 import { lastChanged } from "../story/story.ts";
-import { Blank } from "../ui/Blank.tsx";
 
 /**
  * The foot of an embed: the key to the lines, the way to the story, and, folded, when the account last changed and an
@@ -26,15 +24,7 @@ export function EmbedFoot({
   const say = words.embed;
   return (
     <footer className="embed-foot">
-      {!hasKey && (
-        <ul className="embed-key" aria-label={words.key}>
-          {key.map(({ line, word }) => (
-            <li key={line}>
-              {line === "blank" ? <Blank says="" /> : <LineMark line={line} />} {word}
-            </li>
-          ))}
-        </ul>
-      )}
+      {!hasKey && <KeyLines className="embed-key" label={words.key} />}
       <p className="embed-credit">
         <span>
           {say.credit} <a href={href("/")}>{bar.story}</a>

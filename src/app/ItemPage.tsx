@@ -1,5 +1,6 @@
 import { bar } from "@edition/bar.ts";
 import { words } from "@edition/words.ts";
+import { entryOf } from "../chapters/frame/entryOf.ts";
 import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
 import { ItemPlace, positionOf } from "../chapters/frame/ItemPlace.tsx";
 import { chapters } from "../chapters/registry.ts";
@@ -19,8 +20,7 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
   const { part } = usePage();
   const [chapter, id = ""] = part.split("/") as [ChapterId, string];
   const { item: contentOf, items } = chapters[chapter];
-  const item = items.find((candidate) => candidate.id === id);
-  if (!item) throw new Error(`There is no item at ${part}`);
+  const item = entryOf(items, (candidate) => candidate.id, id);
   const story = href(`/#${item.place}`);
   const content = contentOf(id);
   const { claims } = item.facts;

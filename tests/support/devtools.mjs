@@ -100,6 +100,17 @@ export async function openPage(browser) {
   };
 }
 
+/** Makes a page that of a phone, with a slowed processor. `send` speaks to it. */
+export async function asPhone(send, slower) {
+  await send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await send("Emulation.setDeviceMetricsOverride", {
+    width: 412,
+    height: 823,
+    deviceScaleFactor: 1.75,
+    mobile: true,
+  });
+}
+
 /** What the browser records while something is done: its trace events. */
 export async function traceOf(browser, act) {
   const events = [];

@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { serveBare } from "./barePage.mjs";
 import {
+  asPhone,
   blockingTime,
   kilobytes,
   median,
@@ -68,13 +69,7 @@ async function load(browser, { url, slower, chapter }) {
   await send("Performance.enable");
   await send("Network.emulateNetworkConditions", SLOW_4G);
   await send("Network.setCacheDisabled", { cacheDisabled: true });
-  await send("Emulation.setCPUThrottlingRate", { rate: slower });
-  await send("Emulation.setDeviceMetricsOverride", {
-    width: 412,
-    height: 823,
-    deviceScaleFactor: 1.75,
-    mobile: true,
-  });
+  await asPhone(send, slower);
   await send("Page.addScriptToEvaluateOnNewDocument", { source: observe });
   const events = await traceOf(browser, async () => {
     await send("Page.navigate", { url });

@@ -2,7 +2,7 @@
  * What using the story costs on a slow phone: the answer of each control, layout shifts, missed frames, and the heap after
  * long use.
  */
-import { kilobytes, openPage, row, SLOWER } from "./devtools.mjs";
+import { asPhone, kilobytes, openPage, row, SLOWER } from "./devtools.mjs";
 
 const SCROLLS = 10;
 const SHEETS = 50;
@@ -46,13 +46,7 @@ async function openStory(browser, address, scripts) {
   await send("Performance.enable");
   await send("Network.enable");
   if (!scripts) await send("Network.setBlockedURLs", { urls: ["*.js"] });
-  await send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  await send("Emulation.setDeviceMetricsOverride", {
-    width: 412,
-    height: 823,
-    deviceScaleFactor: 1.75,
-    mobile: true,
-  });
+  await asPhone(send, SLOWER);
   await send("Page.addScriptToEvaluateOnNewDocument", { source: observe });
   await send("Page.navigate", { url: address });
   await loaded;

@@ -1,5 +1,6 @@
 import { bar } from "@edition/bar.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { Cross } from "../../ui/Cross.tsx";
 import { type CarriedObject, findObject } from "./carriedObject.ts";
 import { type ItemPage, itemPage } from "./itemPages.ts";
 import { type Movement, moveIn, moveOut } from "./movement.ts";
@@ -129,9 +130,7 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
         <p className="item-sheet-head">
           <span>{shown?.page.position}</span>
           <button type="button" aria-label={bar.sheet.close} onClick={onClose}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M2 2L14 14M14 2L2 14" />
-            </svg>
+            <Cross />
           </button>
         </p>
         <div ref={content} />

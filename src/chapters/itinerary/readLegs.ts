@@ -7,10 +7,11 @@ type Shape = Pick<Piece, "d" | "points">;
 
 const shapes = new Map<string, Shape>();
 
-/** A shape in the page's `MapDefs`: static HTML, which no React root owns and nothing changes, so it is read once. */
+/** A shape in the page's `MapDefs`. */
 function shapeOf(name: string): Shape {
   const known = shapes.get(name);
   if (known) return known;
+  // Static HTML, which no React root owns and nothing changes: it is read once.
   const d = document.getElementById(`map-${name}`)?.getAttribute("d") ?? "";
   const shape = { d, points: flattened(d).flat() };
   if (d) shapes.set(name, shape);

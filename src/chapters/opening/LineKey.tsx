@@ -1,6 +1,5 @@
 import { words } from "@edition/words.ts";
-import { LineMark } from "../../graphics/LineMark.tsx";
-import { key } from "../../story/key.ts";
+import { KeyLines } from "../../evidence/KeyLines.tsx";
 
 /** The key to the lines, once in the story: each drawn, named and explained. */
 export function LineKey() {
@@ -8,22 +7,7 @@ export function LineKey() {
     <div className="line-key">
       <h3>{words.key}</h3>
       <p>{words.keyLines}</p>
-      <ul>
-        {key.map(({ line, word, means }) => (
-          <li key={line}>
-            {line === "blank" ? (
-              <span className="blank" aria-hidden="true">
-                <i />
-              </span>
-            ) : (
-              <LineMark line={line} />
-            )}
-            <span>
-              <b>{word}:</b> {means}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <KeyLines explained />
     </div>
   );
 }
