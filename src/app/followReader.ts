@@ -35,7 +35,12 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
   const anchorRead = (): Anchor | undefined =>
     held?.anchor ??
     all.findLast(({ element }) => onLine.has(element)) ??
-    all.findLast(({ element }) => element.getBoundingClientRect().top < innerHeight * READING_LINE);
+    all.findLast(
+      ({ element }) =>
+        // To ask where something is lays it out: what has not been is far away.
+        element.checkVisibility({ contentVisibilityAuto: true }) &&
+        element.getBoundingClientRect().top < innerHeight * READING_LINE,
+    );
 
   const settle = (): void => {
     timer = 0;

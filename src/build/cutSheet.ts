@@ -1,17 +1,24 @@
-import { type AtRule, type Container, parse, type Root } from "postcss";
+import { type AtRule, type ChildNode, type Container, parse, type Root } from "postcss";
 import selectorParser from "postcss-selector-parser";
 import { choices } from "../page/choices.ts";
 import { mayMatch, namesIn } from "./names.ts";
 
 /** Attributes that a page may get later: from its scripts, or when a reader opens something. */
-const LATER = [
+const LATER_ATTRIBUTES = [
   ...Object.keys(choices).map((choice) => `data-${choice}`),
   "data-js",
   "data-card",
   "data-here",
   "data-check",
+  "data-mounted",
+  "data-current",
+  "data-passed",
   "open",
 ];
+/** Classes that only scripts write. */
+const LATER_CLASSES = ["stage-signs"];
+/** Layers of rules for all pages, in which nothing depends on what occurs. */
+const COMMON_LAYERS = /^(?:tokens|reset|base)$/;
 
 /** Removes rules in which nothing is left, the inner ones first. */
 function sweep(container: Container): void {
@@ -23,6 +30,19 @@ function sweep(container: Container): void {
 }
 
 const isInKeyframes = ({ parent }: { parent?: unknown }): boolean => (parent as AtRule).name === "keyframes";
+
+/** Whether a part of a sheet is for every page: faces, tokens, the elements' own looks, and what stands outside any layer. */
+const isCommon = (node: ChildNode): boolean =>
+  node.type !== "atrule" || node.name !== "layer" || !node.nodes || COMMON_LAYERS.test(node.params);
+
+/** Where each rule of a sheet begins in its text. */
+function rulesOf(sheet: Root): Set<number | undefined> {
+  const starts = new Set<number | undefined>();
+  sheet.walkRules((rule) => {
+    starts.add(rule.source?.start?.offset);
+  });
+  return starts;
+}
 
 /**
  * The styles of some pages: of a stylesheet, the rules for what occurs there. What a script adds to a page later is not
@@ -36,9 +56,10 @@ export function cutSheet(
   css: string,
   pages: readonly string[],
   change: (sheet: Root) => void = () => {},
-): string {
+): Root {
   const names = namesIn(pages);
-  for (const name of LATER) names.attributes.add(name);
+  for (const name of LATER_ATTRIBUTES) names.attributes.add(name);
+  for (const name of LATER_CLASSES) names.classes.add(name);
   const sheet = parse(css);
   sheet.walkRules((rule) => {
     if (isInKeyframes(rule)) return;
@@ -50,5 +71,30 @@ export function cutSheet(
   });
   change(sheet);
   sweep(sheet);
-  return sheet.toString();
+  return sheet;
+}
+
+/** A sheet in two: what is for every page, and what is for what occurs. The second comes behind the first. */
+export function splitSheet(sheet: Root): { common: Root; own: Root } {
+  const [common, own] = [sheet.clone(), sheet.clone()];
+  common.each((node) => void (isCommon(node) || node.remove()));
+  own.each((node) => void (isCommon(node) && node.remove()));
+  return { common, own };
+}
+
+/**
+ * The styles that pages need when pieces of other pages come into them, beyond those that they have.
+ * @param there the styles that they have, cut from the same sheet
+ */
+export function moreStyles(css: string, pieces: readonly string[], there: Root): Root {
+  const known = rulesOf(there);
+  return cutSheet(css, pieces, (sheet) => {
+    sheet.each((node) => void (isCommon(node) && node.remove()));
+    sheet.walkAtRules("keyframes", (rule) => void rule.remove());
+    // Its declarations only: a rule nested in it may be new.
+    sheet.walkRules((rule) => {
+      if (known.has(rule.source?.start?.offset))
+        rule.each((node) => void (node.type === "decl" && node.remove()));
+    });
+  });
 }

@@ -3,6 +3,8 @@ import { cutSheet } from "./cutSheet.ts";
 
 /** Units of the window's height. A frame is as high as its content: with them it would grow for ever. */
 const HEIGHT = /\d[sld]?v(?:h|b|min|max)\b/;
+/** By these a part is laid out late. A frame is as high as its content, which must be known at once. */
+const DEFERS = /^(?:content-visibility|contain-intrinsic-block-size|overflow-clip-margin)$/;
 const STAYS = /^(?:sticky|fixed)$/;
 
 /**
@@ -35,7 +37,7 @@ function inFrame(rule: AtRule): void {
 export function embedSheet(css: string, pages: readonly string[]): string {
   return cutSheet(css, pages, (sheet) => {
     sheet.walkDecls((declaration) => {
-      if (HEIGHT.test(declaration.value)) declaration.remove();
+      if (HEIGHT.test(declaration.value) || DEFERS.test(declaration.prop)) declaration.remove();
       else if (declaration.prop === "position" && STAYS.test(declaration.value)) declaration.remove();
       // The other units of the window are widths: they become shares of the box around.
       else declaration.value = declaration.value.replace(/(?<=\d)[sld]?v[wi]\b/g, "cqi");
@@ -51,5 +53,5 @@ export function embedSheet(css: string, pages: readonly string[]): string {
         if (/^"?Rifle Text"?$/.test(value)) face.remove();
       });
     });
-  });
+  }).toString();
 }

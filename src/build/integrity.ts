@@ -39,4 +39,4 @@ export const withIntegrity = (html: string, integrity: IntegrityOf, map: string)
       /<(?:script|link)\b[^>]*?\s(?:src|href)="(?:\.\.?\/)*(assets\/[\w-]+\.(?:js|css))"[^>]*?(?=\s*\/?>)/g,
       (tag, asset: string) => `${tag} integrity="${integrity(asset)}"`,
     )
-    .replace("<title>", () => `<script type="importmap">${map}</script>\n    <title>`);
+    .replace(/<script type="module"/, (tag) => `<script type="importmap">${map}</script>${tag}`);

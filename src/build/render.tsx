@@ -121,11 +121,14 @@ export function writePage(
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
       .replace("</body>", () => `  <script>${frameScript}</script>\n  </body>`);
   } else {
-    // The words come first: the script may wait, the fonts and styles may not.
-    html = html.replace(
-      '<script type="module" crossorigin',
-      '<script type="module" crossorigin fetchpriority="low"',
-    );
+    // The words come first, also before the script's own few lines: it may wait, the fonts and styles may not.
+    const [script = ""] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];
+    html = html
+      .replace(script, "")
+      .replace(
+        "</body>",
+        () => `  ${script.replace("crossorigin", 'crossorigin fetchpriority="low"')}\n  </body>`,
+      );
   }
   return html.replace(BODY, () => body);
 }

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { relative } from "../page/page.tsx";
 import { type Route, routes } from "../routes.ts";
 import type { Built } from "./built.ts";
-import { cutSheet } from "./cutSheet.ts";
+import { cutSheet, moreStyles, splitSheet } from "./cutSheet.ts";
 import { headScript } from "./headScript.ts";
 import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
 import { readOutput, type SiteFile } from "./output.ts";
@@ -14,60 +15,111 @@ const CHAPTERS = "src/styles/chapters.css";
 const groupOf = ({ kind, part }: Route): string =>
   kind === "item" ? `items of ${part.split("/")[0]}` : kind === "chapter" ? part : kind;
 
-/** A built stylesheet as it stands in a page: what it asks for is in the folder of the assets. */
-const inPage = (css: string, up: string): string => css.trim().replaceAll("url(./", `url(${up}assets/`);
+/** A page up to its first figure: what a phone shows first. */
+const FIRST_WORDS = /^[\s\S]*?<\/h1>[\s\S]*?(?=<(?:div|ol|ul|dl|svg|figure|section|table)\b)/;
+
+/** The styles of a group of pages, as text. */
+type Styles = {
+  /** In the head. */
+  head: string;
+  /** Behind the first words. */
+  rest?: string;
+  /** In a file behind all words: what items need that come as a sheet above the page. */
+  more?: string;
+};
 
 /**
- * All pages but embeds, with whatever they hold inline, which the policy of the site has to name.
+ * @param css all styles
+ * @param bodies of the pages of a group
+ * @param opened the bodies of pages that may come above them
+ */
+function stylesOf(css: string, bodies: readonly string[], opened: readonly string[]): Styles {
+  const whole = cutSheet(css, bodies);
+  const { common, own } = splitSheet(whole);
+  const firstWords = bodies.map((body) => FIRST_WORDS.exec(body)?.[0] ?? body);
+  return {
+    head: `${common}${splitSheet(cutSheet(css, firstWords)).own}`,
+    rest: own.toString(),
+    ...(opened.length > 0 && { more: moreStyles(css, opened, whole).toString() }),
+  };
+}
+
+/**
+ * All pages but embeds, with whatever they hold inline, which the policy of the site has to name, and the stylesheets that
+ * were made for them.
  *
- * No page waits for a stylesheet before it paints. The story holds the styles of its frame and its opening; the chapters
- * below have a sheet that it asks for behind the opening. A chapter, an item, the ledger: each holds what occurs on it and
- * on its like, and asks for the whole sheets behind its words, for what scripts add.
+ * No page waits for a stylesheet before it paints, nor its first words for the styles of what is below. The story holds the
+ * styles of its frame and its opening; the chapters below have a sheet that it asks for behind the opening. A chapter, an
+ * item, the ledger: each holds what occurs on it and on its like, in its head for its first words, behind them for the rest.
  */
 export function wholePages(
   site: string,
   { template, firstSheet, stylesheet, chunks }: Built,
   singleBytes: number,
 ): { pages: SiteFile[]; inline: Inline } {
-  const integrity = assetIntegrity(readOutput);
   const chapters = stylesheet(CHAPTERS);
   const [first, rest] = [firstSheet, chapters].map((sheet) => readOutput(sheet).toString()) as [
     string,
     string,
   ];
+  const drawn = routes
+    .filter(({ kind }) => kind !== "embed")
+    .map((route) => ({
+      route,
+      body: drawBody(route, {
+        site,
+        singleBytes,
+        ...(route.kind === "story" && { chaptersSheet: `/${chapters}` }),
+      }),
+    }));
+  const items = drawn.filter(({ route }) => route.kind === "item").map(({ body }) => body);
+
+  const made = new Map<string, string>();
+  const integrity = assetIntegrity((asset) => {
+    const text = made.get(asset);
+    return text === undefined ? readOutput(asset) : Buffer.from(text);
+  });
   const pages: SiteFile[] = [];
   const inline = { scripts: new Set([headScript]), styles: new Set<string>() };
-
-  const whole = routes.filter(({ kind }) => kind !== "embed");
-  for (const group of new Set(whole.map(groupOf))) {
-    const isStory = group === "story";
-    const drawn = whole
-      .filter((route) => groupOf(route) === group)
-      .map((route) => ({
-        route,
-        up: relative(route.path, "/"),
-        body: drawBody(route, { site, singleBytes, ...(isStory && { chaptersSheet: `/${chapters}` }) }),
-      }));
-    const sheet = isStory
-      ? first
-      : cutSheet(
-          first + rest,
-          drawn.map(({ body }) => body),
-        );
-    for (const { route, up, body } of drawn) {
-      const style = inPage(sheet, up);
+  for (const group of new Set(drawn.map(({ route }) => groupOf(route)))) {
+    const ofGroup = drawn.filter(({ route }) => groupOf(route) === group);
+    const bodies = ofGroup.map(({ body }) => body);
+    const isChapter = ofGroup.some(({ route }) => route.kind === "chapter");
+    const styles: Styles =
+      group === "story" ? { head: first } : stylesOf(first + rest, bodies, isChapter ? items : []);
+    const late: string[] = [];
+    if (styles.more) {
+      const hash = createHash("sha256").update(styles.more).digest("base64url").slice(0, 8);
+      const path = `assets/items-above-${group}-${hash}.css`;
+      made.set(path, styles.more);
+      late.push(`/${path}`);
+    }
+    for (const { route, body } of ofGroup) {
+      const up = relative(route.path, "/");
+      // What a built stylesheet asks for is in the folder of the assets.
+      const inPage = (css: string): string => css.trim().replaceAll("url(./", `url(${up}assets/`);
+      const head = inPage(styles.head);
+      const below = styles.rest && inPage(styles.rest);
       const importMap = integrityMap(up, chunks, integrity);
+      const texts = below ? [head, below] : [head];
       inline.scripts.add(importMap);
-      inline.styles.add(style);
-      const sheets = { first: style, late: isStory ? [] : [`/${firstSheet}`, `/${chapters}`] };
-      const policy = policyWith({ scripts: [headScript, importMap], styles: [style] });
-      const html = withIntegrity(
-        writePage(route, body, template, site, sheets, policy),
-        integrity,
-        importMap,
+      for (const style of texts) inline.styles.add(style);
+      const html = writePage(
+        route,
+        below ? body.replace(FIRST_WORDS, (words) => `${words}<style>${below}</style>`) : body,
+        template,
+        site,
+        { first: head, late },
+        policyWith({ scripts: [headScript, importMap], styles: texts }),
       );
-      pages.push([`${route.path.slice(1)}index.html`, () => html]);
+      pages.push([
+        `${route.path.slice(1)}index.html`,
+        () => withIntegrity(html, integrity, importMap),
+      ]);
     }
   }
-  return { pages, inline: { scripts: [...inline.scripts], styles: [...inline.styles] } };
+  return {
+    pages: [...pages, ...[...made].map(([path, text]): SiteFile => [path, () => text])],
+    inline: { scripts: [...inline.scripts], styles: [...inline.styles] },
+  };
 }

@@ -3,11 +3,12 @@ export const READING_LINE = 0.3;
 
 /**
  * The line for one element: where something stands in front of it (the map at the top of a phone) it lies lower. The
- * element names, in `data-reads`, the custom property of the page that says how low.
+ * element names, in `data-reads`, the custom property of its section that says how low.
  */
-function lineOf(element: HTMLElement, page: CSSStyleDeclaration): number {
+function lineOf(element: HTMLElement): number {
   const { reads } = element.dataset;
-  return (reads && Number.parseFloat(page.getPropertyValue(reads))) || READING_LINE;
+  const section = reads && element.closest("section");
+  return (section && Number.parseFloat(getComputedStyle(section).getPropertyValue(reads))) || READING_LINE;
 }
 
 /**
@@ -26,10 +27,9 @@ export function watchReadingLine(
   let watched = "";
 
   const watch = (): void => {
-    const page = getComputedStyle(document.documentElement);
     const byLine = new Map<number, HTMLElement[]>();
     for (const element of elements) {
-      const line = lineOf(element, page);
+      const line = lineOf(element);
       byLine.set(line, [...(byLine.get(line) ?? []), element]);
     }
     const lines = [...byLine.keys()].join(" ");

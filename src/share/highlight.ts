@@ -3,8 +3,9 @@ import {
   parseFragmentDirectives,
   processTextFragmentDirective,
 } from "text-fragments-polyfill/text-fragment-utils";
+import "./highlight.css";
 
-/** The name of our highlight; share.css gives it the look of the browser's own. */
+/** The name of our highlight, which highlight.css gives the look of words that the browser marks itself. */
 const NAME = "shared-words";
 
 /**

@@ -28,7 +28,8 @@ export function serveBare(port, paths) {
     paths.map((path) => [
       `/${path}`,
       brotliCompressSync(barePage(readFileSync(`dist/${path}index.html`, "utf8")), {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+        // As the server compresses ours.
+        params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
       }),
     ]),
   );

@@ -60,6 +60,8 @@ export function openChromium(...more) {
       "--remote-debugging-pipe",
       `--user-data-dir=${profile}`,
       ...browserArguments,
+      // With every window a whole Chromium builds its address bar's menu, a page as big as ours.
+      "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
       ...more,
       "about:blank",
     ],

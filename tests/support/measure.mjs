@@ -77,7 +77,11 @@ async function load(browser, { url, slower, chapter }) {
     if (chapter) await readThrough(send, chapter);
   });
 
-  const { result } = await send("Runtime.evaluate", { expression: "JSON.stringify(seen)" });
+  // A page without scripts has no observer before it is asked: what was seen before comes a moment later.
+  const { result } = await send("Runtime.evaluate", {
+    expression: "new Promise((later) => setTimeout(() => later(JSON.stringify(seen)), 100))",
+    awaitPromise: true,
+  });
   const { lcp, shifted } = JSON.parse(result.value);
   await send("HeapProfiler.collectGarbage");
   const { metrics } = await send("Performance.getMetrics");

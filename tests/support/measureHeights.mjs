@@ -1,6 +1,7 @@
 /*
  * `npm run measure:heights`: how high each part is in somebody else's page, from a narrow column to a wide page, on the
- * built site. Writes src/embed/heights.json, from which snippets and oEmbed answers take the room that they keep.
+ * built site. Writes src/embed/heights.json, from which snippets and oEmbed answers take the room that they keep. And how high
+ * the deferred parts of the story are (measureDeferred.mjs).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,6 +9,7 @@ import { chromium } from "@playwright/test";
 import sirv from "sirv";
 import { fewestPoints, tolerance } from "./fewestPoints.mjs";
 import { browserArguments, browserPath } from "./findBrowser.mjs";
+import { measureDeferred } from "./measureDeferred.mjs";
 
 const WIDTHS = Array.from({ length: 37 }, (_, i) => 280 + 20 * i);
 const { parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
@@ -46,7 +48,10 @@ for (const { part } of parts) {
     .map(([width, height]) => `${width}:${height}`)
     .join(",");
 }
+const deferred = await measureDeferred(page, `http://localhost:${server.address().port}/`);
 await browser.close();
 server.close();
 writeFileSync("src/embed/heights.json", `${JSON.stringify(heights, null, 2)}\n`);
-console.log(`${parts.length} parts measured from ${WIDTHS[0]} to ${WIDTHS.at(-1)} px`);
+console.log(
+  `${parts.length} parts measured from ${WIDTHS[0]} to ${WIDTHS.at(-1)} px, ${deferred} of the story`,
+);
