@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { afterPaint } from "../page/afterPaint.ts";
 import { anchorAt, OPENING, titleAt } from "../page/anchors.ts";
 import { choiceIn, inAddress, ownQuery } from "../page/choices.ts";
 import { onFollow } from "../page/links.ts";
@@ -77,9 +78,11 @@ export function Reader(): null {
     const went = arrived.current;
     arrived.current = true;
     const anchor = location.hash ? anchorAt(location.hash) : null;
-    following.current?.arriveAt(anchor);
-    // The title that the page came with stays until the reader moves.
-    if (went) document.title = anchor ? titleAt(anchor) : ownTitle.current;
+    return afterPaint(() => {
+      following.current?.arriveAt(anchor);
+      // The title that the page came with stays until the reader moves.
+      if (went) document.title = anchor ? titleAt(anchor) : ownTitle.current;
+    });
   }, [location, type]);
 
   return null;

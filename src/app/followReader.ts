@@ -3,10 +3,10 @@ import { READING_LINE, watchReadingLine } from "../page/readingLine.ts";
 import { setReading } from "../page/store.ts";
 
 /**
- * How long the page must rest, in ms. Browsers refuse more than about 100 changes of address in 30 s; a reader who scrolls on
- * and on makes at most two a second.
+ * How long the page must rest, in ms. What is only passed is not read; and browsers refuse more than about 100 changes of
+ * address in 30 s.
  */
-const SETTLE_MS = 500;
+const REST_MS = 400;
 
 /** How far, in px, the reader may drift from what they have gone to before they count as having moved on. */
 const HELD_PX = 80;
@@ -43,7 +43,6 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
     );
 
   const settle = (): void => {
-    timer = 0;
     if (held?.y != null && Math.abs(scrollY - held.y) > HELD_PX) held = null;
     const anchor = anchorRead();
     if (!anchor) return;
@@ -51,7 +50,8 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
     if (moved) rested(anchor);
   };
   const soon = (): void => {
-    timer ||= window.setTimeout(settle, SETTLE_MS);
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, REST_MS);
   };
 
   const stopWatching = watchReadingLine(

@@ -112,10 +112,7 @@ export function wholePages(
         { first: head, late },
         policyWith({ scripts: [headScript, importMap], styles: texts }),
       );
-      pages.push([
-        `${route.path.slice(1)}index.html`,
-        () => withIntegrity(html, integrity, importMap),
-      ]);
+      pages.push([`${route.path.slice(1)}index.html`, () => withIntegrity(html, integrity, importMap)]);
     }
   }
   return {

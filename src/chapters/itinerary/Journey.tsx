@@ -5,6 +5,7 @@ import { layOut } from "../../graphics/map/layOut.ts";
 import type { MapData } from "../../graphics/map/mapData.ts";
 import type { Point } from "../../graphics/map/polyline.ts";
 import { legDay } from "../../graphics/map/scenes.ts";
+import { afterPaint } from "../../page/afterPaint.ts";
 import { anchors } from "../../page/anchors.ts";
 import { choose, useChoice } from "../../page/store.ts";
 import { AccountSwitch, type AccountWords } from "./AccountSwitch.tsx";
@@ -95,8 +96,11 @@ type StageScene = ReturnType<typeof sceneOf>;
  */
 export function Journey(props: JourneyProps) {
   const { map, days, words } = props;
-  const account: Account = useChoice("as") === "reported" ? "reported" : "happened";
+  const chosen: Account = useChoice("as") === "reported" ? "reported" : "happened";
   const at = useDayRead(days);
+  // The switch answers at once, the map behind it.
+  const [account, setAccount] = useState(chosen);
+  useEffect(() => afterPaint(() => setAccount(chosen)), [chosen]);
   const staged = useStaged();
   const refs = useStageRefs();
   const size = useMapSize(refs, staged);
@@ -148,7 +152,7 @@ export function Journey(props: JourneyProps) {
       </Rail>
       <AccountSwitch
         words={words.account}
-        value={account}
+        value={chosen}
         onChoose={(to) => choose("as", to === "reported" ? "reported" : null)}
       />
     </figure>
