@@ -1,5 +1,6 @@
 import "./styles/index.css";
 import { islands } from "./islands.ts";
+import { layOutDeferred } from "./page/layOutDeferred.ts";
 import { listenForLinks } from "./page/links.ts";
 import { mountIslands } from "./page/mount.ts";
 import { listenForOtherEntries } from "./page/otherEntries.ts";
@@ -20,3 +21,4 @@ listenForOtherEntries();
 listenForSharing();
 // Islands are written by `island()`; this is where the browser finds them.
 mountIslands(document.querySelectorAll<HTMLElement>("[data-island]"), islands);
+layOutDeferred();

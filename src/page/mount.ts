@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { afterLoad, whenIdle } from "./whenIdle.ts";
 
 /** Where the browser gets an island from, and when it mounts it. */
 export type IslandSource = {
@@ -86,15 +87,4 @@ function pressAgain(control: Control): void {
     control.checked = !control.checked;
   }
   control.click();
-}
-
-function afterLoad(act: () => void): void {
-  if (document.readyState === "complete") act();
-  else addEventListener("load", act, { once: true });
-}
-
-/** Safari has no idle callback; there the next turn will do. */
-function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 2_000 });
-  else setTimeout(act, 1);
 }

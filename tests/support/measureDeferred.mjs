@@ -3,10 +3,8 @@
  * (src/styles/deferred.css), between the narrowest and the widest window for which they have one layout. Writes
  * src/styles/deferredHeights.css.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 
-/** The parts are those that this sheet names. */
-const PARTS = "src/styles/deferred.css";
 const HEIGHTS = "src/styles/deferredHeights.css";
 
 /** A layout for a range of widths: its media query, and two of its widths in px. */
@@ -15,13 +13,6 @@ const LAYOUTS = [
   ["(width >= 43.75rem)", 720, 1080],
   ["(width >= 68.75rem)", 1120, 1600],
 ];
-
-/** The classes of all parts, from the one list of them. */
-export const deferredParts = () =>
-  /:is\(([^)]*)\)/
-    .exec(readFileSync(PARTS, "utf8"))[1]
-    .split(",")
-    .map((selector) => selector.trim());
 
 /** A height that grows evenly with the window: through two measured points. */
 const between = ([narrow, low], [wide, high]) => {
@@ -36,30 +27,33 @@ const between = ([narrow, low], [wide, high]) => {
  * @param address of the story
  */
 export async function measureDeferred(page, address) {
-  const parts = deferredParts();
-  const measured = new Map(parts.map((part) => [part, []]));
+  /** By the class that names a part: its measured widths and heights. */
+  const measured = new Map();
   for (const width of LAYOUTS.flatMap(([, ...widths]) => widths)) {
     await page.setViewportSize({ width, height: Math.round(width < 700 ? width * 2 : width * 0.65) });
     await page.goto(address);
-    await page.evaluate(async () => {
-      const all = new CSSStyleSheet();
-      all.replaceSync("* { content-visibility: visible !important }");
-      document.adoptedStyleSheets = [all];
+    const heights = await page.evaluate(async () => {
+      // The page itself forgets its parts, one by one, as it lays them out.
+      const written = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+      const classes = [...written.querySelectorAll(".deferred")].map(({ classList }) =>
+        [...classList].filter((name) => name !== "deferred").at(-1),
+      );
+      for (const part of document.querySelectorAll(".deferred")) part.classList.remove("deferred");
       await document.fonts.ready;
-    });
-    for (const part of parts) {
-      // Of several alike, the middle one.
-      const height = await page.evaluate((selector) => {
-        // Of what is in it: its own padding is known.
-        const heights = [...document.querySelectorAll(selector)].map((one) => {
-          const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(one);
-          return one.clientHeight - Number.parseFloat(paddingBlockStart) - Number.parseFloat(paddingBlockEnd);
+      return [...new Set(classes)].map((name) => {
+        // Of what is in it: its own padding is known. Of several alike, the middle one.
+        const alike = [...document.querySelectorAll(`main .${name}`)].map((part) => {
+          const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(part);
+          return (
+            part.clientHeight - Number.parseFloat(paddingBlockStart) - Number.parseFloat(paddingBlockEnd)
+          );
         });
-        return heights.sort((a, b) => a - b)[heights.length >> 1];
-      }, part);
-      if (!height) throw new Error(`The story has no ${part} at ${width} px`);
-      measured.get(part).push([width, height]);
-    }
+        alike.sort((a, b) => a - b);
+        return [`.${name}`, alike[alike.length >> 1]];
+      });
+    });
+    for (const [part, height] of heights)
+      measured.set(part, [...(measured.get(part) ?? []), [width, height]]);
   }
   const rules = [...measured].map(([part, points]) => {
     const sizes = LAYOUTS.map(([query], index) => {
@@ -72,5 +66,5 @@ export async function measureDeferred(page, address) {
     HEIGHTS,
     `/* Written by \`npm run measure:heights\`: how high the parts of deferred.css are. */\n@layer chapters {\n${rules.join("\n")}\n}\n`,
   );
-  return parts.length;
+  return measured.size;
 }

@@ -12,7 +12,7 @@ export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
   const level = useAriaLevel();
   const { feared, now, open } = aftermathWords.fears;
   return (
-    <div className="fears">
+    <div className="fears deferred">
       {/* Heads of the columns of a wide page; each row names its parts. */}
       <p className="fears-heads" aria-hidden="true">
         <span>{feared}</span> <span>{now}</span> <span>{open}</span>

@@ -7,7 +7,7 @@ import { MonthAxis } from "./MonthAxis.tsx";
 export function Months({ heading: Heading, anchored = false }: { heading: "h2" | "h3"; anchored?: boolean }) {
   const level = useAriaLevel();
   return (
-    <div className="months">
+    <div className="months deferred">
       <Heading {...(Heading === "h3" && level)}>{aftermathWords.months.name}</Heading>
       <MonthAxis events={events} from="2023-09-01" anchored={anchored} />
     </div>

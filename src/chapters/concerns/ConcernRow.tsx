@@ -21,7 +21,7 @@ export function ConcernRow({ concern }: { concern: Concern }) {
     <AnchorSection
       {...itemAnchor("concerns", concernItems, id)}
       as="li"
-      className="concern-row"
+      className="concern-row deferred"
       data={{ "data-sender": sender, "data-kind": line }}
     >
       <div className="concern-closed">

@@ -45,7 +45,7 @@ export function FearedTransfers({ joined = false }: { joined?: boolean }) {
       <p className="feared-lead">
         <Statement of={fearedLead} />
       </p>
-      <div className="feared">
+      <div className="feared deferred">
         <p className="feared-bar">{concernLabels.bar}</p>
         {feared.map((transfer) => (
           <Side key={transfer.sender} transfer={transfer} />

@@ -15,7 +15,7 @@ export function Votes() {
     { id: "rules", name: rulebookWords.name },
   ];
   return (
-    <section id="concerns/votes" className="votes">
+    <section id="concerns/votes" className="votes deferred">
       <Subheading>{votesWords.name}</Subheading>
       <VoteStrip />
       <p>

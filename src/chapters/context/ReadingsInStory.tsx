@@ -8,7 +8,7 @@ export function ReadingsInStory() {
   const href = useHref();
   const { name, placed, all } = readingsWords;
   return (
-    <div className="readings">
+    <div className="readings deferred">
       <Subheading>{name}</Subheading>
       <p className="readings-key">
         {placed[0]} <i aria-hidden="true" /> {placed[1]}

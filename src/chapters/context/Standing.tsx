@@ -13,7 +13,7 @@ const STOPS = Object.entries(places) as [keyof typeof places, string][];
 export function Standing() {
   const href = useHref();
   return (
-    <div className="standing">
+    <div className="standing deferred">
       <Subheading>{standing}</Subheading>
       <ol>
         {STOPS.map(([stop, name]) => (

@@ -20,7 +20,7 @@ const Seat = ({ named }: { named: "both" | "kcna" }) => (
 export function Talks() {
   const { seats, named, schematic, sides, topics, others } = guestWords;
   return (
-    <div className="talks">
+    <div className="talks deferred">
       <p className="talks-key">
         {seats}{" "}
         <span className="nowrap">

@@ -25,12 +25,7 @@ export function ChapterSection({
   const { site, part } = usePage();
   const { title, name } = chapterWords(id);
   return (
-    <AnchorSection
-      id={id}
-      title={title}
-      className={className ? `chapter ${className}` : "chapter"}
-      ground={ground}
-    >
+    <AnchorSection id={id} title={title} className={`chapter ${className ?? ""} deferred`} ground={ground}>
       <AnchorHeading as={part === id ? "h1" : "h2"} className="chapter-name">
         {name}
       </AnchorHeading>

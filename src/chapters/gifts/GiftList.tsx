@@ -43,7 +43,7 @@ function Row({ gift }: { gift: Gift }) {
 /** All gifts on record. The three of the exchange have their own places above: here a row only leads to them. */
 export function GiftList() {
   return (
-    <ol className="gift-list">
+    <ol className="gift-list deferred">
       {gifts.map((gift) =>
         gift.plate ? (
           <li key={gift.id} data-line={gift.line}>

@@ -35,7 +35,7 @@ export function Plate({
       {...itemAnchor("gifts", giftItems, gift.id)}
       as="div"
       line={gift.line}
-      className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing}`}
+      className={`gift-plate ${eastward ? "" : "gift-westward "}gift-${gift.drawing} deferred`}
     >
       <div className="gift-in">
         {passing && gift.plate !== 1 && <Stretch along="y" className="gift-enters" />}

@@ -8,7 +8,7 @@ import { SwordAndCoin } from "./SwordAndCoin.tsx";
 /** The close of the chapter: what such presents mean, and what the rules would say. */
 export function SymbolAndSubstance() {
   return (
-    <div className="gift-close">
+    <div className="gift-close deferred">
       <SwordAndCoin>
         <Ends left={exchange.ends.russia} right={exchange.ends["north-korea"]} />
         <Subheading>{giftOf("sword-and-coin").name}</Subheading>

@@ -44,7 +44,7 @@ export function Itinerary() {
                 as="li"
                 id={wordsId(day.id)}
                 title={day.title}
-                className="day"
+                className="day deferred"
                 data={{ "data-reads": "--day-line" }}
               >
                 <AnchorHeading as="h3">
@@ -59,7 +59,7 @@ export function Itinerary() {
           <Stretch along="y" className="journey-out" />
         </div>
       </div>
-      <div className="journey-after">
+      <div className="journey-after deferred">
         <PlanList />
         <Stretch along="y" className="journey-on" />
       </div>

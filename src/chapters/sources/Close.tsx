@@ -10,7 +10,7 @@ import { ShareRow } from "../../share/ShareRow.tsx";
  */
 export function Close({ card }: { card: string }) {
   return (
-    <section className="close">
+    <section className="close deferred">
       <p className="close-words">
         <Statements of={closing} />
       </p>
