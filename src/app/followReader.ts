@@ -49,9 +49,16 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
     setReading(anchor.id);
     if (moved) rested(anchor);
   };
+  let movedAt = 0;
+  const onceAtRest = (): void => {
+    const rest = performance.now() - movedAt;
+    timer = rest < REST_MS ? window.setTimeout(onceAtRest, REST_MS - rest) : 0;
+    if (!timer) settle();
+  };
+  // Called with every frame of a scroll: a new timer each time would cost more than all else.
   const soon = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(settle, REST_MS);
+    movedAt = performance.now();
+    timer ||= window.setTimeout(onceAtRest, REST_MS);
   };
 
   const stopWatching = watchReadingLine(

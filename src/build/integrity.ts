@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
 
 /** The integrity of bytes, as the attribute of an element has it: `sha384-…`. */
-export const integrityOf = (bytes: Uint8Array): string =>
-  `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+export const integrityOf = (bytes: Uint8Array, algorithm: "sha256" | "sha384" = "sha384"): string =>
+  `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`;
 
 /** The integrity of an asset (`assets/index-….js`). */
 type IntegrityOf = (asset: string) => string;
 
-/** Looks up the integrity of assets. Every page asks for it, so each asset is read once. */
+/**
+ * Looks up the integrity of assets. Every page asks for it, so each asset is read once; and every page holds all of them, so
+ * they are of the shortest kind.
+ */
 export function assetIntegrity(read: (asset: string) => Uint8Array): IntegrityOf {
   const known = new Map<string, string>();
   return (asset) => {
-    const integrity = known.get(asset) ?? integrityOf(read(asset));
+    const integrity = known.get(asset) ?? integrityOf(read(asset), "sha256");
     known.set(asset, integrity);
     return integrity;
   };

@@ -106,4 +106,6 @@ mkdirSync("node_modules/.cache/routes", { recursive: true });
 writeFileSync(`node_modules/.cache/routes/${basename(out)}.json`, JSON.stringify(routes));
 // Each chapter's embeds have their own sheet: no page links the one that those were cut from.
 rmSync(join(out, fullSheet));
+// Nor does one link the entry's: the pages hold of it what they need.
+rmSync(join(out, built.firstSheet));
 console.log(`${routes.length} pages and ${cards.all} cards written to ${out}/, ${cards.made} of them anew`);

@@ -3,12 +3,11 @@ export const READING_LINE = 0.3;
 
 /**
  * The line for one element: where something stands in front of it (the map at the top of a phone) it lies lower. The
- * element names, in `data-reads`, the custom property of its section that says how low.
+ * element names, in `data-reads`, its custom property that says how low.
  */
 function lineOf(element: HTMLElement): number {
   const { reads } = element.dataset;
-  const section = reads && element.closest("section");
-  return (section && Number.parseFloat(getComputedStyle(section).getPropertyValue(reads))) || READING_LINE;
+  return (reads && Number.parseFloat(getComputedStyle(element).getPropertyValue(reads))) || READING_LINE;
 }
 
 /**
