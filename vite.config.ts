@@ -27,7 +27,12 @@ export default defineConfig({
     // The prerender looks up what the stylesheets of the chapters and of the embeds are called.
     manifest: true,
     rolldownOptions: {
-      input: { index: "index.html", chapters: "src/styles/chapters.css", embed: "src/styles/embeds.css" },
+      input: {
+        index: "index.html",
+        first: "src/styles/index.css",
+        chapters: "src/styles/chapters.css",
+        embed: "src/styles/embeds.css",
+      },
     },
   },
   test: {

@@ -1,4 +1,3 @@
-import "./styles/index.css";
 import { islands } from "./islands.ts";
 import { layOutDeferred } from "./page/layOutDeferred.ts";
 import { listenForLinks } from "./page/links.ts";
@@ -12,8 +11,11 @@ import { listenForSharing } from "./share/listen.ts";
  * islands, once the page has loaded and rests, or a reader touches one.
  */
 
-// The build links the chapters' styles; in development there is no built sheet to link.
-if (import.meta.env.DEV) import("./styles/chapters.css");
+// The build writes the styles into the pages. Here they would be asked for again with every chunk.
+if (import.meta.env.DEV) {
+  import("./styles/index.css");
+  import("./styles/chapters.css");
+}
 
 locateSite();
 listenForLinks();

@@ -4,10 +4,8 @@ import { out, readOutput } from "./output.ts";
 
 /** What `vite build` has put into the output folder before the pages are written. */
 export type Built = {
-  /** index.html, with the addresses of the entry script and its styles. */
+  /** index.html, with the address of the entry script. */
   template: string;
-  /** The path of those styles, which the first paint waits for. */
-  firstSheet: string;
   /** The path of the stylesheet that was built from a source file. Throws where there is none. */
   stylesheet: (source: string) => string;
   /** The paths of all scripts that are loaded later than the entry. */
@@ -22,12 +20,8 @@ export function readBuilt(): Built {
     Record<string, { file: string; isEntry?: boolean }>
   >;
   rmSync(join(out, MANIFEST), { recursive: true });
-  const template = readOutput("index.html").toString();
-  const firstSheet = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(template)?.[1];
-  if (!firstSheet) throw new Error("index.html links no stylesheet");
   return {
-    template,
-    firstSheet,
+    template: readOutput("index.html").toString(),
     stylesheet: (source) => {
       const file = manifest[source]?.file;
       if (!file) throw new Error(`The build has no stylesheet from ${source}`);

@@ -31,7 +31,7 @@ import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
 import { siteUrl } from "./site.ts";
 import { robots, sitemap } from "./siteFiles.ts";
-import { wholePages } from "./wholePages.ts";
+import { FIRST, wholePages } from "./wholePages.ts";
 
 // React's warnings about markup are faults of the build, never a reader's.
 console.error = (...message: unknown[]) => {
@@ -107,5 +107,5 @@ writeFileSync(`node_modules/.cache/routes/${basename(out)}.json`, JSON.stringify
 // Each chapter's embeds have their own sheet: no page links the one that those were cut from.
 rmSync(join(out, fullSheet));
 // Nor does one link the entry's: the pages hold of it what they need.
-rmSync(join(out, built.firstSheet));
+rmSync(join(out, built.stylesheet(FIRST)));
 console.log(`${routes.length} pages and ${cards.all} cards written to ${out}/, ${cards.made} of them anew`);

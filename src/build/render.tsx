@@ -22,8 +22,6 @@ import { structuredData } from "./structuredData.ts";
 const HTML = '<html lang="en">';
 const HEAD = "<!--head-->";
 const BODY = "<!--page-->";
-/** The link to the styles of the entry, as Vite writes it. */
-const SHEET = /<link rel="stylesheet"[^>]*>/g;
 
 /** The words of each kind of page that has our frame round it. */
 const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> = {
@@ -78,7 +76,7 @@ export function drawBody(route: Route, { site, chaptersSheet, singleBytes }: Pag
 
 /** The stylesheets of a page. In development the script brings the styles of all pages but embeds. */
 export type Sheets = {
-  /** The styles that the first paint needs, as text: they stand in the page, instead of a link to the styles of the entry. */
+  /** The styles that the first paint needs, as text: they stand in the page. */
   first?: string;
   /** The paths of sheets that come behind the words. */
   late?: readonly string[];
@@ -107,9 +105,7 @@ export function writePage(
   const styles = embed ? link(embed) : first && `<style>${first}</style>`;
   for (const place of [HTML, HEAD, BODY])
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
-  let html = (
-    styles ? template.replace(SHEET, "").replace("</head>", () => `  ${styles}\n  </head>`) : template
-  )
+  let html = (styles ? template.replace("</head>", () => `  ${styles}\n  </head>`) : template)
     .replace(HTML, `<html lang="${lang}" data-up="${up}">`)
     .replace(HEAD, () => head(route, up, site, policy))
     // What only machines read comes after the words.

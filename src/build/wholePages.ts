@@ -9,6 +9,8 @@ import { readOutput, type SiteFile } from "./output.ts";
 import { type Inline, policyWith } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 
+/** What the pages' frame and their first words need. */
+export const FIRST = "src/styles/index.css";
 const CHAPTERS = "src/styles/chapters.css";
 
 /** Pages that have their inline styles in common: the items of a chapter, else all of one kind, but each chapter its own. */
@@ -54,11 +56,11 @@ function stylesOf(css: string, bodies: readonly string[], opened: readonly strin
  */
 export function wholePages(
   site: string,
-  { template, firstSheet, stylesheet, chunks }: Built,
+  { template, stylesheet, chunks }: Built,
   singleBytes: number,
 ): { pages: SiteFile[]; inline: Inline } {
   const chapters = stylesheet(CHAPTERS);
-  const [first, rest] = [firstSheet, chapters].map((sheet) => readOutput(sheet).toString()) as [
+  const [first, rest] = [stylesheet(FIRST), chapters].map((sheet) => readOutput(sheet).toString()) as [
     string,
     string,
   ];
