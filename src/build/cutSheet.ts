@@ -74,12 +74,25 @@ export function cutSheet(
   return sheet;
 }
 
-/** A sheet in two: what is for every page, and what is for what occurs. The second comes behind the first. */
-export function splitSheet(sheet: Root): { common: Root; own: Root } {
+/** The layers of a sheet in their order, as a statement: where they are first named, in a built sheet, is what counts. */
+function layersOf(sheet: Root): string {
+  const names = new Set<string>();
+  sheet.each((node) => {
+    if (node.type === "atrule" && node.name === "layer")
+      for (const name of node.params.split(",")) names.add(name.trim());
+  });
+  return `@layer ${[...names].join()};`;
+}
+
+/**
+ * A sheet in two: what is for every page, with the order of all layers, and what is for what occurs. The second comes behind
+ * the first.
+ */
+export function splitSheet(sheet: Root): { common: string; own: string } {
   const [common, own] = [sheet.clone(), sheet.clone()];
   common.each((node) => void (isCommon(node) || node.remove()));
   own.each((node) => void (isCommon(node) && node.remove()));
-  return { common, own };
+  return { common: layersOf(sheet) + common, own: own.toString() };
 }
 
 /**

@@ -41,7 +41,7 @@ function stylesOf(css: string, bodies: readonly string[], opened: readonly strin
   const firstWords = bodies.map((body) => FIRST_WORDS.exec(body)?.[0] ?? body);
   return {
     head: `${common}${splitSheet(cutSheet(css, firstWords)).own}`,
-    rest: own.toString(),
+    rest: own,
     ...(opened.length > 0 && { more: moreStyles(css, opened, whole).toString() }),
   };
 }

@@ -33,7 +33,7 @@ const wrapTexts = (under: string): void => {
   for (const root of document.querySelectorAll(under)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeValue?.trim()) texts.push(node as Text);
+      if (node.nodeValue?.trim() && !node.parentElement?.closest("style, script")) texts.push(node as Text);
     }
   }
   for (const text of texts) {
