@@ -21,6 +21,7 @@ test("the story is 25 screens of a phone and 1,850 words, a chapter eight screen
   const long: string[] = [];
   for (const route of routes.filter(({ kind }) => ["story", "chapter", "item"].includes(kind))) {
     await page.goto(route.path);
+    await expect(page.locator("html")).toHaveAttribute("data-laid-out");
     const { screens, words } = await page.evaluate(async (height) => {
       await document.fonts.ready;
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

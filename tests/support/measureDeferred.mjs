@@ -7,11 +7,11 @@ import { writeFileSync } from "node:fs";
 
 const HEIGHTS = "src/styles/deferredHeights.css";
 
-/** A layout for a range of widths: its media query, and two of its widths in px. */
+/** Layouts for ranges of widths, in windows of one shape: the media query, height by width, and two of the widths in px. */
 const LAYOUTS = [
-  [null, 340, 430],
-  ["(width >= 43.75rem)", 720, 1080],
-  ["(width >= 68.75rem)", 1120, 1600],
+  [null, 2, 340, 430],
+  ["(width >= 43.75rem)", 1.4, 720, 1000],
+  ["(width >= 68.75rem)", 0.65, 1120, 1600],
 ];
 
 /** A height that grows evenly with the window: through two measured points. */
@@ -29,8 +29,11 @@ const between = ([narrow, low], [wide, high]) => {
 export async function measureDeferred(page, address) {
   /** By the class that names a part: its measured widths and heights. */
   const measured = new Map();
-  for (const width of LAYOUTS.flatMap(([, ...widths]) => widths)) {
-    await page.setViewportSize({ width, height: Math.round(width < 700 ? width * 2 : width * 0.65) });
+  const windows = LAYOUTS.flatMap(([, shape, ...widths]) =>
+    widths.map((width) => ({ width, height: Math.round(width * shape) })),
+  );
+  for (const { width, height } of windows) {
+    await page.setViewportSize({ width, height });
     await page.goto(address);
     const heights = await page.evaluate(async () => {
       // The page itself forgets its parts, one by one, as it lays them out.
