@@ -2,7 +2,8 @@ import { afterLoad, whenIdle } from "./whenIdle.ts";
 
 /**
  * Lays out what the stylesheet has left for later (styles/deferred.css), part by part in idle moments: then a leap need not
- * wait for it, and tools that take the words of a page as it is laid out have all of them. `data-laid-out` on `<html>` says that all are.
+ * wait for it, and tools that take the words of a page as it is laid out have all of them. The parts stay deferred: as long as
+ * they are far from the window no frame has to care for them. `data-laid-out` on `<html>` says that all are laid out.
  */
 export function layOutDeferred(): void {
   const parts = [...document.querySelectorAll(".deferred")];
@@ -12,12 +13,9 @@ export function layOutDeferred(): void {
       document.documentElement.dataset.laidOut = "";
       return;
     }
-    // To ask where something in it is lays it out; only then it takes its place, in a moment of its own.
+    // To ask where something in it is lays it out.
     part.firstElementChild?.getBoundingClientRect();
-    whenIdle(() => {
-      part.classList.remove("deferred");
-      whenIdle(next);
-    });
+    whenIdle(next);
   };
   afterLoad(() => whenIdle(next));
 }

@@ -31,7 +31,7 @@ test("once the page rests all of it is laid out, and tools that take its words h
   page,
 }) => {
   await page.goto("/");
-  await expect(page.locator(".deferred")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-laid-out");
   // biome-ignore lint/performance/useDomNodeTextContent: what is rendered is the point
   expect(await page.innerText("main")).toContain(await page.locator(".close-words").innerText());
 });
@@ -42,7 +42,7 @@ test("a cold link stays at its place while what is above it is laid out", async 
   const top = () =>
     page.evaluate(() => document.getElementById("aftermath")?.getBoundingClientRect().top ?? 1e3);
   await expect.poll(top).toBeLessThan(100);
-  await expect(page.locator(".deferred")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-laid-out");
   expect(Math.abs(await top())).toBeLessThan(100);
 });
 
