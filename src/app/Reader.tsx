@@ -3,6 +3,7 @@ import { useLocation, useNavigate, useNavigationType } from "react-router";
 import { afterPaint } from "../page/afterPaint.ts";
 import { anchorAt, OPENING, titleAt } from "../page/anchors.ts";
 import { choiceIn, inAddress, ownQuery } from "../page/choices.ts";
+import { layOutAround } from "../page/layOutDeferred.ts";
 import { onFollow } from "../page/links.ts";
 import { pathOfHref, site } from "../page/site.ts";
 import { connectRouter, follow } from "../page/store.ts";
@@ -63,6 +64,8 @@ export function Reader(): null {
       const chosen = ownQuery(window.location.search);
       const isPlain = link.search === ownQuery(link.search) && link.search !== chosen;
       if (path && path !== site.path && isPlain) link.search = chosen;
+      const goal = path === site.path && anchorAt(link.hash);
+      if (goal) layOutAround(goal.element);
       return false;
     });
     return () => {

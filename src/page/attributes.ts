@@ -22,6 +22,7 @@ export const attributes = {
   "data-theme": choices.theme,
   /** Scripts run. */
   "data-js": flag,
+  "data-laid-out": flag,
   /** The relative way to the top of the site: "../../". */
   "data-up": text,
   /** An embed that is shown as a card (WordPress). */

@@ -19,3 +19,13 @@ export function layOutDeferred(): void {
   };
   afterLoad(() => whenIdle(next));
 }
+
+/** Gives the chapter of an element, and the one before it, their exact heights: before the reader leaps there. */
+export function layOutAround(element: Element): void {
+  const chapter = element.closest(".chapter");
+  for (const near of [chapter?.previousElementSibling, chapter]) {
+    near?.classList.remove("deferred");
+    // The chapters are static HTML, which no component holds.
+    for (const part of near?.querySelectorAll(".deferred") ?? []) part.classList.remove("deferred");
+  }
+}
