@@ -64,8 +64,8 @@ export function Reader(): null {
       const chosen = ownQuery(window.location.search);
       const isPlain = link.search === ownQuery(link.search) && link.search !== chosen;
       if (path && path !== site.path && isPlain) link.search = chosen;
-      const goal = path === site.path && anchorAt(link.hash);
-      if (goal) layOutAround(goal.element);
+      const chapter = path === site.path && anchorAt(link.hash.split("/")[0] ?? "");
+      if (chapter) layOutAround(chapter.element);
       return false;
     });
     return () => {

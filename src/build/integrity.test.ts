@@ -5,8 +5,8 @@ const hash = (asset: string): string => `sha384-${asset}`;
 const mark = (html: string): string => withIntegrity(html, hash, "{}");
 
 test("scripts and sheets of ours get their hash, whatever else they have", () => {
-  expect(mark('<script crossorigin src="../assets/a-1.js"></script>')).toBe(
-    '<script crossorigin src="../assets/a-1.js" integrity="sha384-assets/a-1.js"></script>',
+  expect(mark('<script type="module" crossorigin src="../assets/a-1.js"></script>')).toBe(
+    '<script type="importmap">{}</script><script type="module" crossorigin src="../assets/a-1.js" integrity="sha384-assets/a-1.js"></script>',
   );
   expect(mark('<link rel="stylesheet" href="assets/b.css"/>')).toBe(
     '<link rel="stylesheet" href="assets/b.css" integrity="sha384-assets/b.css"/>',

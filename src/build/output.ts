@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -18,3 +19,9 @@ export function writeFiles(files: readonly SiteFile[]): void {
 
 /** A file of the output folder. Throws where it is not there. */
 export const readOutput = (path: string): Buffer => readFileSync(join(out, path));
+
+/** The path of a stylesheet that the build makes itself, named by its content, as Vite names its own. */
+export function sheetPath(name: string, css: string): string {
+  const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
+  return `assets/${name}-${hash}.css`;
+}

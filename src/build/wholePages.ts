@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { relative } from "../page/page.tsx";
 import { type Route, routes } from "../routes.ts";
 import type { Built } from "./built.ts";
 import { cutSheet, moreStyles, splitSheet } from "./cutSheet.ts";
 import { headScript } from "./headScript.ts";
 import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
-import { readOutput, type SiteFile } from "./output.ts";
+import { readOutput, type SiteFile, sheetPath } from "./output.ts";
 import { type Inline, policyWith } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 
@@ -91,8 +90,7 @@ export function wholePages(
       group === "story" ? { head: first } : stylesOf(first + rest, bodies, isChapter ? items : []);
     const late: string[] = [];
     if (styles.more) {
-      const hash = createHash("sha256").update(styles.more).digest("base64url").slice(0, 8);
-      const path = `assets/items-above-${group}-${hash}.css`;
+      const path = sheetPath(`items-above-${group}`, styles.more);
       made.set(path, styles.more);
       late.push(`/${path}`);
     }

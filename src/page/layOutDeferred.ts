@@ -1,12 +1,15 @@
 import { afterLoad, whenIdle } from "./whenIdle.ts";
 
+/** The parts that are deferred, in the order of the page: static HTML, which no component holds. */
+const deferred = (): Element[] => [...document.querySelectorAll(".deferred")];
+
 /**
  * Lays out what the stylesheet has left for later (styles/deferred.css), part by part in idle moments: then a leap need not
  * wait for it, and tools that take the words of a page as it is laid out have all of them. The parts stay deferred: as long as
  * they are far from the window no frame has to care for them. `data-laid-out` on `<html>` says that all are laid out.
  */
 export function layOutDeferred(): void {
-  const parts = [...document.querySelectorAll(".deferred")];
+  const parts = deferred();
   const next = (): void => {
     const part = parts.shift();
     if (!part) {
@@ -20,12 +23,9 @@ export function layOutDeferred(): void {
   afterLoad(() => whenIdle(next));
 }
 
-/** Gives the chapter of an element, and the one before it, their exact heights: before the reader leaps there. */
-export function layOutAround(element: Element): void {
-  const chapter = element.closest(".chapter");
-  for (const near of [chapter?.previousElementSibling, chapter]) {
-    near?.classList.remove("deferred");
-    // The chapters are static HTML, which no component holds.
-    for (const part of near?.querySelectorAll(".deferred") ?? []) part.classList.remove("deferred");
-  }
+/** Gives a chapter, and what stands before it, their exact heights: before the reader leaps there. */
+export function layOutAround(chapter: Element): void {
+  for (const part of deferred())
+    if (chapter.contains(part) || chapter.previousElementSibling?.contains(part))
+      part.classList.remove("deferred");
 }

@@ -142,7 +142,10 @@ describe("every page", () => {
       expect(head, route.path).not.toContain('rel="stylesheet"');
       const first = html.indexOf('<link rel="stylesheet"');
       const opening = route.kind === "story" ? html.indexOf("<h1") : html.indexOf("</main>");
-      if (first >= 0) expect(first, route.path).toBeGreaterThan(opening);
+      // What comes later: the story's chapters, and above a chapter items.
+      if (route.kind === "story" || route.kind === "chapter")
+        expect(first, route.path).toBeGreaterThan(opening);
+      else expect(first, route.path).toBe(-1);
     }
   });
 
@@ -165,6 +168,7 @@ describe("every page", () => {
       expect(items, route.path).toHaveLength(1);
       const [item] = items;
       expect(item?.querySelectorAll("script, link"), route.path).toHaveLength(0);
+      expect(item?.querySelectorAll("style"), route.path).toHaveLength(1);
       for (const element of item?.querySelectorAll("[id]") ?? []) {
         const twin = story.getElementById(element.id);
         // A drawing's shape may stand in both: whichever is drawn is the same.

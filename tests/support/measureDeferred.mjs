@@ -18,8 +18,8 @@ const LAYOUTS = [
 const between = ([narrow, low], [wide, high]) => {
   const slope = (high - low) / (wide - narrow);
   const start = Math.round(low - slope * narrow);
-  const share = (slope * 100).toFixed(1);
-  return share === "0.0" ? `${start}px` : `calc(${start}px + ${share}vw)`;
+  const share = Number((slope * 100).toFixed(1));
+  return share === 0 ? `${start}px` : `calc(${start}px + ${share}vw)`;
 };
 
 /**
@@ -36,14 +36,10 @@ export async function measureDeferred(page, address) {
     await page.setViewportSize({ width, height });
     await page.goto(address);
     const heights = await page.evaluate(async () => {
-      // The page itself forgets its parts, one by one, as it lays them out.
-      const written = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-      const classes = [...written.querySelectorAll(".deferred")].map(({ classList }) =>
-        [...classList].filter((name) => name !== "deferred").at(-1),
-      );
-      for (const part of document.querySelectorAll(".deferred")) part.classList.remove("deferred");
+      const parts = [...document.querySelectorAll(".deferred")];
+      for (const part of parts) part.classList.remove("deferred");
       await document.fonts.ready;
-      return [...new Set(classes)].map((name) => {
+      return [...new Set(parts.map(({ classList }) => [...classList].at(-1)))].map((name) => {
         // Of what is in it: its own padding is known. Of several alike, the middle one.
         const alike = [...document.querySelectorAll(`main .${name}`)].map((part) => {
           const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(part);

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { Route } from "../../routes.ts";
 import { routes } from "../../routes.ts";
 import { cardOf } from "../cards/card.ts";
 import { changesFile, changesJson } from "../downloads/changesJson.ts";
 import { embedSheet } from "../embedSheet.ts";
-import type { SiteFile } from "../output.ts";
+import { type SiteFile, sheetPath } from "../output.ts";
 
 /**
  * The embeds of a chapter, of the story or of how we know: their pages, the record of changes of each, and the one stylesheet that they share, cut to
@@ -28,8 +27,7 @@ export function chapterEmbeds(
     fullSheet,
     pages.map(({ html }) => html),
   );
-  const hash = createHash("sha256").update(sheet).digest("base64url").slice(0, 8);
-  const path = `assets/embed-${chapter}-${hash}.css`;
+  const path = sheetPath(`embed-${chapter}`, sheet);
   return [
     [path, () => sheet],
     ...pages.flatMap(({ route, html }): SiteFile[] => [

@@ -10,7 +10,7 @@ export const ground: Ground = "later";
 /** What came after September 2023, in turned colours: later cannot be mistaken for then. */
 export function Aftermath() {
   return (
-    <ChapterSection id="aftermath" ground={ground} className="aftermath">
+    <ChapterSection id="aftermath" ground={ground}>
       <p className="fears-lead">
         <Statements of={chapterWords("aftermath").lead} />
       </p>

@@ -6,7 +6,7 @@ import { Votes } from "./Votes.tsx";
 /** The objections: first the answer, then six things along the same bar, then how Russia voted on the rules. */
 export function Concerns() {
   return (
-    <ChapterSection id="concerns" className="concerns">
+    <ChapterSection id="concerns">
       <FearedTransfers joined />
       <ConcernRows />
       <Votes />

@@ -10,7 +10,7 @@ export const ground: Ground = "plate";
 /** Who sat at the talks, who else came, and what experts wrote. */
 export function Context() {
   return (
-    <ChapterSection id="context" ground={ground} className="context">
+    <ChapterSection id="context" ground={ground}>
       <Talks />
       <Standing />
       <ReadingsInStory />

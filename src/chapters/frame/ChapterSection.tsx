@@ -7,25 +7,23 @@ import { HeadingLevel } from "../../ui/Subheading.tsx";
 import { chapterWords } from "./chapterWords.ts";
 
 /**
- * A chapter: a rule, its name, then its content. On its own page the name is the page's heading. On paper its address on the
+ * A chapter, whose class is its id: a rule, its name, then its content. On its own page the name is the page's heading. On paper its address on the
  * web stands at its end.
  */
 export function ChapterSection({
   id,
   ground,
-  className,
   children,
 }: {
   id: ChapterId;
   /** What it stands on, where that is not the page's own ground. */
   ground?: Ground;
-  className?: string;
   children: ReactNode;
 }) {
   const { site, part } = usePage();
   const { title, name } = chapterWords(id);
   return (
-    <AnchorSection id={id} title={title} className={`chapter ${className ?? ""} deferred`} ground={ground}>
+    <AnchorSection id={id} title={title} className={`chapter ${id} deferred`} ground={ground}>
       <AnchorHeading as={part === id ? "h1" : "h2"} className="chapter-name">
         {name}
       </AnchorHeading>

@@ -15,7 +15,7 @@ export const ground: Ground = "plate";
 /** The first chapter: the three gifts of the exchange, who described them, all gifts on record, and what they mean. */
 export function Gifts() {
   return (
-    <ChapterSection id="gifts" ground={ground} className="gifts">
+    <ChapterSection id="gifts" ground={ground}>
       <GiftLead />
       <Rifles />
       <Glove />

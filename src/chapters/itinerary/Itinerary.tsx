@@ -26,7 +26,7 @@ export const ground: Ground = "plate";
 export function Itinerary() {
   const { single } = usePage();
   return (
-    <ChapterSection id="itinerary" ground={ground} className="itinerary">
+    <ChapterSection id="itinerary" ground={ground}>
       <MapDefs of={Object.values(scenes)} />
       <div className="journey">
         {!single && <JourneyIsland {...journeyProps} />}
