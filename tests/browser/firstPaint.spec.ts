@@ -1,18 +1,19 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
+import { atRest } from "../support/reader.ts";
 
 /** Where every element of the page's words stands. */
-const layoutOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    await document.fonts.ready;
-    // A sheet that comes late may set something moving: what counts is where it ends. What the scroll moves stands still.
-    const inTime = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
-    await Promise.allSettled(inTime.map(({ finished }) => finished));
-    return [...document.querySelectorAll("main *:not(svg *)")].map((element) => {
+async function layoutOf(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready);
+  // A sheet that comes late may set something moving: what counts is where it ends.
+  await atRest(page);
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main *:not(svg *)")].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.tagName, element.className, ...[x, y, width, height].map(Math.round)].join(" ");
-    });
-  });
+    }),
+  );
+}
 
 test("a page is laid out by the styles that stand in it: those that come later move nothing", async ({
   browser,

@@ -1,11 +1,14 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
+import { atRest } from "./reader.ts";
 
 /**
  * What axe finds wrong with a page as it stands, one text a rule.
  * @param rules the ids of axe's rules; without them all of WCAG 2.2 AA, and good practice
  */
 export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // A colour on its way to another is neither.
+  await atRest(page);
   await page.evaluate(axe.source);
   return page.evaluate(async (rules) => {
     const { axe: here } = window as unknown as { axe: typeof axe };

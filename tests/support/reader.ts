@@ -58,6 +58,13 @@ export const expectInUpperHalf = (target: Locator): Promise<void> =>
     expect(top).toBeLessThan(high / 2);
   }).toPass({ timeout: 5_000 });
 
+/** Waits until nothing moves in time any more. What the scroll moves stands still. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const inTime = document.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+    await Promise.allSettled(inTime.map(({ finished }) => finished));
+  });
+
 /** Lets the browser draw what it has been asked for. */
 export const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(
