@@ -106,11 +106,15 @@ test("one switch changes map, words and drawings, and stands in the address", as
   await readDay(page, "day-16");
   const words = partAt(page, "itinerary/day-16");
   await expect(words).toContainText("boarded one frigate", { useInnerText: true });
+  // Also where a part is not drawn, and its styles are not known, a screen reader hears one account alone.
+  const unheard = words.locator("p[aria-hidden]");
+  await expect(unheard).toContainText("what the Pacific Fleet can do");
   await account(page, "As announced").check();
   await expect(page).toHaveURL(/\?as=reported/);
   await atRest(page);
   await expect(words).not.toContainText("boarded one frigate", { useInnerText: true });
   await expect(words).toContainText("what the Pacific Fleet can do", { useInnerText: true });
+  await expect(unheard).toContainText("boarded one frigate");
   await expect(words.locator(".drawing").filter({ visible: true })).toHaveClass(/drawing-planned/);
   await expect(here(page)).toContainText("Vladivostok");
   await expect(map(page).locator("[data-shown] .map-announced")).toHaveCSS("stroke-dasharray", /\d/);

@@ -128,6 +128,14 @@ export function Journey(props: JourneyProps) {
     return () => day.removeAttribute("data-current");
   }, [id]);
 
+  useEffect(() => {
+    // CSS shows one account. Parts that are not drawn have no style, and a screen reader would hear both.
+    for (const day of days)
+      for (const told of anchors().get(wordsId(day.id))?.element.children ?? [])
+        if (told.matches(".as-happened, .as-reported"))
+          told.ariaHidden = told.matches(`.as-${chosen}`) ? null : "true";
+  }, [days, chosen]);
+
   const moment: Moment = { at, account };
   return (
     <figure className="journey-stage" data-moving={stage && arrived !== stage ? "" : undefined}>

@@ -1,6 +1,6 @@
 import type { Leg } from "../../graphics/map/mapData.ts";
 import { flattened, type Point } from "../../graphics/map/polyline.ts";
-import type { Scene, SceneId } from "../../graphics/map/scenes.ts";
+import { hasPast, type Scene, type SceneId } from "../../graphics/map/scenes.ts";
 import type { Piece } from "./journey.ts";
 
 type Shape = Pick<Piece, "d" | "points">;
@@ -23,4 +23,5 @@ export const readLeg = (scene: SceneId, { kinds }: Pick<Leg, "kinds">): Piece[] 
   kinds.map((kind) => ({ kind, ...shapeOf(`leg-${scene}-${kind}`) }));
 
 /** The points of what was travelled before a scene. */
-export const readPast = ({ id }: Scene): readonly Point[] => shapeOf(`past-${id}`).points;
+export const readPast = (scene: Scene): readonly Point[] =>
+  hasPast(scene) ? shapeOf(`past-${scene.id}`).points : [];

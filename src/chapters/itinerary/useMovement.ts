@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "react";
 import { type Moment, type Pose, poseBetween } from "./journey.ts";
 
 /** How long camera, line and train take from one day to the next: one clock for all three. */
-const MOVE_MS = 560;
+const MOVE_MS = 420;
 
 /**
  * Moves what is on the stage from where it is to where it belongs: in one movement when another day is read or the other

@@ -35,7 +35,7 @@ export function MapDefs({ of }: { of: readonly Scene[] }) {
           <Ground key={view} view={view} id={id(view)} />
         ))}
         {of.map((scene) => {
-          const past = pastOf(scene.id, scene.view);
+          const past = pastOf(scene);
           return past && <path key={scene.id} id={id(`past-${scene.id}`)} d={past} {...still} />;
         })}
         {of.flatMap((scene) => {

@@ -4,11 +4,12 @@ import { describe, expect, test } from "vitest";
 import { PageProvider } from "../../page/page.tsx";
 import { dayOf, stops } from "../../story/itinerary.ts";
 import { layOut } from "./layOut.ts";
-import { pointsOfScene } from "./legs.ts";
+import { pastOf, pointsOfLeg, pointsOfScene } from "./legs.ts";
 import { MapDefs } from "./MapDefs.tsx";
 import { mapData } from "./mapData.ts";
+import { flattened } from "./polyline.ts";
 import { SceneMap } from "./SceneMap.tsx";
-import { isSignOf, type Scene, scenes } from "./scenes.ts";
+import { hasPast, isSignOf, legDay, type Scene, scenes } from "./scenes.ts";
 
 /** The maps of some scenes on one page, with the shapes they need. */
 function drawn(of: readonly Scene[], part = ""): HTMLElement {
@@ -43,6 +44,18 @@ test("a page of one day holds what its map needs, under the name of the page", (
 test("every stop has a sign in the scene of its day, but for the day out of sight", () => {
   const unmarked = stops.filter(({ id }) => !scenes[dayOf(id).id].signs.some((sign) => isSignOf(sign, id)));
   expect(unmarked.map(({ id }) => id)).toEqual(["on-the-rails"]);
+});
+
+test("what only sources say lies on no solid line, and nothing travelled lies under the leg of a day", () => {
+  for (const scene of Object.values(scenes)) {
+    const day = legDay(scene);
+    if (!day || !hasPast(scene)) continue;
+    const past = flattened(pastOf(scene)).flat();
+    // Where they meet they have an end in common.
+    const leg = pointsOfLeg(day, scene.view).slice(1, -1);
+    const near = past.filter(([x, y]) => leg.filter(([lx, ly]) => Math.hypot(lx - x, ly - y) < 3).length > 1);
+    expect(near.length, scene.id).toBeLessThan(4);
+  }
 });
 
 test("in the plan no link follows a railway, and nothing of what followed is in it", () => {

@@ -63,6 +63,9 @@ const leaderOf = ({ as, to }: PlacedSign["sign"]): string => {
   return to.map((px) => Math.round(px * share)).join(" ");
 };
 
+/** Whether the words lie over their place: then they need no leader. */
+const isOver = ({ to: [x], side }: PlacedSign["sign"]): boolean => (side === "end" ? x : -x) > 9;
+
 /** The mark at the place itself. */
 function Mark({ as, now }: { as: PlacedSign["sign"]["as"]; now: boolean }) {
   const district = as === "district";
@@ -90,7 +93,7 @@ export function Sign({ placed, labels }: { placed: PlacedSign; labels: MapLabels
     <>
       {named && (
         <>
-          <path className="map-leader" d={`M${leaderOf(sign)}L${sign.to.join(" ")}`} />
+          {!isOver(sign) && <path className="map-leader" d={`M${leaderOf(sign)}L${sign.to.join(" ")}`} />}
           <Words placed={placed} labels={labels} />
         </>
       )}
@@ -120,5 +123,5 @@ export function AreaName({ lines, sea }: { lines: readonly string[]; sea: boolea
 
 /** The one filled arrow on a day's leg. */
 export function LegArrow({ angle }: { angle: number }) {
-  return <path className="map-arrow" d="M-8-8L9 0L-8 8Z" transform={`rotate(${angle})`} />;
+  return <path className="map-arrow" d="M-11-7L14 0L-11 7Z" transform={`rotate(${angle})`} />;
 }

@@ -3,7 +3,7 @@ import type { LegKind } from "./legs.ts";
 import type { MapData } from "./mapData.ts";
 import { useMapId } from "./mapIds.ts";
 import { straight } from "./polyline.ts";
-import { legDay, PLANNED, type Scene } from "./scenes.ts";
+import { hasPast, legDay, PLANNED, type Scene } from "./scenes.ts";
 
 // An attribute: the sheet's rule for it does not reach what is drawn by <use>
 const still = { vectorEffect: "non-scaling-stroke" } as const;
@@ -44,7 +44,7 @@ export function Way({ scene, map, leg }: { scene: Scene; map: MapData; leg?: Ref
   const way = (
     <>
       {layers.slice(0, casings)}
-      {day !== "day-10" && <use className="map-past" href={`#${id(`past-${scene.id}`)}`} />}
+      {hasPast(scene) && <use className="map-past" href={`#${id(`past-${scene.id}`)}`} />}
       {layers.slice(casings)}
     </>
   );

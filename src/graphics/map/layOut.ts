@@ -12,6 +12,12 @@ const LARGE = 600;
 export const GAP = 6;
 const LETTER = { name: 0.59, numeral: 0.45 } as const;
 
+/**
+ * What the framed map of the near view takes from its upper left corner, px, with the leg that comes in beside it. In a
+ * narrow window the leg comes out from under it, or the last stop's name would not have room.
+ */
+const insetIn = ([width]: Size): Size => [Math.min(222, width * 0.56), 150];
+
 export type PlacedSign = {
   sign: SceneSign;
   /** Its place, user units, and where that stands in the window, px. */
@@ -108,6 +114,7 @@ export function layOut({
   line: readonly Point[];
 }): LaidOut {
   const large = window[0] >= LARGE;
+  const corner = scene.id === "day-16" ? insetIn(window) : title;
   const at = map.at[scene.view];
   const signs = scene.signs.map((sign, i) => {
     const here = isSignOf(sign, now);
@@ -121,8 +128,8 @@ export function layOut({
       place: at[sign.place] ?? ([0, 0] as const),
       words,
       mark,
-      // The first sign of a scene with a title stands beside it.
-      box: [i === 0 && title ? Math.min(left, -title[0] - 16) : left, ...rest] as const,
+      // The first sign stands beside what is in the corner.
+      box: [i === 0 && corner ? Math.min(left, -corner[0] - 16) : left, ...rest] as const,
     };
   });
   const bounds = scene.id !== "whole" && scene.id !== "plan" ? map.legs[scene.id].bounds : undefined;
@@ -140,12 +147,7 @@ export function layOut({
   const place = (point: Point): Point => inWindow(camera, window, point);
   const words = signs.map(({ place: point, words: box }) => moved(box, place(point)));
   const marks = signs.map(({ place: point, mark }) => moved(mark, place(point)));
-  const taken = [
-    ...words,
-    ...marks,
-    ...(title ? [[0, 0, title[0] + 20, title[1] + 20] as Box] : []),
-    ...(scene.id === "day-16" ? [[0, 0, 120, 150] as Box] : []),
-  ];
+  const taken = [...words, ...marks, ...(corner ? [[0, 0, corner[0] + 20, corner[1] + 20] as Box] : [])];
   const spots = line.map(place);
   const named = new Set<string>();
   const names = scene.names.flatMap((name): PlacedName[] => {

@@ -4,7 +4,7 @@ import type { Frame } from "./camera.ts";
 import { overview, vladivostok } from "./geometry.ts";
 import { along, flattened, type Point, parsePath, rounded, simplified } from "./polyline.ts";
 import { DAY_RUNS, type Run, STRETCHES, type StretchId, stretchOf } from "./railway.ts";
-import { legDay, type Scene, type SceneId, type ViewId } from "./scenes.ts";
+import { hasPast, legDay, type Scene, type ViewId } from "./scenes.ts";
 
 /** How a piece of a leg is drawn: the train is on record there; its way is inferred; only sources say so. */
 export type LegKind = "full" | "hollow" | "dotted";
@@ -52,12 +52,20 @@ export function legOf(day: DayId, view: ViewId): Piece[] {
 
 const DAYS = Object.keys(DAY_RUNS) as DayId[];
 
-/** What was travelled before a scene, each stretch once, in one path. */
-export function pastOf(scene: SceneId, view: ViewId): string {
-  const before =
-    scene === "whole" ? DAYS : scene === "plan" ? DAYS.slice(0, 2) : DAYS.slice(0, DAYS.indexOf(scene));
-  const ids = new Set(before.flatMap((day) => DAY_RUNS[day].map((run) => stretchOf(run).id)));
-  return [...ids].map((id) => rounded(pointsOf(id, view))).join("");
+const stretchesOf = (days: readonly DayId[]): StretchId[] =>
+  days.flatMap((day) => DAY_RUNS[day].map((run) => stretchOf(run).id));
+
+/**
+ * What was travelled before a scene, each stretch once, in one path: not what the day's own leg covers, so that what only
+ * sources say is never drawn on a solid line.
+ */
+export function pastOf(scene: Scene): string {
+  if (!hasPast(scene)) return "";
+  const day = legDay(scene);
+  const before = scene.id === "plan" ? DAYS.slice(0, 2) : day ? DAYS.slice(0, DAYS.indexOf(day)) : DAYS;
+  const own = new Set(day && stretchesOf([day]));
+  const past = new Set(stretchesOf(before).filter((id) => !own.has(id)));
+  return [...past].map((id) => rounded(pointsOf(id, scene.view))).join("");
 }
 
 /** The smallest frame round some points, in whole units. */
@@ -98,7 +106,6 @@ export function arrowOf(
 
 /** The points of all lines that a scene shows. */
 export function pointsOfScene(scene: Scene): Point[] {
-  const { id, view } = scene;
   const day = legDay(scene);
-  return [...flattened(pastOf(id, view)).flat(), ...(day ? pointsOfLeg(day, view) : [])];
+  return [...flattened(pastOf(scene)).flat(), ...(day ? pointsOfLeg(day, scene.view) : [])];
 }

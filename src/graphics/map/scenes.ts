@@ -85,7 +85,7 @@ const whole: Scene = {
   view: "overview",
   signs: [
     ring("vostochny", [12, -29], "start", { words: "vostochnyShort" }),
-    ring("komsomolsk", [20, -29], "end", { words: "komsomolskShort" }),
+    ring("komsomolsk", [20, -20], "end", { words: "komsomolskShort" }),
     ring("artyom", [20, 10], "start"),
     ring("khasan", [-22, -10], "end"),
     ring("pyongyang", [-18, 6], "end"),
@@ -215,3 +215,7 @@ export const isSignOf = ({ place, stops }: SceneSign, stop: StopId | undefined):
 /** The day whose leg a scene shows; null for the whole journey and for the plan. */
 export const legDay = ({ id }: Pick<Scene, "id">): DayId | null =>
   id === "whole" || id === "plan" ? null : id;
+
+/** Whether a scene shows what was travelled before: the first day has nothing before it, the near view its day's leg alone. */
+export const hasPast = ({ id, view }: Pick<Scene, "id" | "view">): boolean =>
+  view === "overview" && id !== "day-10";
