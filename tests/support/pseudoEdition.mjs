@@ -1,5 +1,5 @@
 /**
- * A made-up edition for tests: the English one with every word accented and a third longer, in a language (Greek, marked
+ * A made-up edition for tests: the English one with every word accented and two fifths longer, as texts grow by a third in German or Finnish, in a language (Greek, marked
  * as private) in which Intl writes dates and numbers unlike English. Whatever stands on its pages in plain English
  * letters, outside elements with a language of their own, does not come from an edition.
  */
@@ -13,9 +13,12 @@ const LANGUAGE = "el-x-pseudo";
 const ACCENTS = { a: "á", e: "é", i: "í", o: "ó", u: "ú", y: "ý", n: "ñ", c: "ç" };
 const accented = (letter) => ACCENTS[letter] ?? ACCENTS[letter.toLowerCase()]?.toUpperCase() ?? letter;
 
-/** A word, accented and a third longer. One letter alone is only accented. */
+/** By how much a word grows. */
+const MORE = 0.4;
+
+/** A word, accented and longer. One letter alone is only accented. */
 const longer = (word) =>
-  [...word].map(accented).join("") + "é".repeat(word.length > 1 ? Math.ceil(word.length / 3) : 0);
+  [...word].map(accented).join("") + "é".repeat(word.length > 1 ? Math.ceil(word.length * MORE) : 0);
 
 /** What is no word: paths of links, addresses, names of files, words in other alphabets. */
 const NO_WORDS = /\]\([^)]*\)|https?:\/\/\S+|\S+\.(?:csv|geojson|ics|svg|xml|json|html|js)\b/;
@@ -27,6 +30,9 @@ export const pseudo = (text) =>
     new RegExp(`(${NO_WORDS.source})|${WORD.source}`, "g"),
     (found, kept) => kept ?? longer(found),
   );
+
+/** How wide its headline is, measured. */
+const HEADLINE = "@layer tokens { :root { --headline: 5 } }\n";
 
 /** A claim’s id, as sentences cite it. */
 const CLAIM = /^[acgiorx]-[a-z0-9-]+$/;
@@ -76,5 +82,5 @@ export function writePseudoEdition(root) {
     const file = join(to, name);
     writeFileSync(file, rewritten(readFileSync(file, "utf8"), file));
   }
-  return to;
+  writeFileSync(join(to, "headline.css"), HEADLINE);
 }
