@@ -30,9 +30,9 @@ export function Statement({ of: sentence }: { of: Sentence }) {
   return line === "dashed" || line === "dotted" ? <span data-line={line}>{content}</span> : content;
 }
 
-/** The statements of a paragraph, one after the other, without the paragraph's own element. */
-export function Statements({ of: paragraph }: { of: Paragraph }) {
-  return paragraph.map((sentence, i) => (
+/** Statements one after the other, without an element of their own. */
+export function Statements({ of: sentences }: { of: readonly Sentence[] }) {
+  return sentences.map((sentence, i) => (
     <Fragment key={i}>
       {i > 0 && " "}
       <Statement of={sentence} />

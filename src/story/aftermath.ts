@@ -1,4 +1,6 @@
-import { eventWords, fearWords } from "@edition/aftermath.ts";
+import { blocFear, eventWords, fearWords } from "@edition/aftermath.ts";
+import { concernLabels } from "@edition/concerns.ts";
+import { fearOf } from "./concerns.ts";
 import { eventFacts, fearFacts } from "./facts/aftermath.ts";
 import { each } from "./join.ts";
 import { dateRange, shortDay } from "./language.ts";
@@ -18,4 +20,8 @@ export const events = each(eventFacts, (facts): LaterEvent => {
 });
 
 /** The fears of September 2023, and how they stand at the end of this account. */
-export const fears = each(fearFacts, (fear): Fear => ({ ...fear, ...fearWords[fear.id] }));
+export const fears = each(fearFacts, (fear): Fear => {
+  const { now, ...words } = fearWords[fear.id];
+  const [feared, ...claims] = fear.id === "bloc" ? blocFear : fearOf(concernLabels.fearedBy, [fear.id]);
+  return { ...fear, ...words, feared, now: [...now, ...claims] };
+});

@@ -30,13 +30,15 @@ export type Said = { readonly text: Cited; readonly by: string };
 export type ConcernRow = Said & {
   /** The rule in a few words, without its number. */
   readonly rule: string;
+  /** What Moscow answered, where the chapter's answer does not say it. */
+  readonly answer?: Cited;
   /** What came through, where something did. */
   readonly crossed?: Cited;
   /** What the brackets beside that say. */
   readonly blank?: string;
 };
 
-/** One of the two feared transfers in short: who objected, the rule, Moscow's answer, and what is said of it since. */
+/** One of the two feared transfers in short: an objection, the rule, Moscow's answer, and what is said of it since. */
 export type FearedTransfer = {
   readonly sender: Side;
   readonly name: string;
@@ -45,10 +47,8 @@ export type FearedTransfer = {
   readonly resolution: ResolutionNumber;
   /** The rule in words, with its year. */
   readonly ban: string;
-  /** How Russia voted on it. */
-  readonly rule: Cited;
   readonly answer: Said;
-  readonly since: { readonly when: string; readonly text: Paragraph };
+  readonly since: { readonly when: string; readonly text: Cited };
 };
 
 export type Concern = PartWords & {
@@ -58,8 +58,8 @@ export type Concern = PartWords & {
   readonly sender: Side | "both";
   readonly line: Line;
   readonly lineBy: ClaimId;
-  /** Whose fear it is, where it is one. */
-  readonly fearedBy?: string;
+  /** The capitals that voiced it, in words; empty where it is no fear. */
+  readonly fearedBy: string;
   /** Why the line is drawn as it is, in words. */
   readonly why: Cited;
   /** The resolution at which the line stops, and what it says on the point. */

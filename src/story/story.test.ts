@@ -1,11 +1,13 @@
+import { standfirst, twoMinutes } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { lineOfClaim, lineOfSentence } from "../evidence/lines.ts";
 import { routes } from "../routes.ts";
 import { events, fears } from "./aftermath.ts";
 import { claims } from "./claims.ts";
-import { concerns } from "./concerns.ts";
+import { concerns, fearedLead } from "./concerns.ts";
 import { guests } from "./context.ts";
 import { ledgerOnly } from "./facts/claims.ts";
+import { type ConcernId, concernFacts, fearedFacts } from "./facts/concerns.ts";
 import { delegates } from "./facts/delegations.ts";
 import { quotations } from "./facts/quotations.ts";
 import { ruledThings } from "./finder.ts";
@@ -222,6 +224,43 @@ describe("things and their lines", () => {
     expect(lineOfSentence(["x", "g-exchange", "g-other-gifts"])).toBe("dotted");
     expect(lineOfSentence(["x", "g-no-model"])).toBeNull();
     expect(lineOfSentence({ own: "x" })).toBeNull();
+  });
+});
+
+describe("who voiced a fear", () => {
+  /** The claims of each capital that voiced one of some objections as a fear. */
+  const voicesOf = (ids: readonly ConcernId[]): (readonly ClaimId[])[] => {
+    const all = concernFacts.flatMap((concern) =>
+      ids.includes(concern.id) && "fearedBy" in concern ? [concern.fearedBy] : [],
+    );
+    return (["washington", "seoul"] as const).map((capital) =>
+      all.flatMap((voices): readonly ClaimId[] =>
+        capital in voices ? (voices[capital as "seoul"] ?? []) : [],
+      ),
+    );
+  };
+
+  test("was both capitals, of either transfer: so say the opening, the two minutes and the objections", () => {
+    const [, , opening] = standfirst;
+    const [inShort] = twoMinutes.fear;
+    for (const [text, ...cited] of [opening ?? [""], inShort, fearedLead]) {
+      expect(text).toMatch(/^Washington and Seoul (both )?feared/);
+      for (const { of } of fearedFacts)
+        for (const voiced of voicesOf(of))
+          expect(
+            cited.some((id) => voiced.includes(id as ClaimId)),
+            text,
+          ).toBe(true);
+    }
+  });
+
+  test("stands with what followed as with the objection", () => {
+    for (const { id, feared, now } of fears) {
+      const concern = concerns.find((one) => one.id === id);
+      if (!concern) continue;
+      expect(feared).toBe(`Feared by ${concern.fearedBy}.`);
+      for (const claim of voicesOf([concern.id]).flat()) expect(now).toContain(claim);
+    }
   });
 });
 

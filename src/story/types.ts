@@ -302,7 +302,8 @@ export type Fear = {
   readonly sender: Side | "both";
   /** How sure it is today: our reading. */
   readonly line: Line;
-  readonly feared: Cited;
+  /** Who voiced it. The claims that say so stand with those of `now`: a row has one mark. */
+  readonly feared: string;
   readonly now: Cited;
   readonly open: Sentence;
 };

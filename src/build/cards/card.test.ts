@@ -30,7 +30,7 @@ test.each([
 
 test("what is not confirmed begins with its certainty and its owner, so that nothing cuts them off", () => {
   expect(cardOf(routeOf("/concerns/shells/")).alt).toMatch(
-    /^Feared by US officials and outside experts, not established: North Korean shells for Russia/,
+    /^Feared by Washington and Seoul, not established: North Korean shells for Russia/,
   );
 });
 

@@ -2,7 +2,7 @@ import { aftermathWords } from "@edition/aftermath.ts";
 import { render, screen, within } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { describe, expect, test } from "vitest";
-import { claimsOf } from "../../evidence/lines.ts";
+import { claimsOf, lineOfSentence } from "../../evidence/lines.ts";
 import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { events, fears } from "../../story/aftermath.ts";
@@ -31,17 +31,23 @@ describe("the fears", () => {
       expect(within(row).getByRole("link", { name }).getAttribute("href")).toBe(at.slice(1));
       expect(row.querySelector(".line-mark")?.getAttribute("data-kind")).toBe(line);
       const said = wordsOf(row).replace(/\d+(?=\s|$)/g, "");
-      for (const sentence of [feared, now, open])
-        expect(said, name).toContain(
-          plain("own" in sentence ? sentence.own : sentence[0]).replace(/\d+(?=\s|$)/g, ""),
-        );
+      for (const text of [feared, now[0], "own" in open ? open.own : open[0]])
+        expect(said, name).toContain(plain(text).replace(/\d+(?=\s|$)/g, ""));
+    }
+  });
+
+  test("have one mark a row, in the line in which the row is drawn", () => {
+    const rows = [...draw(<Aftermath />).querySelectorAll(".fears > ol > li")];
+    for (const [i, { line, now }] of fears.entries()) {
+      expect(rows[i]?.querySelectorAll(".mark")).toHaveLength(1);
+      expect(lineOfSentence(now)).toBe(line);
     }
   });
 
   test("are five, and one is on record: what the lead says", () => {
     expect(fears.filter(({ line }) => line === "solid").map(({ id }) => id)).toEqual(["military-ties"]);
     expect(fears).toHaveLength(5);
-    expect(wordsOf(draw(<Aftermath />))).toContain("Of five fears, one is on record: our reading.");
+    expect(wordsOf(draw(<Aftermath />))).toContain("By our reading, one of five fears is on record.");
   });
 
   test("are divided by lines that are drawn from the sender's side", () => {

@@ -25,9 +25,7 @@ export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
               <Heading {...(Heading === "h3" && level)}>
                 <a href={href(fear.at)}>{fear.name}</a>
               </Heading>
-              <p>
-                <Statement of={fear.feared} />
-              </p>
+              <p>{fear.feared}</p>
             </div>
             <p>
               <b>

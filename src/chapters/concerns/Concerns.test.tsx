@@ -35,19 +35,22 @@ const precedes = (one: Element | null, other: Element | null): boolean =>
   Boolean(one && other && one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe("the answer", () => {
-  test("says of each feared transfer who objected, the rule with its year, Moscow's answer, and what came later", () => {
+  test("says of each feared transfer an objection, the rule with its year, Moscow's answer, and what came later", () => {
     const sides = [...chapter.querySelectorAll<HTMLElement>(".feared-side")];
     expect(sides).toHaveLength(2);
     for (const [i, side] of sides.entries()) {
-      const { feared: objection, ban, rule, resolution, answer, since } = feared[i] as (typeof feared)[0];
+      const { feared: objection, ban, resolution, answer, since } = feared[i] as (typeof feared)[0];
       expect(texts(side, ".quotation-by")).toEqual([objection.by, answer.by]);
       const link = within(side).getByRole("link", { name: ban });
       expect(link.getAttribute("href")).toBe(`../concerns/resolution-${resolution}/`);
       expect(ban).toMatch(/, 20\d\d\.$/);
-      expect(side.textContent).toContain(rule[0].slice(0, -3));
       expect(side.textContent).toContain(since.when);
-      // The objection, the vote, the answer, and each sentence of what came later.
-      expect(marksIn(side)).toBe(3 + since.text.length);
+      // The objection, the answer, and what came later.
+      expect(marksIn(side)).toBe(3);
+      expect([...side.querySelectorAll(".quotation em")].map(({ textContent }) => textContent)).toEqual([
+        i === 0 ? "Seoul" : "Washington",
+        "Moscow",
+      ]);
       expect(side.querySelectorAll(".stretch[data-kind=dotted]")).toHaveLength(1);
     }
     expect(chapter.querySelector(".feared-bar")?.textContent).toBe(concernLabels.bar);
@@ -60,16 +63,17 @@ describe("the answer", () => {
 });
 
 describe("a row", () => {
-  test("reads name, rule with number and year, then who says so, on both sides alike", () => {
-    for (const { id, name, resolution, row } of all) {
+  test("reads name, who feared it, a voice, then the rule with number and year, on both sides alike", () => {
+    for (const { id, name, fearedBy, resolution, row } of all) {
       const closed = rowOf({ id }).querySelector(".concern-closed") as HTMLElement;
-      const [head, rule, says] = ["h3", ".rule-link", ":scope > .quotation"].map((selector) =>
+      const [head, says, rule] = ["h3", ":scope > .quotation", ".rule-link"].map((selector) =>
         closed.querySelector(selector),
       ) as [Element, Element, Element];
+      expect(head.nextElementSibling?.textContent).toBe(fearedBy && `Feared by ${fearedBy}.`);
       expect(head.textContent).toBe(name);
       expect(rule.textContent).toBe(`${row.rule} ${resolutionName(resolution)}`);
       expect(says.querySelector(".quotation-by")?.textContent).toBe(row.by);
-      expect(precedes(head, rule) && precedes(rule, says)).toBe(true);
+      expect(precedes(head, says) && precedes(says, rule)).toBe(true);
       expect(marksIn(says)).toBe(1);
     }
   });

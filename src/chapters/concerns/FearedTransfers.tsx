@@ -1,17 +1,17 @@
-import { concernLabels, fearedLead } from "@edition/concerns.ts";
+import { concernLabels, fearedVote } from "@edition/concerns.ts";
 import { Statement, Statements } from "../../evidence/Prose.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
-import { feared } from "../../story/concerns.ts";
+import { feared, fearedLead } from "../../story/concerns.ts";
 import type { FearedTransfer } from "../../story/concernTypes.ts";
 import { Subheading } from "../../ui/Subheading.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { resolutionPath } from "./rows.ts";
 
-/** One feared transfer: its line runs from the sender's edge to the bar; below it who objected, the rule, the answer. */
+/** One feared transfer: its line runs from the sender's edge to the bar; below it an objection, the rule, the answer. */
 function Side({ transfer }: { transfer: FearedTransfer }) {
   const href = useHref();
-  const { sender, name, from, feared: objection, ban, rule, resolution, answer, since } = transfer;
+  const { sender, name, from, feared: objection, ban, resolution, answer, since } = transfer;
   return (
     <section className="feared-side" data-sender={sender}>
       <div className="feared-head" data-line="dotted">
@@ -22,14 +22,11 @@ function Side({ transfer }: { transfer: FearedTransfer }) {
       </div>
       <Quotation said={objection} />
       <p className="feared-rule">
-        <a href={href(resolutionPath(resolution))}>{ban}</a>{" "}
-        <span>
-          <Statement of={rule} />
-        </span>
+        <a href={href(resolutionPath(resolution))}>{ban}</a>
       </p>
       <Quotation said={answer} />
       <p className="feared-since">
-        <b>{since.when}</b> <Statements of={since.text} />
+        <b>{since.when}</b> <Statement of={since.text} />
       </p>
     </section>
   );
@@ -43,7 +40,7 @@ export function FearedTransfers({ joined = false }: { joined?: boolean }) {
   return (
     <>
       <p className="feared-lead">
-        <Statement of={fearedLead} />
+        <Statements of={[fearedLead, fearedVote]} />
       </p>
       <div className="feared deferred">
         <p className="feared-bar">{concernLabels.bar}</p>

@@ -383,22 +383,22 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
 
 type FearWords = {
   readonly name: string;
-  readonly feared: Cited;
   readonly now: Cited;
   readonly open: Sentence;
 };
+
+/** Who voiced the one fear that is none of the objections. */
+export const blocFear: Cited = ["Expected by some experts.", "c-exp-williams", "c-exp-roy"];
 
 /** How the fears stand at the end of this account. */
 export const fearWords: Readonly<Record<FearId, FearWords>> = {
   shells: {
     name: "Shells and rockets",
-    feared: ["Feared by Washington.", "x-ammunition"],
     now: ["[Eleven states counted over 20,000 containers](/aftermath/monitoring-team/).", "a-msmt"],
     open: { own: "Their true number." },
   },
   satellites: {
     name: "Help with satellites",
-    feared: ["Feared by Seoul and Washington.", "c-rok-lim-regret", "c-us-miller-satellites"],
     now: [
       "[Seoul believes Russia helped a satellite into orbit](/aftermath/satellite/).",
       "a-malligyong-help",
@@ -407,13 +407,11 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
-    feared: ["Feared by Seoul.", "c-rok-fear-tech", "c-rok-lim-tech"],
     now: ["Eleven states said Russia improved missile guidance.", "a-msmt-guidance"],
     open: { own: "Anything nuclear." },
   },
   "military-ties": {
     name: "Military ties",
-    feared: ["Feared by Seoul and Washington.", "c-us-rok-15sep"],
     now: [
       "The two states [signed a treaty](/aftermath/treaty/) and [acknowledged North Korean soldiers](/aftermath/troops-acknowledged/).",
       "a-treaty",
@@ -423,7 +421,6 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   },
   bloc: {
     name: "A bloc with China",
-    feared: ["Expected by some experts.", "c-exp-williams", "c-exp-roy"],
     now: ["[Kim, Putin and Xi appeared together in 2025](/aftermath/beijing/).", "a-beijing"],
     open: { own: "Whether a bloc exists." },
   },

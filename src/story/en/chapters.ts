@@ -12,10 +12,10 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["g-rifle-to-kim", "g-rifle-to-putin", "g-glove", "g-peskov-briefing", "g-no-model"],
     lead: [
       [
-        "All descriptions of the rifles and the glove come from one man: Kremlin spokesman Dmitry Peskov.",
+        "Only Kremlin spokesman Dmitry Peskov described these gifts. North Korea’s state agency reported presents and named none.",
         "g-peskov-briefing",
+        "g-kcna-silent",
       ],
-      ["North Korea’s state agency reported presents and named none.", "g-kcna-silent"],
       { own: "Our drawings are invented." },
     ],
     cardShows: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
@@ -92,7 +92,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "None of this shows what was agreed in 2023. Of five fears, one is on record: our reading.",
+        own: "None of this shows what was agreed in 2023. By our reading, one of five fears is on record.",
       },
     ],
     cardShows: "A line of months with a mark for each event.",

@@ -17,14 +17,8 @@ export const voices: Readonly<Record<Voice, string>> = {
   press: "Press",
 };
 
-/** How the chapter begins: what was feared, by whom. */
-export const fearedLead: Cited = [
-  "Washington and Seoul both feared this.",
-  "c-us-miller-satellites",
-  "c-us-jeanpierre",
-  "c-rok-lim-regret",
-  "c-rok-yoon-unga",
-];
+/** How Russia had voted on the rules against the two feared transfers. */
+export const fearedVote: Cited = ["Russia had voted to ban both.", "r-1718", "r-1874"];
 
 /** The two feared transfers in short, by their sender. */
 export const fearedWords: Readonly<
@@ -35,22 +29,22 @@ export const fearedWords: Readonly<
     from: "from Russia",
     feared: {
       text: [
-        "Seoul voiced “deep concern and regret” over military cooperation, satellites included.",
+        "*Seoul* voiced “deep concern and regret” over military cooperation, satellites included.",
         "c-rok-lim-regret",
       ],
       by: "Lim Soo-suk, foreign ministry spokesman, 14\u00a0September",
     },
     ban: "UN ban on nuclear and missile items, 2006.",
-    rule: ["Russia voted for it.", "r-1718"],
     answer: {
-      text: ["Moscow said: “Russia complies with all these restrictions.”", "c-ru-putin-prospects"],
+      text: ["*Moscow* said: “Russia complies with all these restrictions.”", "c-ru-putin-prospects"],
       by: "President Putin, 13\u00a0September",
     },
     since: {
       when: "November 2023",
       text: [
-        ["A North Korean spy satellite reached orbit.", "a-malligyong"],
-        ["Seoul believed that Russia helped.", "a-malligyong-help"],
+        "Seoul believed Russia helped a North Korean satellite into orbit.",
+        "a-malligyong",
+        "a-malligyong-help",
       ],
     },
   },
@@ -59,22 +53,22 @@ export const fearedWords: Readonly<
     from: "from North Korea",
     feared: {
       text: [
-        "Washington said an arms deal “would directly violate a number of” UN resolutions.",
+        "*Washington* said an arms deal “would directly violate a number of” UN resolutions.",
         "c-us-jeanpierre",
       ],
       by: "Karine Jean-Pierre, White House press secretary, by\u00a011\u00a0September",
     },
     ban: "UN ban on arms from North Korea, 2009.",
-    rule: ["Russia voted for it.", "r-1874"],
     answer: {
-      text: ["Moscow said nothing was signed.", "c-ru-no-agreements"],
+      text: ["*Moscow* said nothing was signed.", "c-ru-no-agreements"],
       by: "Dmitry Peskov, Kremlin spokesman, 15\u00a0September",
     },
     since: {
       when: "October 2023",
       text: [
-        ["Washington reported over 1,000 containers of military cargo.", "a-containers"],
-        ["Moscow saw no proof.", "a-denial-october"],
+        "Washington reported over 1,000 containers of military cargo; Moscow saw no proof.",
+        "a-containers",
+        "a-denial-october",
       ],
     },
   },
@@ -86,8 +80,6 @@ export type CellWords = { readonly text: Cited; readonly office?: string; readon
 /** The words of an objection, without what was said of it. */
 export type ConcernWords = PartWords & {
   readonly name: string;
-  /** Whose fear it is, where it is one. */
-  readonly fearedBy?: string;
   /** Why the line is drawn as it is. */
   readonly why: Cited;
   /** What the resolution says on the point. */
@@ -111,7 +103,6 @@ export const concernWords: {
     description:
       "shells for Russia’s war. Moscow said in September 2023 that nothing was signed. UN resolution 1874, 2009, which Russia voted for, forbids it.",
     cites: ["x-ammunition", "c-ru-no-agreements", "r-1874"],
-    fearedBy: "US officials and outside experts",
     why: [
       "The line is dotted: US officials and outside experts suspected it, and both capitals denied it.",
       "x-ammunition",
@@ -120,7 +111,7 @@ export const concernWords: {
     rule: ["No state may take any weapon from North Korea.", "r-1874", "r-rule-arms"],
     row: {
       rule: "No arms from North\u00a0Korea",
-      text: ["Seoul saw signs of a military trade.", "c-rok-unification"],
+      text: ["*Seoul* saw signs of a military trade.", "c-rok-unification"],
       by: "Kim Yung-ho, unification minister, 14\u00a0September",
     },
     cells: {
@@ -204,7 +195,6 @@ export const concernWords: {
     description:
       "help with satellites. Asked about it on 13 September 2023, Putin said “That’s why we came here”. UN resolution 2321, 2016, which Russia voted for, suspends most such work.",
     cites: ["c-rok-fear-tech", "i-satellite-answer", "r-rule-science", "r-2321"],
-    fearedBy: "Washington and Seoul",
     why: [
       "The line is dotted: Putin spoke of help, but no help given in September 2023 is on record.",
       "i-satellite-answer",
@@ -218,8 +208,9 @@ export const concernWords: {
     ],
     row: {
       rule: "No space cooperation without UN\u00a0consent",
-      text: ["Washington called such talks “troubling”.", "c-us-miller-satellites"],
+      text: ["*Washington* called such talks “troubling”.", "c-us-miller-satellites"],
       by: "Matthew Miller, State Department spokesman, 13\u00a0September",
+      answer: ["Asked, *Putin* said: “That’s why we came here.”", "i-satellite-answer"],
     },
     cells: {
       "c-us-miller-satellites": {
@@ -259,7 +250,6 @@ export const concernWords: {
     description:
       "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. UN resolution 1718, 2006, forbids it.",
     cites: ["c-rok-fear-tech", "c-ru-putin-prospects", "r-1718"],
-    fearedBy: "Seoul, according to AP",
     why: [
       "The line is dotted: AP reported it as a worry in Seoul, and its own analysis had doubts.",
       "c-rok-fear-tech",
@@ -268,7 +258,7 @@ export const concernWords: {
     rule: ["No state may supply North Korea with missile or nuclear items.", "r-1718"],
     row: {
       rule: "No nuclear or missile items",
-      text: ["Seoul said this breaks UN resolutions.", "c-rok-lim-tech"],
+      text: ["*Seoul* said this breaks UN resolutions.", "c-rok-lim-tech"],
       by: "Lim Soo-suk, 14\u00a0September",
     },
     cells: {
@@ -338,7 +328,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No entry without UN\u00a0consent",
-      text: ["Seoul said Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
+      text: ["*Seoul* said Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["He came.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
@@ -371,7 +361,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No vehicles to North\u00a0Korea",
-      text: ["Seoul called the gift very likely a breach.", "g-mofa-drones"],
+      text: ["*Seoul* called the gift very likely a breach.", "g-mofa-drones"],
       by: "A foreign ministry official, 18\u00a0September",
       crossed: ["Primorye’s government announced the gift.", "g-drones"],
     },
@@ -404,7 +394,6 @@ export const concernWords: {
     description:
       "closer military ties as such. What the two said jointly in September 2023, and what the UN’s Secretary-General, Moscow and Beijing said.",
     cites: ["c-us-rok-15sep", "c-un-guterres", "c-ru-putin-15sep", "c-china"],
-    fearedBy: "Washington and Seoul",
     why: [
       "The lines are dotted: the warnings were about cooperation as such, and the Kremlin said that nothing had been signed.",
       "c-us-rok-15sep",
@@ -416,8 +405,9 @@ export const concernWords: {
     ],
     row: {
       rule: "No goods that help the North’s forces",
-      text: ["Washington and Seoul said military cooperation breaks UN sanctions.", "c-us-rok-15sep"],
+      text: ["*Washington and Seoul* said military cooperation breaks UN sanctions.", "c-us-rok-15sep"],
       by: "Officials of both, 15\u00a0September",
+      answer: ["*Putin* said Russia would violate nothing.", "c-ru-putin-15sep"],
     },
     cells: {
       "c-us-sullivan-15sep": {
@@ -525,6 +515,8 @@ export const concernWords: {
 /** What is said round the objections, whatever they are. */
 export const concernLabels = {
   sides: { russia: "Russia", "north-korea": "North Korea" },
+  /** Who feared the two transfers that the chapter begins with. # are the capitals. */
+  lead: "# both feared two things.",
   /** What the bar is, where it first stands. */
   bar: "the UN\u00a0ban",
   /** The list of what might move, and what it holds. */
@@ -545,6 +537,8 @@ export const concernLabels = {
   both: "Both ways",
   rule: "The rule",
   feared: "Feared by",
+  /** The same in a sentence. */
+  fearedBy: "Feared by #.",
   exemption: "UN exemption",
   vote: "The vote",
   since: "Known since",
@@ -573,12 +567,13 @@ export const votesWords = {
 /** What the picture of the votes shows, and what it does not count. */
 export const votesText: Paragraph = [
   [
-    "Russia voted for ten UN sanctions resolutions, and for UN resolution 1695, 2006.",
+    "Russia voted for ten UN sanctions resolutions, and for UN resolution 1695, 2006. It vetoed new sanctions in 2022, and in 2024 the panel of experts. Renewals of that panel are not counted.",
     "r-all-unanimous",
     "r-1695",
+    "r-2022-veto",
+    "a-panel-veto",
+    "r-2680",
   ],
-  ["It vetoed new sanctions in 2022, and in 2024 the panel of experts.", "r-2022-veto", "a-panel-veto"],
-  ["Renewals of that panel are not counted.", "r-2680"],
 ];
 
 /** The words of the two votes at which the agreement broke. */

@@ -549,7 +549,7 @@ export const readingsWords = {
   /** In the story. */
   name: "What experts wrote",
   /** Above the scale: a ring stands between the two parts. */
-  placed: ["We placed", "eight readings."],
+  placed: ["Each", "is one reading; we placed them."],
   all: "All readings",
   scale: {
     closer: "A closer bloc",
@@ -571,8 +571,8 @@ export const readingsWords = {
 
 /** One voice for each place on the scale, in the story. */
 export const readingsInStory: Readonly<Record<Exclude<Reading["scale"], "beside">, Cited>> = {
-  closer: ["The historian Sergey Radchenko saw bloc thinking return.", "c-exp-radchenko"],
-  limited: ["The research centre CSIS saw a munitions-for-supplies exchange.", "c-exp-csis"],
+  closer: ["The historian Sergey Radchenko saw thinking in blocs return.", "c-exp-radchenko"],
+  limited: ["The research centre CSIS saw munitions exchanged for supplies.", "c-exp-csis"],
   doubtful: ["AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
 };
 

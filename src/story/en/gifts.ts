@@ -457,7 +457,7 @@ export const exchange = {
   /** What is missing of both guns, in the order of `rifleBlanks`. */
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
-    undisclosed: ["Neither side disclosed maker, model or calibre; we found no photograph.", "g-no-model"],
+    undisclosed: ["Neither side disclosed these; we found no photograph.", "g-no-model"],
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {
@@ -477,7 +477,7 @@ export const exchange = {
 export const oneOriginWords = { name: "Seven reports, one briefing", who: "Dmitry Peskov" } as const;
 
 /** The name of the list. A test counts the gifts. */
-export const allGifts = "Twelve gifts from all givers";
+export const allGifts = "All twelve gifts";
 
 /** The close of the chapter: what such presents mean, and what the rules would say. */
 export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = [

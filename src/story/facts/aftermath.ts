@@ -93,7 +93,7 @@ export const eventFacts = [
     id: "treaty",
     date: "2024-06-19",
     side: "russia",
-    crossedTo: "north-korea",
+    crossedTo: "both",
     line: "solid",
     lineBy: "a-treaty",
     before: { was: "announced", at: "/itinerary/vostochny/", now: "confirms" },

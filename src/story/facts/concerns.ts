@@ -39,6 +39,8 @@ type ConcernFacts = {
   readonly sender: Side | "both";
   readonly line: Line;
   readonly lineBy: ClaimId;
+  /** Who voiced it as a fear, each with the claims that say so. Absent: it is no fear, it came. */
+  readonly fearedBy?: Readonly<Partial<Record<Voice, readonly [ClaimId, ...ClaimId[]]>>>;
   /** The resolution at which the line stops. */
   readonly resolution: ResolutionNumber;
   /** The decree that put the resolution into force in Russia is not known to cover this point, and is not shown. */
@@ -54,6 +56,7 @@ export const concernFacts = [
     sender: "north-korea",
     line: "dotted",
     lineBy: "x-ammunition",
+    fearedBy: { washington: ["x-ammunition"], seoul: ["c-rok-unification"] },
     resolution: "1874",
     cells: [
       { claim: "c-us-kirby-6sep", voice: "washington", who: "john-kirby", date: "2023-09-06" },
@@ -85,6 +88,7 @@ export const concernFacts = [
     sender: "russia",
     line: "dotted",
     lineBy: "c-rok-fear-tech",
+    fearedBy: { washington: ["c-us-miller-satellites"], seoul: ["c-rok-lim-regret"] },
     resolution: "2321",
     cells: [
       { claim: "c-us-miller-satellites", voice: "washington", who: "matthew-miller", date: "2023-09-13" },
@@ -97,6 +101,7 @@ export const concernFacts = [
     sender: "russia",
     line: "dotted",
     lineBy: "c-rok-fear-tech",
+    fearedBy: { seoul: ["c-rok-fear-tech", "c-rok-lim-tech"] },
     resolution: "1718",
     cells: [
       { claim: "c-us-kirby-13sep", voice: "washington", who: "john-kirby", date: "2023-09-13" },
@@ -132,6 +137,7 @@ export const concernFacts = [
     sender: "both",
     line: "dotted",
     lineBy: "c-us-rok-15sep",
+    fearedBy: { washington: ["c-us-rok-15sep"], seoul: ["c-us-rok-15sep"] },
     resolution: "2270",
     cells: [
       { claim: "c-us-sullivan-15sep", voice: "washington", who: "jake-sullivan", date: "2023-09-15" },
@@ -155,8 +161,8 @@ export const concernFacts = [
 
 export type ConcernId = (typeof concernFacts)[number]["id"];
 
-/** The two feared transfers that the chapter begins with, and the resolution that forbids each. */
+/** The two feared transfers that the chapter begins with: the objections that each sums up, the resolution that forbids it. */
 export const fearedFacts = [
-  { sender: "russia", resolution: "1718" },
-  { sender: "north-korea", resolution: "1874" },
-] as const satisfies readonly { sender: Side; resolution: ResolutionNumber }[];
+  { sender: "russia", of: ["satellites", "nuclear-and-missiles"], resolution: "1718" },
+  { sender: "north-korea", of: ["shells"], resolution: "1874" },
+] as const satisfies readonly { sender: Side; of: readonly ConcernId[]; resolution: ResolutionNumber }[];
