@@ -28,6 +28,8 @@ export function Reader(): null {
   const latest = useRef({ navigate, location });
   const following = useRef<Following | null>(null);
   const arrived = useRef(false);
+  /** Whether the reader has gone somewhere and that has not been followed yet. */
+  const arriving = useRef(false);
   const ownTitle = useRef("");
   ownTitle.current ||= globalThis.document?.title ?? "";
 
@@ -47,8 +49,8 @@ export function Reader(): null {
     connectRouter((search) => readdress(search, window.location.hash));
     following.current = followReader((anchor) => {
       const { search, hash } = window.location;
-      // An item lies above the page, or the reader has gone to something that the router does not know of yet.
-      if (!atPage() || hash !== latest.current.location.hash) return;
+      // An item lies above the page, or the reader has gone to something that has not come yet.
+      if (!atPage() || arriving.current || hash !== latest.current.location.hash) return;
       document.title = titleAt(anchor);
       const [toSearch, toHash] = [ownQuery(search), fragmentOf(anchor.id)];
       if (search === toSearch && hash === toHash) return;
@@ -75,17 +77,23 @@ export function Reader(): null {
     };
   }, [readdress]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pushed or replaced is ours; all else the browser has gone to, by a link or through the history.
     if (type !== "POP" || !atPage()) return;
     const went = arrived.current;
     arrived.current = true;
     const anchor = location.hash ? anchorAt(location.hash) : null;
-    return afterPaint(() => {
+    arriving.current = true;
+    const stop = afterPaint(() => {
+      arriving.current = false;
       following.current?.arriveAt(anchor);
       // The title that the page came with stays until the reader moves.
       if (went) document.title = anchor ? titleAt(anchor) : ownTitle.current;
     });
+    return () => {
+      arriving.current = false;
+      stop();
+    };
   }, [location, type]);
 
   return null;

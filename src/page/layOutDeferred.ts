@@ -1,31 +1,67 @@
 import { afterLoad, whenIdle } from "./whenIdle.ts";
 
-/** The parts that are deferred, in the order of the page: static HTML, which no component holds. */
-const deferred = (): Element[] => [...document.querySelectorAll(".deferred")];
+/** The parts that are deferred, each behind those in it: static HTML, which no component holds. */
+const deferred = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(".deferred")]
+    .filter((part) => !part.parentElement?.closest(".deferred"))
+    .flatMap((part) => [...part.querySelectorAll<HTMLElement>(".deferred"), part]);
 
-/**
- * Lays out what the stylesheet has left for later (styles/deferred.css), part by part in idle moments: then a leap need not
- * wait for it, and tools that take the words of a page as it is laid out have all of them. The parts stay deferred: as long as
- * they are far from the window no frame has to care for them. `data-laid-out` on `<html>` says that all are laid out.
- */
-export function layOutDeferred(): void {
-  const parts = deferred();
-  const next = (): void => {
-    const part = parts.shift();
-    if (!part) {
-      document.documentElement.dataset.laidOut = "";
-      return;
-    }
-    // To ask where something in it is lays it out.
-    part.firstElementChild?.getBoundingClientRect();
-    whenIdle(next);
-  };
-  afterLoad(() => whenIdle(next));
+/** Of these no exact height is known yet: they take the room that styles/deferredHeights.css gives them. */
+let guessed: HTMLElement[] = [];
+
+/** The room for what is in an element, px: its height without its own edges. */
+function roomIn(element: HTMLElement): number {
+  const style = getComputedStyle(element);
+  const edges = [
+    style.paddingBlockStart,
+    style.paddingBlockEnd,
+    style.borderBlockStartWidth,
+    style.borderBlockEndWidth,
+  ];
+  return edges.reduce((left, edge) => left - Number.parseFloat(edge), Number.parseFloat(style.blockSize));
 }
 
-/** Gives a chapter, and what stands before it, their exact heights: before the reader leaps there. */
+/** Lays a part out. From now on it takes its exact room also where it is not drawn. */
+function layOut(part: HTMLElement): void {
+  part.style.contentVisibility = "visible";
+  const room = roomIn(part);
+  part.style.contentVisibility = "";
+  part.style.containIntrinsicBlockSize = `auto ${room}px`;
+}
+
+/** Lays out what is left, part by part in idle moments. */
+function layOutRest(): void {
+  const part = guessed.shift();
+  if (part) {
+    layOut(part);
+    whenIdle(layOutRest);
+  } else document.documentElement.dataset.laidOut = "";
+}
+
+/**
+ * Lays out what the stylesheet has left for later (styles/deferred.css), part by part in idle moments: then the page has its
+ * exact height, a leap need not wait, and tools that take the words of a page as it is laid out have all of them. The parts
+ * stay deferred: as long as they are far from the window no frame has to care for them. `data-laid-out` on `<html>` says that
+ * all are laid out. Where the window gets another width it is done again.
+ */
+export function layOutDeferred(): void {
+  guessed = deferred();
+  afterLoad(() => whenIdle(layOutRest));
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    const rests = guessed.length === 0;
+    guessed = deferred();
+    for (const { style } of guessed) style.containIntrinsicBlockSize = "";
+    if (rests) whenIdle(layOutRest);
+  });
+}
+
+/** Gives a chapter, and the one before it, their exact heights, where that has not been done: before the reader leaps there. */
 export function layOutAround(chapter: Element): void {
-  for (const part of deferred())
-    if (chapter.contains(part) || chapter.previousElementSibling?.contains(part))
-      part.classList.remove("deferred");
+  const isNear = (part: Element): boolean =>
+    chapter.contains(part) || chapter.previousElementSibling?.contains(part) === true;
+  for (const part of guessed.filter(isNear)) layOut(part);
+  guessed = guessed.filter((part) => !isNear(part));
 }

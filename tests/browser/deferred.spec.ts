@@ -36,6 +36,26 @@ test("once the page rests all of it is laid out, and tools that take its words h
   expect(await page.innerText("main")).toContain(await page.locator(".close-words").innerText());
 });
 
+test("once the page rests it has its exact height, and again in a window of another width", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("data-laid-out");
+  /** By how many px the height of the page changes once everything in it is drawn. */
+  const wrong = () =>
+    page.evaluate(() => {
+      const parts = [...document.querySelectorAll(".deferred")];
+      const guess = document.documentElement.scrollHeight;
+      for (const part of parts) part.classList.remove("deferred");
+      const height = document.documentElement.scrollHeight;
+      for (const part of parts) part.classList.add("deferred");
+      return Math.abs(height - guess);
+    });
+  expect(await wrong()).toBeLessThanOrEqual(2);
+  await page.setViewportSize({ width: 500, height: 900 });
+  await expect.poll(wrong).toBeLessThanOrEqual(2);
+});
+
 test("a cold link stays at its place while what is above it is laid out", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/#aftermath");
