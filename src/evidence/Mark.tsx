@@ -1,7 +1,8 @@
 import { words } from "@edition/words.ts";
 import { createContext, type ReactNode, useContext } from "react";
 import { useHref } from "../page/page.tsx";
-import type { ClaimId } from "../story/types.ts";
+import { key } from "../story/key.ts";
+import type { ClaimId, Line } from "../story/types.ts";
 import { lineOfClaim } from "./lines.ts";
 import { weakest } from "./weakest.ts";
 
@@ -35,6 +36,10 @@ export const useMarksOf = (id: ClaimId): readonly number[] => useContext(Numberi
 /** The claims that each of the marks above on the same page stands for, in the order of their numbers. */
 export const useCited = (): readonly (readonly ClaimId[])[] => useContext(NumberingContext)?.cited ?? [];
 
+/** What the line of a mark says, for those who hear it. What is on record needs no word. */
+const heard = (line: Line | null): string =>
+  line && line !== "solid" ? `: ${key.find((named) => named.line === line)?.word}` : "";
+
 /**
  * The mark behind a statement: one number, whatever the number of its claims. Its lower edge is the statement's line, the
  * weakest of its claims; it leads to the claim of that line in the ledger.
@@ -51,7 +56,7 @@ export function Mark({ claims }: { claims: readonly ClaimId[] }) {
       className="mark"
       data-kind={line ?? undefined}
       href={href(`/sources/#claim-${id}`)}
-      aria-label={`${words.source} ${number}`}
+      aria-label={`${words.source} ${number}${heard(line)}`}
     >
       {number}
     </a>

@@ -73,7 +73,7 @@ describe("the months", () => {
       expect(within(item).getByRole("link", { name: label[0] }).getAttribute("href")).toBe(
         `aftermath/${id}/`,
       );
-      expect(within(item).getByRole("link", { name: /^Source \d+$/ })).toBeTruthy();
+      expect(within(item).getByRole("link", { name: /^Source \d+/ })).toBeTruthy();
       expect(item.dataset.line).toBe(line);
     }
     const ids = [...document.querySelectorAll(".month-axis [id]")].map((element) => element.id);
