@@ -161,7 +161,7 @@ function LedgerContent() {
         <p>{say.lead}</p>
       </div>
       {ledgerGroups.map(({ prefix, name }) => (
-        <section key={prefix} className="ledger-group" aria-label={name}>
+        <section key={prefix} className="ledger-group deferred" aria-label={name}>
           <GroupName>{name}</GroupName>
           <ol>
             {ids
@@ -172,7 +172,7 @@ function LedgerContent() {
           </ol>
         </section>
       ))}
-      <section className="ledger-group" aria-label={say.sources}>
+      <section className="ledger-group deferred" aria-label={say.sources}>
         <Name>{say.sources}</Name>
         <ul className="ledger-sources">
           {Object.entries(sources).map(([id, source]) => (
@@ -180,7 +180,7 @@ function LedgerContent() {
           ))}
         </ul>
       </section>
-      <section className="ledger-group" aria-label={say.people}>
+      <section className="ledger-group deferred" aria-label={say.people}>
         <Name>{say.people}</Name>
         <p className="kicker">{say.peopleNote}</p>
         <ul className="ledger-people">

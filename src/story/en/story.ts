@@ -51,7 +51,7 @@ export const twoMinutes = {
   name: "The story in two minutes",
   given: [
     [
-      "Each man gave the other a rifle, and Putin added a glove from a space suit. We know this only from Kremlin spokesman Dmitry Peskov.",
+      "Each man gave the other a rifle, and Putin added a glove from a space suit. We know this only from a briefing by Kremlin spokesman Dmitry Peskov.",
       "g-rifle-to-kim",
       "g-rifle-to-putin",
       "g-glove",
@@ -60,7 +60,7 @@ export const twoMinutes = {
   ],
   journey: [
     [
-      "Kim was in Russia from 12 to 17\u00a0September. He met Putin at Vostochny spaceport, with the foreign and defence ministers of both countries.",
+      "Kim was in Russia from 12 to 17\u00a0September. He met Putin at Vostochny spaceport, with both countries’ foreign and defence ministers.",
       "i-khasan-arrival",
       "i-departure",
       "i-vostochny-handshake",
@@ -94,13 +94,13 @@ export const twoMinutes = {
   ],
   since: [
     [
-      "In October 2023 Washington said North Korea had shipped Russia munitions. Seoul believes Russia helped a North Korean spy satellite into orbit in November.",
+      "In October 2023 Washington said North Korea had shipped Russia munitions. Seoul believes Russia helped a North Korean satellite into orbit in November.",
       "a-containers",
       "a-malligyong",
       "a-malligyong-help",
     ],
     [
-      "In June 2024 Putin and Kim signed a defence treaty. In April 2025 both sides acknowledged North Korean soldiers in Russia.",
+      "In June 2024 Putin and Kim signed a defence treaty. In April 2025 both states acknowledged North Korean soldiers in Russia.",
       "a-treaty",
       "a-troops-admitted",
       "a-troops-nato",

@@ -10,6 +10,7 @@ export type GiftDrawing =
   | "photographs"
   | "hat"
   | "sword"
+  | "coin"
   | "drone"
   | "vest"
   | "coat"
@@ -142,7 +143,7 @@ export const giftFacts = [
     date: "2019-04-25",
     line: "solid",
     lineBy: "g-2019-sword",
-    drawing: "sword",
+    drawing: "coin",
   },
 ] as const satisfies readonly GiftFacts[];
 
