@@ -43,10 +43,9 @@ const layoutFaults = (page: Page): Promise<string[]> =>
         if (boxes.some((one) => other.boxes.some((two) => meet(one, two))))
           faults.push(`${name} / ${other.name}`);
     for (const row of document.querySelectorAll(".concern-row")) {
-      const [above, control] = [
-        "[data-kind=solid] .concern-rule > p, [data-kind=dotted] .rule-link",
-        "summary",
-      ].map((selector) => row.querySelector(selector)?.getBoundingClientRect());
+      const [above, control] = [".concern-rule > :last-child", "summary"].map((selector) =>
+        row.querySelector(selector)?.getBoundingClientRect(),
+      );
       const gap = (control?.top ?? 0) - (above?.bottom ?? 0);
       if (Math.abs(gap) > 20) faults.push(`${row.id} opens ${gap} px below what stands behind the bar`);
     }
