@@ -79,7 +79,9 @@ function embeddedAt(part: string): Embedded {
   const item = items.find((candidate) => candidate.id === name);
   if (!item) throw new Error(`There is nothing to embed at ${part}`);
   return {
-    content: <ItemArticle content={contentOf(name)} claims={item.facts.claims} heading="h2" folded />,
+    content: (
+      <ItemArticle content={contentOf(name)} claims={item.facts.claims} heading="h2" whoSaysSo="folded" />
+    ),
     more: { path: `/${part}/`, words: fill(words.embed.inFull, positionOf(items, item)) },
     ground: "plate",
     caveat: item.caveat,

@@ -24,14 +24,14 @@ import { embedsJson } from "./embed/embedsJson.ts";
 import { loaderJson } from "./embed/loaderJson.ts";
 import { oembed, oembedFile } from "./embed/oembed.ts";
 import { headScript } from "./headScript.ts";
-import { notFoundPage, notFoundStyle } from "./notFound.ts";
+import { notFoundPage } from "./notFound.tsx";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
 import { headersFile, policyWith } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
 import { siteUrl } from "./site.ts";
 import { robots, sitemap } from "./siteFiles.ts";
-import { FIRST, wholePages } from "./wholePages.ts";
+import { allStyles, FIRST, wholePages } from "./wholePages.ts";
 
 // React's warnings about markup are faults of the build, never a reader's.
 console.error = (...message: unknown[]) => {
@@ -45,11 +45,11 @@ const built = readBuilt();
 const single = singleFile(site);
 const { pages, inline } = wholePages(site, built, Buffer.byteLength(single));
 const embedPolicy = policyWith({ scripts: [headScript, frameScript], styles: [] });
-const notFoundPolicy = policyWith({ scripts: [], styles: [notFoundStyle] });
+const notFound = notFoundPage(site, allStyles(built));
 /** The policy that the header of every page has. */
 const policy = policyWith({
   scripts: [...inline.scripts, frameScript],
-  styles: [...inline.styles, notFoundStyle],
+  styles: [...inline.styles, notFound.style],
 });
 
 // The faces of the cards have Latin letters only: `CARDS=none` builds an edition in another script without them.
@@ -82,7 +82,7 @@ const oembeds = [...answers].map(
 
 const files: readonly SiteFile[] = [
   [SINGLE_FILE, () => single],
-  ["404.html", () => notFoundPage(site, notFoundPolicy)],
+  ["404.html", () => notFound.html],
   ["claims.csv", () => claimsCsv(site)],
   ["story.json", () => storyJson(site)],
   ["story.schema.json", () => storySchema(site)],

@@ -12,6 +12,15 @@ import { drawBody, writePage } from "./render.tsx";
 export const FIRST = "src/styles/index.css";
 const CHAPTERS = "src/styles/chapters.css";
 
+/** The text of the sheets that the pages' styles are cut from. */
+const sheetsOf = ({ stylesheet }: Built): [first: string, rest: string] => [
+  readOutput(stylesheet(FIRST)).toString(),
+  readOutput(stylesheet(CHAPTERS)).toString(),
+];
+
+/** The styles of all pages but embeds. */
+export const allStyles = (built: Built): string => sheetsOf(built).join("");
+
 /** Pages that have their inline styles in common: the items of a chapter, else all of one kind, but each chapter its own. */
 const groupOf = ({ kind, part }: Route): string =>
   kind === "item" ? `items of ${part.split("/")[0]}` : kind === "chapter" ? part : kind;
@@ -55,14 +64,11 @@ function stylesOf(css: string, bodies: readonly string[], opened: readonly strin
  */
 export function wholePages(
   site: string,
-  { template, stylesheet, chunks }: Built,
+  built: Built,
   singleBytes: number,
 ): { pages: SiteFile[]; inline: Inline } {
-  const chapters = stylesheet(CHAPTERS);
-  const [first, rest] = [stylesheet(FIRST), chapters].map((sheet) => readOutput(sheet).toString()) as [
-    string,
-    string,
-  ];
+  const { template, chunks } = built;
+  const [first, rest] = sheetsOf(built);
   const drawn = routes
     .filter(({ kind }) => kind !== "embed")
     .map((route) => ({
@@ -70,7 +76,7 @@ export function wholePages(
       body: drawBody(route, {
         site,
         singleBytes,
-        ...(route.kind === "story" && { chaptersSheet: `/${chapters}` }),
+        ...(route.kind === "story" && { chaptersSheet: `/${built.stylesheet(CHAPTERS)}` }),
       }),
     }));
   const items = drawn.filter(({ route }) => route.kind === "item").map(({ body }) => body);

@@ -1,24 +1,29 @@
 import { statusWords, words } from "@edition/words.ts";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { claims } from "../story/claims.ts";
-import { langOf, longDate } from "../story/language.ts";
+import { fill, langOf, longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { ClaimId, SourceId } from "../story/types.ts";
 import { lineOfClaim } from "./lines.ts";
-import { useMarksOf } from "./Mark.tsx";
+import { useCited, useMarksOf } from "./Mark.tsx";
 
 const say = words.whoSaysSo;
 
 /** The Internet Archive's list of all its copies of a page, on either side of the day we read it. */
 const archivedCopies = (url: string): string => `https://web.archive.org/web/*/${url}`;
 
+/** Publisher and date of a page. */
+const publishedIn = (id: SourceId): string => {
+  const { publisher, published } = sources[id];
+  return [publisher, published && longDate(published)].filter(Boolean).join(", ");
+};
+
 /** A page that a claim rests on: publisher, date, what must be known of it, the page itself and its archived copies. */
 function SourceLine({ id }: { id: SourceId }) {
-  const { publisher, published, kind, url, title, titleLanguage } = sources[id];
+  const { kind, url, title, titleLanguage } = sources[id];
   return (
     <li>
-      {[publisher, published && longDate(published)].filter(Boolean).join(", ")}{" "}
-      {kind === "party-statement" && <small>{say.party}</small>}{" "}
+      {publishedIn(id)} {kind === "party-statement" && <small>{say.party}</small>}{" "}
       {url && (
         <span>
           <a href={url} rel="external" title={title} lang={langOf(titleLanguage)}>
@@ -33,6 +38,23 @@ function SourceLine({ id }: { id: SourceId }) {
   );
 }
 
+/** The same as one link, where the list is long. The ledger has its title and its archived copies. */
+function ShortSourceLine({ id }: { id: SourceId }) {
+  const { kind, url } = sources[id];
+  return (
+    <li>
+      {url ? (
+        <a href={url} rel="external">
+          {publishedIn(id)}
+        </a>
+      ) : (
+        publishedIn(id)
+      )}{" "}
+      {kind === "party-statement" && <small>{say.party}</small>}
+    </li>
+  );
+}
+
 /** The numbers of the marks above that stand for a claim: on paper they are the only way from a sentence to its evidence. */
 function MarkNumbers({ of: id }: { of: ClaimId }) {
   const marks = useMarksOf(id);
@@ -40,7 +62,8 @@ function MarkNumbers({ of: id }: { of: ClaimId }) {
 }
 
 /** The evidence for claims, one after the other: the line and word of each, what it says, who says so and when, and its pages. */
-export function WhoSaysSo({ claims: ids }: { claims: readonly ClaimId[] }) {
+function Evidence({ of: ids, short = false }: { of: readonly ClaimId[]; short?: boolean }) {
+  const Line = short ? ShortSourceLine : SourceLine;
   return (
     <ol className="who-says-so">
       {ids.map((id) => {
@@ -57,12 +80,41 @@ export function WhoSaysSo({ claims: ids }: { claims: readonly ClaimId[] }) {
             <p className="who">{[saidBy, date && longDate(date)].filter(Boolean).join(", ")}</p>
             <ul>
               {from.map((source) => (
-                <SourceLine key={source} id={source} />
+                <Line key={source} id={source} />
               ))}
             </ul>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/**
+ * The evidence for what is said above, in the order of its marks: the claims that carry it, and, for those who ask, all others
+ * that a mark stands for.
+ * @param claims those that carry it; one without a mark comes first
+ * @param only whether the others have no place here
+ */
+export function WhoSaysSo({
+  claims: carrying,
+  only = false,
+}: {
+  claims: readonly ClaimId[];
+  only?: boolean;
+}) {
+  const cited = [...new Set(useCited().flat())];
+  const more = only ? [] : cited.filter((id) => !carrying.includes(id));
+  if (carrying.length === 0) return <Evidence of={more} short />;
+  return (
+    <>
+      <Evidence of={[...carrying].sort((a, b) => cited.indexOf(a) - cited.indexOf(b))} />
+      {more.length > 0 && (
+        <details className="more-claims">
+          <summary>{fill(say.more, more.length)}</summary>
+          <Evidence of={more} short />
+        </details>
+      )}
+    </>
   );
 }

@@ -226,11 +226,14 @@ describe("the files around", () => {
     expect(read("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
   });
 
-  test("the 404 page stands alone: its styles inline, its links from the top of the site", () => {
+  test("the 404 page looks like any other at any depth: its styles inline, links and faces from the top of the site", () => {
     const html = read("404.html");
-    expect(html).toContain("<style>");
-    expect(html).not.toMatch(/<script|<link rel="stylesheet"/);
-    expect(all(html, /href="([^"]*)"/g).every((href) => href.startsWith(new URL(site).pathname))).toBe(true);
+    const home = new URL(site).pathname;
+    expect(html).not.toMatch(/<script [^>]*src=|<link rel="stylesheet"/);
+    expect(all(html, /href="([^"]*)"/g).every((href) => href.startsWith(home))).toBe(true);
+    const faces = all(html, /url\(([^)]*)\)/g);
+    expect(faces.length).toBeGreaterThan(0);
+    for (const face of faces) expect(files).toContain(face.replace(home, ""));
     expect(html).toContain('content="noindex"');
     const style = one(html, /<style>([\s\S]*?)<\/style>/);
     expect(read("_headers")).toContain(createHash("sha256").update(style).digest("base64"));

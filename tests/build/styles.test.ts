@@ -14,7 +14,7 @@ const styled = new Set(
 const scripted = files.filter((file) => file.endsWith(".js")).map(read);
 const used = new Set(
   [
-    ...[...pages.map(({ html }) => html), read(SINGLE_FILE)].flatMap((html) => [
+    ...[...pages.map(({ html }) => html), read("404.html"), read(SINGLE_FILE)].flatMap((html) => [
       ...html.matchAll(/\sclass="([^"]*)"/g),
     ]),
     // A script may give any of its texts to `className` or `classList`.

@@ -19,7 +19,12 @@ export function SingleItems() {
         {items.map((item) => (
           <article key={item.id} id={itemId(`${id}/${item.id}`)} className="item">
             <PartProvider part={`${id}/${item.id}`}>
-              <ItemArticle content={{ ...contentOf(item.id), evidence: [] }} claims={[]} heading="h3" />
+              <ItemArticle
+                content={contentOf(item.id)}
+                claims={item.facts.claims}
+                heading="h3"
+                whoSaysSo="elsewhere"
+              />
             </PartProvider>
             <p className="single-back">
               <a href={href(`/#${item.place}`)}>{words.single.place}</a>

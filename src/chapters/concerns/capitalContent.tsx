@@ -44,7 +44,7 @@ export function capitalContent(capital: Capital): ItemContent {
         })}
       </>
     ),
-    // Each statement has its mark: the claims of them all would be longer than the page.
+    // The claims of all statements would be longer than the page.
     evidence: [],
   };
 }

@@ -70,7 +70,7 @@ export function rulesContent(): ItemContent {
         </div>
       </>
     ),
-    // Each rule has its mark: the claims of them all would be longer than the page.
+    // The claims of all rules would be longer than the page.
     evidence: [],
   };
 }

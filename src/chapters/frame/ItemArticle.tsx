@@ -6,28 +6,27 @@ import type { ItemContent } from "./definition.ts";
 
 const LEVEL = { h1: 1, h2: 2, h3: 3 } as const;
 
-/**
- * All that is told of one item: name, picture, facts, text, and who says so. Its page, the sheet and the single file hold the
- * evidence open; in an embed it is folded.
- */
+/** All that is told of one item: name, picture, facts, text, and who says so. */
 export function ItemArticle({
   content: { name, original, figure, facts, text, evidence },
   claims,
   heading: Heading,
-  folded = false,
+  whoSaysSo = "open",
 }: {
   content: ItemContent;
   /** What the item rests on. */
   claims: readonly ClaimId[];
   heading: "h1" | "h2" | "h3";
-  /** Whether the evidence opens only when it is asked for. */
-  folded?: boolean;
+  /** Whether the evidence is open and complete, folds what carries the item, or stands elsewhere. */
+  whoSaysSo?: "open" | "folded" | "elsewhere";
 }) {
-  const listed = evidence ?? claims;
+  const carrying = evidence ?? claims;
+  const open = whoSaysSo === "open" && carrying.length > 0;
+  const folded = whoSaysSo === (carrying.length > 0 ? "folded" : "open");
   const Sub = (["h2", "h3", "h4"] as const)[LEVEL[Heading] - 1] ?? "h4";
-  const list = <WhoSaysSo claims={listed} />;
+  const list = <WhoSaysSo claims={carrying} only={whoSaysSo === "folded"} />;
   return (
-    <div className={listed.length > 0 ? "item-body" : "item-body item-unlisted"}>
+    <div className={open ? "item-body" : "item-body item-unlisted"}>
       <div className="item-head">
         <Heading>{name}</Heading>
         {original && (
@@ -49,18 +48,18 @@ export function ItemArticle({
         )}
         <HeadingLevel value={LEVEL[Heading] + 1}>{text}</HeadingLevel>
       </div>
-      {listed.length > 0 &&
-        (folded ? (
-          <details className="item-evidence">
-            <summary>{words.whoSaysSo.name}</summary>
-            {list}
-          </details>
-        ) : (
-          <section className="item-evidence">
-            <Sub>{words.whoSaysSo.name}</Sub>
-            {list}
-          </section>
-        ))}
+      {open && (
+        <section className="item-evidence">
+          <Sub>{words.whoSaysSo.name}</Sub>
+          {list}
+        </section>
+      )}
+      {folded && (
+        <details className="item-evidence">
+          <summary>{words.whoSaysSo.name}</summary>
+          {list}
+        </details>
+      )}
     </div>
   );
 }

@@ -37,7 +37,10 @@ export type ItemContent = {
   facts: readonly { readonly term: string; readonly value: ReactNode }[];
   /** The whole text. */
   text: ReactNode;
-  /** The claims listed under *Who says so*. Absent: all that the item rests on. Empty where the page is too long for that. */
+  /**
+   * The claims that stand open under *Who says so*, which has all that is cited. Absent: all that the item rests on. Empty:
+   * the whole list opens on demand.
+   */
   evidence?: readonly ClaimId[];
 };
 

@@ -61,8 +61,10 @@ export const words = {
   },
   notFound: {
     title: "Nothing at this address",
-    text: "There is no page here. The story is complete at its own address, and each of its parts has one.",
-    link: "Go to the story",
+    /** What the empty brackets say. */
+    blank: "No page is here",
+    text: "The story is complete at its own address, and each of its chapters has one.",
+    chapters: "The chapters",
   },
   /** The story as one file. */
   single: {
@@ -96,6 +98,7 @@ export const words = {
     party: "party statement",
     original: "original",
     archived: "archived copies",
+    more: "# more",
   },
   corrections: "Changes to this account",
 } as const;
