@@ -2,6 +2,7 @@ import { concernLabels, voices } from "@edition/concerns.ts";
 import { claimsOf } from "../../evidence/lines.ts";
 import { Prose, Statements } from "../../evidence/Prose.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
+import { useHref } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import type { Cell, Concern } from "../../story/concernTypes.ts";
 import { list } from "../../story/language.ts";
@@ -10,34 +11,42 @@ import { Blank } from "../../ui/Blank.tsx";
 import type { ItemContent } from "../frame/definition.ts";
 import { entryOf } from "../frame/entryOf.ts";
 import { Quotation } from "./Quotation.tsx";
-import { RuleLink } from "./RuleLink.tsx";
-import { saidIn, voicesOf } from "./rows.ts";
+import { resolutionPath, saidIn, voicesOf } from "./rows.ts";
 import { Vote } from "./Vote.tsx";
 
-/** The thing's line and the bar of its rule, between the two sides. */
-function ConcernFigure({ concern: { sender, line } }: { concern: Concern }) {
+/** The thing's line and the bar of its rule, between the two sides; which rule that is, and the vote on it. */
+function ConcernFigure({ concern: { sender, line, row, resolution } }: { concern: Concern }) {
+  const href = useHref();
   const { russia, "north-korea": northKorea } = concernLabels.sides;
   const start = sender === "north-korea" ? "end" : "start";
   return (
-    <div className="concern-figure" data-sender={sender} data-kind={line} aria-hidden="true">
-      <Stretch
-        line={line}
-        from={start}
-        {...(line === "solid" && { arrow: start === "end" ? "west" : "east" })}
-      />
-      {sender === "both" && <Stretch line={line} from="end" />}
-      <span>{russia}</span>
-      <span>{northKorea}</span>
-    </div>
+    <figure>
+      <div className="concern-figure" data-sender={sender} data-kind={line} aria-hidden="true">
+        <Stretch
+          line={line}
+          from={start}
+          {...(line === "solid" && { arrow: start === "end" ? "west" : "east" })}
+        />
+        {sender === "both" && <Stretch line={line} from="end" />}
+        <span>{russia}</span>
+        <span>{northKorea}</span>
+      </div>
+      <figcaption className="concern-rule">
+        <p>
+          {concernLabels.barIs} <a href={href(resolutionPath(resolution))}>{row.rule}</a>
+        </p>
+        <Vote resolution={resolution} small />
+      </figcaption>
+    </figure>
   );
 }
 
 const voiceName = ({ voice, also }: Cell): string =>
   also ? list([voices[voice], voices[also]]) : voices[voice];
 
-/** All that was said of an objection, voice after voice; the vote on its rule, and what is known since. */
+/** All that was said of an objection, voice after voice, and what is known since. */
 function Voices({ concern }: { concern: Concern }) {
-  const { resolution, since } = concern;
+  const { since } = concern;
   const all = voicesOf(concern);
   return (
     <dl className="voices">
@@ -55,12 +64,6 @@ function Voices({ concern }: { concern: Concern }) {
           </div>
         );
       })}
-      <div>
-        <dt>{concernLabels.vote}</dt>
-        <dd>
-          <Vote resolution={resolution} small />
-        </dd>
-      </div>
       {since && (
         <div>
           <dt>{concernLabels.since}</dt>
@@ -75,11 +78,10 @@ function Voices({ concern }: { concern: Concern }) {
   );
 }
 
-function factsOf({ sender, resolution, row, fearedBy }: Concern): ItemContent["facts"] {
-  const { sides, from, both, rule, feared, exemption } = concernLabels;
+function factsOf({ sender, row, fearedBy }: Concern): ItemContent["facts"] {
+  const { sides, from, both, feared, exemption } = concernLabels;
   return [
     { term: from, value: sender === "both" ? both : sides[sender] },
-    { term: rule, value: <RuleLink rule={row.rule} resolution={resolution} /> },
     ...(fearedBy ? [{ term: feared, value: fearedBy }] : []),
     ...(row.blank ? [{ term: exemption, value: <Blank says={row.blank} /> }] : []),
   ];
@@ -96,7 +98,7 @@ function evidenceOf({ lineBy, why, rule, cells }: Concern): readonly ClaimId[] {
   return [...carrying].slice(0, EVIDENCE - Math.floor(cells.length / VOICES));
 }
 
-/** An objection in full: line, bar and rule, every voice, the vote, what is known since. */
+/** An objection in full: line, bar, rule and vote, every voice, what is known since. */
 export function concernContent(id: string): ItemContent {
   const all: readonly Concern[] = concerns;
   const concern = entryOf(all, (candidate) => candidate.id, id);

@@ -39,14 +39,15 @@ test("an item that is none is refused", () => {
 });
 
 describe("an objection", () => {
-  test("has every voice with who, office and day, each with its mark, then the vote and what is known since", () => {
+  test("has every voice with who, office and day, each with its mark, then what is known since; the bar is named, with the vote", () => {
     for (const concern of all) {
       const item = draw(concern.id);
       const voices = item.querySelector(".voices") as HTMLElement;
       expect(texts(voices, ".quotation-by")).toEqual(voicesOf(concern).map((cell) => saidIn(cell).by));
       for (const quotation of voices.querySelectorAll(".quotation"))
         expect(quotation.querySelectorAll(".mark")).toHaveLength(1);
-      expect(voices.querySelector(".vote b")?.textContent).toBe(resolutionName(concern.resolution));
+      expect(item.querySelector("figcaption")?.textContent).toContain(concern.row.rule);
+      expect(item.querySelector("figcaption b")?.textContent).toBe(resolutionName(concern.resolution));
       expect(texts(voices, "dt").includes("Known since")).toBe(concern.since !== undefined);
       expect(item.querySelectorAll(".who-says-so > li").length).toBeGreaterThan(0);
     }

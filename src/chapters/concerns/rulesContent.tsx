@@ -1,19 +1,32 @@
 import { rulebookWords } from "@edition/rulebook.ts";
 import { Statement, Statements } from "../../evidence/Prose.tsx";
+import { Drawing, type DrawingName } from "../../graphics/drawings/Drawing.tsx";
 import { useHref } from "../../page/page.tsx";
 import { breaks } from "../../story/concerns.ts";
+import type { RuleId } from "../../story/facts/finder.ts";
 import { ruledThings } from "../../story/finder.ts";
 import type { RuledThing } from "../../story/types.ts";
 import type { ItemContent } from "../frame/definition.ts";
 import { resolutionName, resolutionPath } from "./rows.ts";
 
+/** The things that the story has a drawing of. */
+const DRAWINGS: Readonly<Partial<Record<RuleId, DrawingName>>> = {
+  "rule-rifle": "rifle",
+  "rule-drone": "drone",
+  "rule-body-armour": "vest",
+  "rule-satellite-launch": "satellite",
+};
+
 /** What the rules say of one thing: the rule, what is exempt, where it is met; behind the bar since when. */
 function RuleEntry({ thing: { id, name, rule, exempt, met, since } }: { thing: RuledThing }) {
   const href = useHref();
+  const drawing = DRAWINGS[id];
   return (
     <li id={id}>
       <div>
-        <p className="rule-thing">{name}</p>
+        <p className="rule-thing">
+          {name} {drawing && <Drawing of={drawing} small />}
+        </p>
         <p>
           <Statements of={rule} />
         </p>

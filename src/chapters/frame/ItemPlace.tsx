@@ -4,7 +4,7 @@ import { fill } from "../../story/language.ts";
 import type { ChapterId, Line } from "../../story/types.ts";
 import type { ChapterDefinition, ChapterItem } from "./definition.ts";
 
-/** Units between two ticks, and how high a tick is; the current one is twice as high. */
+/** Units between two ticks, which stretch from one neighbour to the other, and how high a tick is; the current one is twice as high. */
 const STEP = 12;
 const TICK = 10;
 
@@ -41,11 +41,15 @@ export function ItemPlace({
   if (all.length < 2) return null;
   return (
     <nav className="item-place" aria-label={positionOf(items, item)}>
-      <svg viewBox={`0 0 ${(all.length - 1) * STEP + 4} ${TICK * 2}`} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${(all.length - 1) * STEP} ${TICK * 2}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {all.map(({ id, caveat }, i) => (
           <path
             key={id}
-            d={`M${i * STEP + 2} ${TICK * 2}V${i === at ? 0 : TICK}`}
+            d={`M${i * STEP} ${TICK * 2}V${i === at ? 0 : TICK}`}
             strokeWidth={i === at ? 4 : 2}
             strokeDasharray={DASHES[caveat?.line ?? "solid"]}
           />

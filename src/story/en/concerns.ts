@@ -519,6 +519,8 @@ export const concernLabels = {
   lead: "# both feared two things.",
   /** What the bar is, where it first stands. */
   bar: "the UN\u00a0ban",
+  /** The same where the bar stands alone, before the rule itself. */
+  barIs: "The bar is a UN rule:",
   /** The list of what might move, and what it holds. */
   six: "Six things and the rules against them",
   sixDescription:
@@ -535,7 +537,6 @@ export const concernLabels = {
   tally: "# in favour, # against",
   from: "From",
   both: "Both ways",
-  rule: "The rule",
   feared: "Feared by",
   /** The same in a sentence. */
   fearedBy: "Feared by #.",
