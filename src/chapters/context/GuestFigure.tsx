@@ -4,12 +4,12 @@ import type { Guest, Side } from "../../story/types.ts";
 import { guestsAt, SIDES } from "./guests.ts";
 
 /** The table and its seats, in units of the drawing. The side of the person has the more room beside it. */
-const VIEW = { width: 280, height: 202 } as const;
-const TABLE = { width: 50, top: 54, near: 76 } as const;
-const SEAT = { radius: 5, step: 13, first: 63 } as const;
+const VIEW = { width: 360, height: 262 } as const;
+const TABLE = { width: 84, top: 32, near: 64 } as const;
+const SEAT = { radius: 8, step: 20, first: 50 } as const;
 /** Where those stand who were not at the talks, and how large the person's own sign is. */
-const STANDING = { away: 34, y: 168 } as const;
-const OWN = 8;
+const STANDING = { away: 48, y: 210 } as const;
+const OWN = 12;
 
 /** What is said below the picture. */
 function captionOf({ at, named, person }: Guest): string {
@@ -24,8 +24,9 @@ function captionOf({ at, named, person }: Guest): string {
 export function GuestFigure({ guest }: { guest: Guest }) {
   const { side, name } = people[guest.person];
   const own = side === "russia" ? -1 : 1;
-  const middle = VIEW.width / 2 - own * (VIEW.width / 2 - TABLE.near - TABLE.width / 2);
-  const edge = (toward: number): number => middle + (toward * TABLE.width) / 2;
+  const half = TABLE.width / 2;
+  const middle = VIEW.width / 2 - own * (VIEW.width / 2 - TABLE.near - half);
+  const edge = (toward: number): number => middle + toward * half;
   const seats = guestsAt("talks", side as Side);
   const row = seats.findIndex(({ person }) => person === guest.person);
   const y = row < 0 ? STANDING.y : SEAT.first + row * SEAT.step;
@@ -55,16 +56,9 @@ export function GuestFigure({ guest }: { guest: Guest }) {
                   />
                 ),
               )}
-              {guestWords.sides[of].split(" ").map((word, i, all) => (
-                <text
-                  key={word}
-                  x={edge(toward) + toward * 12}
-                  y={32 - (all.length - 1 - i) * 18}
-                  textAnchor={toward < 0 ? "end" : "start"}
-                >
-                  {word}
-                </text>
-              ))}
+              <text x={middle + toward * 8} y={TABLE.top - 12} textAnchor={toward < 0 ? "end" : "start"}>
+                {guestWords.sides[of]}
+              </text>
             </g>
           );
         })}
@@ -77,11 +71,13 @@ export function GuestFigure({ guest }: { guest: Guest }) {
           />
         )}
         <path d={`M${x + own * OWN} ${y}H${end}`} className="guest-leader" />
-        <text x={end} y={y - 7} textAnchor={own < 0 ? "start" : "end"} className="guest-name">
+        <text x={end} y={y - 9} textAnchor={own < 0 ? "start" : "end"} className="guest-name">
           {name}
         </text>
       </svg>
-      <figcaption>{captionOf(guest)}</figcaption>
+      <figcaption>
+        {captionOf(guest)} {guestWords.seatOf.key}
+      </figcaption>
     </figure>
   );
 }

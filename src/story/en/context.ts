@@ -26,10 +26,11 @@ export const guestWords = {
   },
   /** Beside the picture of the table on each person’s page. */
   seatOf: {
-    leader: "At the talks. Seats are schematic.",
-    both: "At the talks, named by both sides’ media. Seats are schematic.",
-    kcna: "At the talks, named by North Korea’s agency alone. Seats are schematic.",
+    leader: "At the talks.",
+    both: "At the talks, named by both sides’ media.",
+    kcna: "At the talks, named by North Korea’s agency alone.",
     none: "On neither side’s list of the talks.",
+    key: "Both sides’ media name those on filled seats, North Korea’s agency alone those on open seats. Seats are schematic.",
   },
   facts: {
     side: "Side",
