@@ -288,6 +288,8 @@ export type LaterEvent = PartWords & {
     /** Our reading: the event confirms it, is in line with it, contradicts it or leaves it open. */
     readonly now: Before["now"];
   };
+  /** What has become of that, in a sentence. */
+  readonly reading: string;
 };
 
 type FearFacts = (typeof fearFacts)[number];

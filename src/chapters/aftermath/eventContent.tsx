@@ -40,7 +40,7 @@ export function eventContent(id: string): ItemContent {
         <Before before={event.before} />
         <Prose of={[event.text]} />
         <p className="event-reading">
-          <b>{reading}</b> {aftermathWords.now[event.before.now]}
+          <b>{reading}</b> {event.reading}
         </p>
       </>
     ),

@@ -60,7 +60,6 @@ export const readingsContent = (): ItemContent => ({
   facts: [],
   text: (
     <>
-      <Prose of={[readingsLead, [{ own: method }]]} />
       {[...PLACES, "beside" as const].map((place) => (
         <Section key={place} name={scale[place]}>
           <ul>
@@ -70,6 +69,7 @@ export const readingsContent = (): ItemContent => ({
           </ul>
         </Section>
       ))}
+      <Prose of={[readingsLead, [{ own: method }]]} />
       <China />
       <Section name={sections.names}>
         <Prose of={[namesText]} />

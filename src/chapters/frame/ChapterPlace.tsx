@@ -5,7 +5,8 @@ import { storyChapters } from "../../story/chapters.ts";
 import { fill } from "../../story/language.ts";
 
 /**
- * Of a chapter's own page: in one line what it belongs to, and its place there. The ledger is the page of the last chapter.
+ * Of a chapter's own page, where no bar with the story's name stands above it: in one line what it belongs to, and its place
+ * there. The ledger is the page of the last chapter.
  * @param id its element id in the story
  * @param at its place in the order of the chapters, from 0
  */

@@ -1,9 +1,11 @@
 import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { usePage } from "../../page/page.tsx";
+import { chapterIds } from "../../story/facts/paths.ts";
 import type { ChapterId } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
+import { ChapterPosition } from "./ChapterPosition.tsx";
 import { chapterWords } from "./chapterWords.ts";
 
 /**
@@ -22,12 +24,14 @@ export function ChapterSection({
 }) {
   const { site, part } = usePage();
   const { title, name } = chapterWords(id);
+  const alone = part === id;
   return (
     <AnchorSection id={id} title={title} className={`chapter ${id} deferred`} ground={ground}>
-      <AnchorHeading as={part === id ? "h1" : "h2"} className="chapter-name">
+      {alone && <ChapterPosition at={chapterIds.indexOf(id)} />}
+      <AnchorHeading as={alone ? "h1" : "h2"} className="chapter-name">
         {name}
       </AnchorHeading>
-      <HeadingLevel value={part === id ? 2 : 3}>{children}</HeadingLevel>
+      <HeadingLevel value={alone ? 2 : 3}>{children}</HeadingLevel>
       <p className="print-only">
         {words.printed} {site}
         {id}/

@@ -4,9 +4,11 @@ import { words } from "@edition/words.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
+import { storyChapters } from "../../story/chapters.ts";
 import { fill } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import { AnchorHeading, AnchorSection } from "../../ui/AnchorSection.tsx";
+import { ChapterPosition } from "../frame/ChapterPosition.tsx";
 
 /** The method in three lines. */
 export function Method() {
@@ -36,6 +38,7 @@ export function HowWeKnow({ as = "h2" }: { as?: "h1" | "h2" }) {
   ] as const;
   return (
     <AnchorSection id={SOURCES} title={words.sourcesPage.title} className="chapter know">
+      {as === "h1" && <ChapterPosition at={storyChapters.length} />}
       <AnchorHeading as={as} className="chapter-name">
         {howWeKnow.name}
       </AnchorHeading>

@@ -27,11 +27,11 @@ const CHINA = 3;
 export const TABLE = "M142 442V292A218 218 0 0 1 578 292V442H522V292A162 162 0 0 0 198 292V442Z";
 const EDGES = "M150 434V292A210 210 0 0 1 570 292V434M190 434V292A170 170 0 0 1 530 292V434";
 
-/** Hatching along the inner edge of the table: straight strokes at its legs, turning ones round its bend. */
+/** Hatching along the inner edge of the table, on its right: turning strokes round its bend, straight ones at its leg. */
 const HATCHING = [
-  ...Array.from({ length: 11 }, (_, i) => `M184 ${300 + 12 * i}l-14 8M536 ${300 + 12 * i}l14 8`),
-  ...Array.from({ length: 25 }, (_, i) => {
-    const turn = Math.PI * (1 + i / 24);
+  ...Array.from({ length: 11 }, (_, i) => `M536 ${300 + 12 * i}l14 8`),
+  ...Array.from({ length: 13 }, (_, i) => {
+    const turn = Math.PI * (1.5 + i / 24);
     const from = [360 + 176 * Math.cos(turn), 292 + 176 * Math.sin(turn)].map(Math.round);
     const to = [360 + 192 * Math.cos(turn + 0.05), 292 + 192 * Math.sin(turn + 0.05)].map(Math.round);
     return `M${from.join(" ")}L${to.join(" ")}`;

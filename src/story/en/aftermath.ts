@@ -48,12 +48,6 @@ export const aftermathWords = {
     announced: "Announced in September 2023",
     said: "Said in September 2023",
   },
-  now: {
-    confirms: "This came true.",
-    echoes: "This is in line with it.",
-    contradicts: "This turned out otherwise.",
-    open: "This is still open.",
-  },
 } as const;
 
 type EventWords = PartWords & {
@@ -63,6 +57,8 @@ type EventWords = PartWords & {
   readonly text: Paragraph;
   /** What had been feared, announced or said in September 2023. */
   readonly before: Cited;
+  /** What has become of that, in our reading. */
+  readonly reading: string;
 };
 
 export const eventWords: Readonly<Record<EventId, EventWords>> = {
@@ -91,6 +87,8 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "US officials and outside experts suspected that Russia wanted North Korean shells for its war in Ukraine.",
       "x-ammunition",
     ],
+    reading:
+      "The suspicion is still open: Washington says that arms were shipped, and Moscow calls that unproven.",
   },
   lavrov: {
     title: "18–19 October 2023: Lavrov in Pyongyang",
@@ -107,6 +105,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ["The Kremlin had announced this visit in September.", "i-invitation"],
     ],
     before: ["The Kremlin said that Lavrov would go to Pyongyang in October.", "i-invitation"],
+    reading: "The announced visit took place.",
   },
   satellite: {
     title: "21 November 2023: a North Korean satellite in orbit",
@@ -129,6 +128,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "In Seoul the worry was that Russia would pay for ammunition with technology, also for spy satellites.",
       "c-rok-fear-tech",
     ],
+    reading: "The worry is still open: a satellite is in orbit, and Russian help is not established.",
   },
   missiles: {
     title: "North Korean missiles fired at Ukraine, 4 January 2024",
@@ -147,6 +147,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "US officials and outside experts suspected a deal over North Korean arms for the war in Ukraine; then they spoke of shells.",
       "x-ammunition",
     ],
+    reading: "The suspicion is still open: the White House says that the missiles were North Korean.",
   },
   aurus: {
     title: "18 February 2024: a car for Kim, an Aurus, said the Kremlin",
@@ -163,6 +164,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ],
     ],
     before: ["Putin said that Russia was not going to violate anything.", "c-ru-putin-15sep"],
+    reading: "Whether the car broke UN sanctions is still open: Seoul says that it did.",
   },
   "panel-veto": {
     title: "28 March 2024: Russia vetoes the Panel of Experts’ renewal",
@@ -182,6 +184,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Russia’s foreign minister, Lavrov, said that the UN sanctions dated from a wholly different situation.",
       "c-ru-lavrov",
     ],
+    reading: "The veto is in line with Lavrov’s words.",
   },
   "eu-sanctions": {
     title: "31 May 2024: the EU sanctioned a Russian governor for his gifts to Kim",
@@ -202,6 +205,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "An official of South Korea’s foreign ministry said that the gift of drones very likely broke UN bans.",
       "g-mofa-drones",
     ],
+    reading: "Whether the gifts broke UN bans is still open: the European Union says that they did.",
   },
   treaty: {
     title: "19 June 2024: a treaty of mutual help, signed in Pyongyang",
@@ -220,6 +224,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "The Kremlin said that Kim had invited Putin to North Korea and that he had accepted.",
       "i-invitation",
     ],
+    reading: "The return visit took place.",
   },
   "gifts-2024": {
     title: "19 June 2024: gifts again, a dirk among them",
@@ -246,6 +251,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "g-no-publicity",
       "g-kcna-silent",
     ],
+    reading: "The Kremlin did otherwise in June 2024: it listed the gifts.",
   },
   troops: {
     title: "28 October 2024: NATO confirmed North Korean soldiers in Kursk",
@@ -262,6 +268,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "South Korea and the United States jointly warned of military cooperation between the two.",
       "c-us-rok-15sep",
     ],
+    reading: "The military cooperation came about.",
   },
   "troops-acknowledged": {
     title: "26–28 April 2025: Moscow and Pyongyang acknowledged the troops",
@@ -292,6 +299,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Moscow and Pyongyang promised closer defence ties and denied that there was an arms deal.",
       "x-denials",
     ],
+    reading: "Closer defence ties came about; whether there was an arms deal is still open.",
   },
   "monitoring-team": {
     title: "over 20,000 containers of munitions shipped, 29 May 2025",
@@ -315,6 +323,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "x-ammunition",
       "x-denials",
     ],
+    reading: "The suspicion is still open: the count is that of eleven states, not of a UN body.",
   },
   beijing: {
     title: "3 September 2025: Kim, Putin and Xi together in Beijing",
@@ -338,6 +347,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "c-exp-williams",
       "c-exp-roy",
     ],
+    reading: "Whether the three will form a bloc is still open.",
   },
   "lavrov-2026": {
     title: "11 February 2026: no further UN restrictions, said Lavrov",
@@ -353,6 +363,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ],
     ],
     before: ["Lavrov said that Russia and China had refused new sanctions in 2022.", "c-ru-lavrov"],
+    reading: "Lavrov’s words of 2026 are in line with those of 2023.",
   },
   museum: {
     title: "16 March 2026: a museum to the soldiers in Pyongyang, almost built",
@@ -378,6 +389,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Kim called ties with Russia “the very first priority” for his country and spoke of Russia’s “sacred fight”.",
       "i-kim-support",
     ],
+    reading: "The museum is in line with Kim’s words.",
   },
 };
 
