@@ -13,7 +13,7 @@ function screensOf({ kind, path }: (typeof routes)[number]): number {
   return kind === "chapter" || LISTS.test(path) ? 8 : 4;
 }
 
-test("the story is 25 screens of a phone and 1,850 words, a chapter eight screens, an item four", async ({
+test("the story is 25 screens of a phone, 1,850 words and 90 marks, a chapter eight screens, an item four", async ({
   page,
 }) => {
   test.setTimeout(150_000);
@@ -22,7 +22,7 @@ test("the story is 25 screens of a phone and 1,850 words, a chapter eight screen
   for (const route of routes.filter(({ kind }) => ["story", "chapter", "item"].includes(kind))) {
     await page.goto(route.path);
     await expect(page.locator("html")).toHaveAttribute("data-laid-out");
-    const { screens, words } = await page.evaluate(async (height) => {
+    const { screens, words, marks } = await page.evaluate(async (height) => {
       await document.fonts.ready;
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let words = 0;
@@ -38,10 +38,14 @@ test("the story is 25 screens of a phone and 1,850 words, a chapter eight screen
           continue;
         words += textContent?.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length ?? 0;
       }
-      return { screens: document.documentElement.scrollHeight / height, words };
+      const marks = [...document.querySelectorAll(".mark")].filter((mark) =>
+        mark.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }),
+      ).length;
+      return { screens: document.documentElement.scrollHeight / height, words, marks };
     }, WINDOW.height);
     if (screens > screensOf(route)) long.push(`${route.path} takes ${screens.toFixed(1)} screens`);
     if (route.kind === "story" && words > 1_850) long.push(`${route.path} has ${words} words`);
+    if (route.kind === "story" && marks > 90) long.push(`${route.path} has ${marks} marks`);
   }
   expect(long).toEqual([]);
 });
