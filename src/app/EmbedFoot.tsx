@@ -27,7 +27,7 @@ export function EmbedFoot({
       {!hasKey && <KeyLines className="embed-key" label={words.key} />}
       <p className="embed-credit">
         <span>
-          {say.credit} <a href={href("/")}>{bar.story}</a>
+          <span>{say.credit}</span> <a href={href("/")}>{bar.story}</a>
         </span>{" "}
         <a href={href(more.path)}>{more.words}</a>
       </p>

@@ -63,7 +63,11 @@ function embeddedAt(part: string): Embedded {
       hasKey: true,
     };
   if (part === SOURCES)
-    return { content: <KnowFigure />, more: { path: "/sources/", words: words.sourcesPage.link } };
+    return {
+      content: <KnowFigure />,
+      more: { path: "/sources/", words: words.sourcesPage.link },
+      hasKey: true,
+    };
   const [id, name = ""] = part.split("/") as [ChapterId, string?];
   const { figures, items, item: contentOf, ground, accounts } = chapters[id];
   const told = accounts?.has(name || undefined) ? accounts : null;

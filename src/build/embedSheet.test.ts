@@ -50,13 +50,6 @@ test("a frame has no transition from page to page", () => {
   expect(cut("@view-transition{navigation:auto}.a{color:red}")).toBe(".a{color:red}");
 });
 
-test("has no face for running text, which is the reader's own", () => {
-  const label = '@font-face{font-family:"RifleLabel";src:url(l.woff2)}';
-  const css =
-    '@font-face{font-family:"Rifle Text";src:url(t.woff2)}@font-face{font-family:"Rifle Label";src:url(l.woff2)}';
-  expect(cut(css)).toBe(label);
-});
-
 test("keyframes keep their steps", () => {
   const css = "@keyframes set-out{from{opacity:0}50%{opacity:1}to{opacity:1}}";
   expect(cut(css)).toBe(css.replace(/\s+/g, ""));

@@ -27,8 +27,7 @@ function inFrame(rule: AtRule): void {
 
 /**
  * The stylesheet of embed pages, cut from the story's. It keeps the rules for what occurs on these pages. The layout
- * depends on the page's own box (`container: page`). Nothing sticks, is fixed, or depends on the height of the window,
- * and the pages get no face that they do not use.
+ * depends on the page's own box (`container: page`). Nothing sticks, is fixed, or depends on the height of the window.
  *
  * @param css all styles of the story with those of the embeds, as built
  * @param pages the HTML of the embed pages that the sheet is for
@@ -46,12 +45,6 @@ export function embedSheet(css: string, pages: readonly string[]): string {
     // A frame that goes to another address has no page of ours before it.
     sheet.walkAtRules("view-transition", (rule) => {
       rule.remove();
-    });
-    // Running text has the reader's own serif instead: app/embedPage.css.
-    sheet.walkAtRules("font-face", (face) => {
-      face.walkDecls("font-family", ({ value }) => {
-        if (/^"?Rifle Text"?$/.test(value)) face.remove();
-      });
     });
   }).toString();
 }

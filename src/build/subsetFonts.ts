@@ -19,8 +19,10 @@ const IN_LATIN =
 /** The same for Cyrillic: the letters, and the numero sign, which only the Cyrillic source files have. */
 const IN_CYRILLIC = /[\u0400-\u045f\u0490\u0491\u2116]/u;
 
-/** Headings are upper case by CSS, and have none of the signs of programming. */
-const NOT_IN_DISPLAY = /[\p{Ll}#$*<=>@[\\\]^_`{|}~]/u;
+/** Signs that stand in code and markup alone. */
+const CODE = /[*<>[\\\]^`{|}]/;
+/** Headings are upper case by CSS, and have none of the signs of addresses. */
+const NOT_IN_DISPLAY = /[\p{Ll}#$=@_~]/u;
 
 type SetName = "display" | "latin" | "cyrillic";
 
@@ -38,19 +40,22 @@ type FontFile = {
   file: string;
   set: SetName;
   wght: Axis;
-  /** OpenType features to keep; without it all of them. */
-  features?: string[];
+  /** OpenType features to keep. */
+  features: string[];
 };
 
 const DISPLAY = "@fontsource-variable/sofia-sans-extra-condensed";
 const TEXT = "@fontsource-variable/source-serif-4";
 const LABEL = "@fontsource-variable/sofia-sans";
 
+/** What a browser applies unasked. Small capitals and the like double a file, and no style asks for them. */
+const FEATURES = ["kern", "liga"];
+
 /*
- * There is one Cyrillic file only. Russian names and the quoted sentences stand in running text; serif and sans
- * together (5.4 + 3.8 KB) do not fit into the 6 KB there are for them, so Cyrillic in a label takes the label's
- * fallback (Arial has it everywhere). One weight, since a second doubles the file, and no kerning: with it (6.0 KB)
- * the next letter that the text needs would break the budget.
+ * Running text has one weight: what is bold is a label. There is one Cyrillic file only. Russian names and the quoted
+ * sentences stand in running text; serif and sans together (5.4 + 3.8 KB) do not fit into the 6 KB there are for them, so
+ * Cyrillic in a label takes the label's fallback (Arial has it everywhere). It has no kerning: with it (6.0 KB) the next
+ * letter that the text needs would break the budget.
  */
 const FONTS: readonly FontFile[] = [
   {
@@ -59,13 +64,15 @@ const FONTS: readonly FontFile[] = [
     file: "sofia-sans-extra-condensed-latin-wght-normal.woff2",
     set: "display",
     wght: 800,
+    features: FEATURES,
   },
   {
     out: "text-latin.woff2",
     pkg: TEXT,
     file: "source-serif-4-latin-wght-normal.woff2",
     set: "latin",
-    wght: { min: 400, max: 700 },
+    wght: 400,
+    features: FEATURES,
   },
   {
     out: "label-latin.woff2",
@@ -73,6 +80,7 @@ const FONTS: readonly FontFile[] = [
     file: "sofia-sans-latin-wght-normal.woff2",
     set: "latin",
     wght: { min: 400, max: 700 },
+    features: FEATURES,
   },
   {
     out: "text-cyrillic.woff2",
@@ -99,7 +107,7 @@ export function characterSets(texts: Iterable<string>): CharacterSets {
   const found = new Set(ASCII + ALWAYS);
   for (const text of texts) for (const character of text.normalize("NFC")) found.add(character);
   const all = [...found];
-  const latin = all.filter((c) => IN_LATIN.test(c));
+  const latin = all.filter((c) => IN_LATIN.test(c) && !CODE.test(c));
   return {
     latin: sorted(latin),
     // By character: the upper case of one may be two, or outside the file.
@@ -142,7 +150,7 @@ async function writeWhole(path: string, data: Buffer | string): Promise<void> {
 
 /**
  * Cuts the font files of fonts.css down to the characters that occur in the project's sources and writes them as
- * woff2, about 47 KB Latin and 5 KB Cyrillic. Does nothing if they are there and were made from the same characters,
+ * woff2, about 31 KB Latin and 6 KB Cyrillic. Does nothing if they are there and were made from the same characters,
  * package versions and settings. Runs once at the start: a character typed while `vite dev` runs needs a restart.
  * A Latin letter beyond the western ones does not stop the build, it is set in the fallback face: one warning names it.
  *
@@ -177,7 +185,7 @@ export async function subsetFonts(root: string, edition: string, outDir: string)
     const subset = await subsetFont(whole, sets[set], {
       targetFormat: "woff2",
       variationAxes: { wght },
-      ...(features && { keepFeatures: features }),
+      keepFeatures: features,
     });
     await writeWhole(join(outDir, out), subset);
   }

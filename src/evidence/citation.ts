@@ -1,6 +1,6 @@
 import { shareWords } from "@edition/share.ts";
 import type { Caveat } from "../page/item.ts";
-import { longDate, quoted, yearFirst } from "../story/language.ts";
+import { longDate, plainSpaces, quoted, yearFirst } from "../story/language.ts";
 import { withCaveat } from "./withCaveat.ts";
 
 /** What a citation is made of. */
@@ -39,7 +39,9 @@ export function cite(style: CitationStyle, of: Cited): string {
   const certainty = caveat && !quote ? ` [${caveat.text}]` : "";
   switch (style) {
     case "plain":
-      return `${said(quote, caveat)}${quoted(title)}${certainty}, ${story}, ${longDate(modified)}, ${address} (${accessedOn} ${longDate(accessed)})`;
+      return plainSpaces(
+        `${said(quote, caveat)}${quoted(title)}${certainty}, ${story}, ${longDate(modified)}, ${address} (${accessedOn} ${longDate(accessed)})`,
+      );
     case "apa":
       return `${said(quote, caveat)}${story}. (${yearFirst(modified)}). ${title}${certainty}. ${retrieved} ${yearFirst(accessed)}, ${from} ${address}`;
     case "bibtex":

@@ -30,18 +30,40 @@ function format(options: Options): Intl.DateTimeFormat {
   return made;
 }
 
-const written = (iso: string, options: Options): string => format(options).format(new Date(iso));
+const NO_BREAK_SPACE = "\u00a0";
+
+/** The space between a number and what it counts: the days of a month, in full or in short, or shares of a hundred. */
+function spaceWithin(): RegExp {
+  const months = (["long", "short"] as const).flatMap((month) =>
+    Array.from({ length: 12 }, (_, i) => format({ month }).format(Date.UTC(2023, i))),
+  );
+  return new RegExp(`(?<=\\d) (?=(?:${months.join("|")})(?!\\p{L})|%)`, "gu");
+}
+let within: RegExp | undefined;
+
+/** A text in which a day and its month, a number and its sign do not part at the end of a line. */
+export function unbroken(text: string): string {
+  within ??= spaceWithin();
+  return text.replace(within, NO_BREAK_SPACE);
+}
+
+/** The same text with plain spaces alone, for what is copied, searched or read by machines. */
+export const plainSpaces = (text: string): string => text.replaceAll(NO_BREAK_SPACE, " ");
+
+const written = (iso: string, options: Options): string => unbroken(format(options).format(new Date(iso)));
 
 /** A range as Intl has it, but closed up round its dash. */
 const range = (from: string, to: string, options: Options): string =>
-  format(options)
-    .formatRange(new Date(from), new Date(to))
-    .replace(/\s*–\s*/g, "–");
+  unbroken(
+    format(options)
+      .formatRange(new Date(from), new Date(to))
+      .replace(/\s*–\s*/g, "–"),
+  );
 
 /** Whether an ISO date goes down to the day. */
 const hasDay = (iso: string): boolean => iso.length === 10;
 
-/** "2023-09-14" → "14 September 2023", "2023-09" → "September 2023", "2023" → "2023". */
+/** "2023-09-14" → "14 September 2023", "2023-09" → "September 2023", "2023" → "2023". Day and month do not part. */
 export function longDate(iso: string): string {
   const { day, month, ...year } = LONG;
   return written(iso, hasDay(iso) ? LONG : iso.length === 7 ? { month, ...year } : year);

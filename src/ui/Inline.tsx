@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import { useHref } from "../page/page.tsx";
-import { langOf, SCRIPTS } from "../story/language.ts";
+import { langOf, SCRIPTS, unbroken } from "../story/language.ts";
 
 /** Emphasis, links, what must not break, and a group for each script. */
 const MARKUP = new RegExp(
   [
     /\*([^*]+)\*/.source,
     /\[([^\]]+)\]\((\/[^)\s]*)\)/.source,
-    /((?<!\p{L})[A-Z]\p{L}{0,2}-\d+\w*|\b[\d,]+ km(?!\p{L}))/u.source,
+    /((?<!\p{L})[A-Z]\p{L}{0,4}-\d+\w*|\b[\d,]+ km(?!\p{L}))/u.source,
     ...SCRIPTS.map(({ run }) => `(${run})`),
   ].join("|"),
   "gu",
@@ -15,10 +15,11 @@ const MARKUP = new RegExp(
 
 /**
  * One line of story text: `*emphasis*`, `[words](/path/)` to a part of the story, and runs in another script, which get
- * their language, so that they are read out and hyphenated rightly. Designations (Su-35) and lengths do not break.
+ * their language, so that they are read out and hyphenated rightly. Designations (Su-35), lengths and dates do not break.
  */
-export function Inline({ text }: { text: string }) {
+export function Inline({ text: written }: { text: string }) {
   const href = useHref();
+  const text = unbroken(written);
   const pieces: ReactNode[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKUP)) {

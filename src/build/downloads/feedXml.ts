@@ -1,7 +1,7 @@
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
-import { lang, longDate } from "../../story/language.ts";
+import { lang, longDate, plainSpaces } from "../../story/language.ts";
 import { editions, firstPublished } from "../../story/story.ts";
 
 /** What was changed, and on which day (ISO). */
@@ -33,7 +33,7 @@ export function feedXml(site: string, all: readonly Edition[] = editions): strin
     <published>${midnight(date)}</published>
     <updated>${midnight(date)}</updated>
     <link rel="alternate" type="text/html" href="${escapeXml(site)}"/>
-    <content type="text">${escapeXml(`${longDate(date)}: ${change}`)}</content>
+    <content type="text">${escapeXml(plainSpaces(`${longDate(date)}: ${change}`))}</content>
   </entry>
 `;
   return `<?xml version="1.0" encoding="UTF-8"?>

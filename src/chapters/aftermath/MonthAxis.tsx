@@ -41,7 +41,7 @@ export function MonthAxis({
   /** The event whose page this is. */
   here?: LaterEvent;
 }) {
-  const { start, sides, gap } = aftermathWords.months;
+  const { start, sides, above, below, gap } = aftermathWords.months;
   const label = ({ event, rows, level, wide, last }: Entry) => {
     const className = `event-label rows-${Math.min(rows, 3)} level-${level}${wide ? " event-wide" : ""}${last ? " event-last" : ""}`;
     const data = { "data-side": event.side } as const;
@@ -67,9 +67,13 @@ export function MonthAxis({
   return (
     <div className="month-axis">
       <p className="month-sides" aria-hidden="true">
-        <span>{sides.russia}</span>{" "}
+        <span>
+          <b>{above}</b> {sides.russia}
+        </span>{" "}
         {entries.some(({ stretch }) => stretch.gap) && <span className="month-gap">{gap}</span>}{" "}
-        <span>{sides["north-korea"]}</span>
+        <span>
+          <b>{below}</b> {sides["north-korea"]}
+        </span>
       </p>
       <ol>
         {from && (

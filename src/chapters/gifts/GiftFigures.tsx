@@ -27,6 +27,7 @@ export function PairFigure() {
 export function ListFigure() {
   return (
     <Figure title={giftFigures.list.title}>
+      <p className="kicker">{giftFigures.list.span}</p>
       <GiftList />
     </Figure>
   );

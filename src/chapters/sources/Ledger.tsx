@@ -11,7 +11,7 @@ import { usePage } from "../../page/page.tsx";
 import { ShareRow } from "../../share/ShareRow.tsx";
 import { storyChapters } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
-import { langOf, longDate } from "../../story/language.ts";
+import { langOf, longDate, unbroken } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
@@ -40,7 +40,7 @@ function Claim({ id }: { id: ClaimId }) {
     <li id={`claim-${id}`} className="claim">
       <p>
         {marks.length > 0 && <b className="claim-number">{marks.join(", ")}</b>}
-        {claim.statement}
+        {unbroken(claim.statement)}
       </p>
       <p className="claim-facts">
         {line && <LineMark line={line} />}

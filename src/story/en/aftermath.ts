@@ -11,6 +11,9 @@ export const aftermathWords = {
     name: "Month by month",
     start: "Sept 2023",
     sides: { russia: "Russia", "north-korea": "North Korea" },
+    /** Where the axis lies, before the names of the sides. */
+    above: "Above:",
+    below: "Below:",
     /** Beside its sign: two strokes through the axis. */
     gap: "gap shortened",
     /** The figure alone. */

@@ -512,7 +512,8 @@ export const giftFigures = {
     more: "The gift exchange",
   },
   list: {
-    title: "Twelve gifts: eleven of September 2023, one of 2019",
+    title: "Twelve gifts",
+    span: "Eleven of September 2023, one of 2019",
     description:
       "Every gift on record between the Russian side and Kim Jong Un in September 2023, and the sword for a coin of 2019, each with its giver, its day and how certain it is.",
     more: "All gifts in full",
