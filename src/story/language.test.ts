@@ -51,7 +51,9 @@ test("days, numerals, times and zones of the stops follow from one date and cloc
 });
 
 test("a number stays with its month and its sign, in full and in short, and with nothing else", () => {
-  expect(unbroken("12 to 17 September 2023, 93 % built")).toBe("12 to 17\u00a0September 2023, 93\u00a0% built");
+  expect(unbroken("12 to 17 September 2023, 93 % built")).toBe(
+    "12 to 17\u00a0September 2023, 93\u00a0% built",
+  );
   expect(unbroken("16 Sept, 4 Jan, 1 May")).toBe("16\u00a0Sept, 4\u00a0Jan, 1\u00a0May");
   expect(unbroken("in September 2023, 3 Marines, 3 mayors")).toBe("in September 2023, 3 Marines, 3 mayors");
   expect(plainSpaces(longDate("2023-09-14"))).toBe("14 September 2023");

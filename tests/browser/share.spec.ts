@@ -128,6 +128,13 @@ test("words of an item that lies above the page lead to the item's page; the off
   await expect(offer).toBeHidden();
 });
 
+test("a link to a date leads to it, though its day and month do not part on the page", async ({ page }) => {
+  await page.goto(`/concerns/shells/#:~:text=${encodeURIComponent("On 13 October 2023")}`);
+  const words = page.locator(".item-text").getByText("On 13 October 2023");
+  await expect(words).toBeInViewport();
+  expect(await words.textContent()).toContain("13\u00a0October");
+});
+
 test("where the browser lets nobody copy, the address stands there, selected", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });

@@ -125,13 +125,12 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     }
   });
 
-  test("keeps within its weight, with one stylesheet and two font files at most", () => {
+  test("keeps within its weight, with one stylesheet", () => {
     const sheets = sheetsOf(path);
     expect(sheets).toHaveLength(1);
     const weight = brotli(file(path)) + sheets.reduce((sum, sheet) => sum + brotli(sheet), 0);
     const budget = main.querySelector(".map-defs") ? budgets.embedWithMap : budgets.embed;
     expect(weight).toBeLessThanOrEqual(budget);
-    expect(sheets.flatMap((sheet) => read(sheet).match(/url\([^)]*woff2/g) ?? [])).toHaveLength(2);
   });
 
   test("has a record of its changes, with a hash of its words", () => {
@@ -177,16 +176,16 @@ describe("the stylesheets of embeds", () => {
     expect(css).not.toContain("crossorigin");
   });
 
-  test("text stands in the reader's own serif: no file of it, nor of Cyrillic, is asked for", () => {
+  test("they have the story's faces, and Cyrillic for where it occurs", () => {
     for (const sheet of sheets) {
-      const css = read(sheet);
-      expect(css).toMatch(/--text:\s*Georgia/);
-      expect(
-        css
-          .match(/url\([^)]*\)/g)
-          ?.map((url) => /(display|label)-latin/.exec(url)?.[1])
-          .sort(),
-      ).toEqual(["display", "label"]);
+      const faces = read(sheet).match(/@font-face\{[^}]*url\([^}]*\}/g) ?? [];
+      expect(faces.map((face) => /url\([^)]*?([a-z]+-[a-z]+)-[\w-]+\.woff2/.exec(face)?.[1]).sort()).toEqual([
+        "display-latin",
+        "label-latin",
+        "text-cyrillic",
+        "text-latin",
+      ]);
+      for (const face of faces) expect(face.includes("unicode-range")).toBe(face.includes("text-cyrillic"));
     }
   });
 });

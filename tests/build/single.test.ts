@@ -7,7 +7,7 @@ import { chapters } from "../../src/chapters/registry.ts";
 import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { claims } from "../../src/story/claims.ts";
-import { lang, longDate } from "../../src/story/language.ts";
+import { lang, longDate, plainSpaces } from "../../src/story/language.ts";
 import { sources } from "../../src/story/sources.ts";
 import { editions } from "../../src/story/story.ts";
 import { documentOf, files, read } from "./dist.ts";
@@ -155,7 +155,7 @@ describe("it is the whole story", () => {
 
   test("every claim and every source is in it", () => {
     for (const [id, { statement }] of Object.entries(claims))
-      expect(page.getElementById(`claim-${id}`)?.textContent, id).toContain(statement);
+      expect(plainSpaces(page.getElementById(`claim-${id}`)?.textContent ?? ""), id).toContain(statement);
     for (const id of Object.keys(sources)) expect(page.getElementById(`source-${id}`), id).not.toBeNull();
   });
 

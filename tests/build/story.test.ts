@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { characterSets } from "../../src/build/subsetFonts.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { claims } from "../../src/story/claims.ts";
+import { plainSpaces } from "../../src/story/language.ts";
 import { sources } from "../../src/story/sources.ts";
 import { documentOf, files, htmlOf, plain, read } from "./dist.ts";
 
@@ -92,7 +93,7 @@ describe("the ledger", () => {
     for (const [id, claim] of Object.entries(claims)) {
       const start = html.indexOf(`id="claim-${id}"`);
       const item = html.slice(start, html.indexOf("</li>", start));
-      expect(plain(item), id).toContain(claim.statement);
+      expect(plainSpaces(plain(item)), id).toContain(claim.statement);
       for (const source of claim.sources) expect(item, id).toContain(`href="#source-${source}"`);
     }
     for (const [id, { url }] of Object.entries(sources)) {

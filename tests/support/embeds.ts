@@ -6,6 +6,7 @@ export const embedKinds = [
   "/embed/itinerary/",
   "/embed/itinerary/day-16/",
   "/embed/concerns/",
+  "/embed/concerns/six/",
   "/embed/context/",
   "/embed/aftermath/",
   "/embed/aftermath/months/",

@@ -6,6 +6,7 @@ import { claimsOf, lineOfSentence } from "../../evidence/lines.ts";
 import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { events, fears } from "../../story/aftermath.ts";
+import { plainSpaces } from "../../story/language.ts";
 import { plain } from "../../ui/plainText.ts";
 import { Aftermath } from "./Aftermath.tsx";
 import { eventContent } from "./eventContent.tsx";
@@ -69,7 +70,7 @@ describe("the months", () => {
     for (const { id, date, shortDay, label, line } of events) {
       const item = document.getElementById(`aftermath/${id}`) as HTMLElement;
       expect(item.querySelector("time")?.dateTime).toBe(date);
-      expect(wordsOf(item)).toContain(shortDay);
+      expect(wordsOf(item)).toContain(plainSpaces(shortDay));
       expect(within(item).getByRole("link", { name: label[0] }).getAttribute("href")).toBe(
         `aftermath/${id}/`,
       );

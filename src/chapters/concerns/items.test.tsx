@@ -5,6 +5,7 @@ import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import type { Concern } from "../../story/concernTypes.ts";
 import { ruledThings } from "../../story/finder.ts";
+import { plainSpaces } from "../../story/language.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import { entryOf } from "../frame/entryOf.ts";
 import { ItemArticle } from "../frame/ItemArticle.tsx";
@@ -78,7 +79,7 @@ describe("a resolution", () => {
     const decrees = resolutions.flatMap(
       ({ number }) =>
         /by a decree (\w+ (?:on )?[\w ]+? 20[01]\d)/.exec(
-          draw(`resolution-${number}`).textContent ?? "",
+          plainSpaces(draw(`resolution-${number}`).textContent ?? ""),
         )?.[1] ?? [],
     );
     expect(decrees).toEqual(["dated 27 May 2007", "dated 29 December 2016", "published on 16 October 2017"]);
@@ -116,6 +117,6 @@ describe("the rules", () => {
       expect(dates, id).toEqual([...dates].sort());
       for (const { path, words } of met) expect(linksTo(entry, path)).toEqual([words]);
     }
-    expect(page.textContent).toContain("On 26 May 2022 Russia and China vetoed");
+    expect(page.textContent).toContain("On 26\u00a0May 2022 Russia and China vetoed");
   });
 });

@@ -7,7 +7,7 @@ import { NumberedCitations } from "../../evidence/Mark.tsx";
 import { reportsFrom } from "../../evidence/OneOrigin.tsx";
 import { PageProvider } from "../../page/page.tsx";
 import { gifts } from "../../story/gifts.ts";
-import { longDate } from "../../story/language.ts";
+import { longDate, plainSpaces } from "../../story/language.ts";
 import { ItemArticle } from "../frame/ItemArticle.tsx";
 import { ListFigure, PairFigure } from "./GiftFigures.tsx";
 import { Gifts } from "./Gifts.tsx";
@@ -116,7 +116,7 @@ describe("a gift in full depth", () => {
     );
     expect(screen.getByRole("heading", { level: 1, name: gift.name })).toBeTruthy();
     const facts = textOf(document.querySelector(".facts"));
-    for (const words of [gift.from, gift.to, gift.where, longDate(gift.date), gift.saidBy])
+    for (const words of [gift.from, gift.to, gift.where, plainSpaces(longDate(gift.date)), gift.saidBy])
       expect(facts).toContain(words);
     for (const { label, says } of gift.blanks) expect(facts).toContain(`${label} ${says}`);
     expect(item?.facts.claims).toContain(gift.lineBy);
