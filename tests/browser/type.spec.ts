@@ -34,6 +34,22 @@ test("an embed has the faces of the story", async ({ page }) => {
     await expect.poll(() => facesOf(page, selector)).toContainEqual(expect.stringMatching(/^Source Serif/));
 });
 
+test("running text has the one weight that its face has", async ({ page }) => {
+  for (const path of ["/", "/sources/", "/concerns/shells/", "/concerns/resolution-1718/"]) {
+    await openStill(page, path);
+    const bold = await page.evaluate(() =>
+      [...document.querySelectorAll("main *")]
+        .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
+        .filter((element) => {
+          const { fontFamily, fontWeight } = getComputedStyle(element);
+          return /^"?Rifle Text/.test(fontFamily) && fontWeight !== "400";
+        })
+        .map(({ textContent }) => textContent?.slice(0, 40)),
+    );
+    expect(bold, path).toEqual([]);
+  }
+});
+
 /** Lines of one size in one block that stand farther apart than the others, by their first words. */
 const stretchedLines = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

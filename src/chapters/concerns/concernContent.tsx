@@ -31,7 +31,7 @@ function ConcernFigure({ concern: { sender, line, row, resolution } }: { concern
         <span>{russia}</span>
         <span>{northKorea}</span>
       </div>
-      <figcaption className="concern-rule">
+      <figcaption className="concern-bar-rule">
         <p>
           {concernLabels.barIs} <a href={href(resolutionPath(resolution))}>{row.rule}</a>
         </p>
