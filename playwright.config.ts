@@ -1,9 +1,11 @@
 import { defineConfig } from "@playwright/test";
 import { browserArguments, browserPath } from "./tests/support/findBrowser.mjs";
+import { PSEUDO_SITE } from "./tests/support/pseudoEdition.mjs";
 
-/** A port of our own, so that a story somebody is reading on 4173 is never what gets tested. */
+/** Ports of our own, so that a story somebody is reading on 4173 is never what gets tested. */
 const PORT = Number(process.env.TEST_PORT ?? 4187);
-const address = `http://localhost:${PORT}`;
+const LONGER_PORT = PORT + 1_000;
+const at = (port: number): string => `http://localhost:${port}`;
 
 const chromium = browserPath();
 if (!chromium) throw new Error("No Chromium: node tests/support/findBrowser.mjs");
@@ -20,14 +22,27 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
-    baseURL: address,
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: chromium, args: browserArguments },
   },
-  webServer: {
-    command: "npm run preview",
-    env: { PORT: String(PORT) },
-    url: address,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: "site", grepInvert: /@longer/, use: { baseURL: at(PORT) } },
+    // The same pages with longer words.
+    { name: "longer", testMatch: "texts.spec.ts", use: { baseURL: at(LONGER_PORT) } },
+  ],
+  webServer: [
+    {
+      command: "npm run preview",
+      env: { PORT: String(PORT) },
+      url: at(PORT),
+      reuseExistingServer: false,
+    },
+    {
+      command: "node tests/support/pseudoEdition.mjs && npm run preview",
+      env: { PORT: String(LONGER_PORT), OUT_DIR: PSEUDO_SITE },
+      url: at(LONGER_PORT),
+      timeout: 180_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

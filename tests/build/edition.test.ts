@@ -1,25 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { routes } from "../../src/routes.ts";
-import { PSEUDO, writePseudoEdition } from "../support/pseudoEdition.mjs";
+import { buildPseudoSite, PSEUDO_SITE as dist } from "../support/pseudoEdition.mjs";
 import { parseHtml } from "./parseHtml.ts";
 
-const cache = "node_modules/.cache";
-const dist = `${cache}/pseudo-dist`;
 const LANGUAGE = "el-x-pseudo";
 
-beforeAll(() => {
-  writePseudoEdition(".");
-  const env = { ...process.env, EDITION: PSEUDO, OUT_DIR: dist, CARDS: "none" };
-  const node = (...args: string[]) => execFileSync(process.execPath, args, { env, stdio: "pipe" });
-  const vite = (...args: string[]) =>
-    node("node_modules/vite/bin/vite.js", "build", "--logLevel", "error", ...args);
-  vite("--outDir", dist);
-  vite("--config", "vite.prerender.config.ts", "--outDir", `${cache}/pseudo-prerender`);
-  node(`${cache}/pseudo-prerender/main.js`);
-}, 300_000);
+beforeAll(buildPseudoSite, 300_000);
 
 const read = (path: string): string => readFileSync(join(dist, path), "utf8");
 

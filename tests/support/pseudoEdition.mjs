@@ -3,58 +3,64 @@
  * as private) in which Intl writes dates and numbers unlike English. Whatever stands on its pages in plain English
  * letters, outside elements with a language of their own, does not come from an edition.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 
-export const PSEUDO = "node_modules/.cache/pseudo-edition";
+const CACHE = "node_modules/.cache";
+const EDITION = `${CACHE}/pseudo-edition`;
+/** The folder of the site in the made-up edition. */
+export const PSEUDO_SITE = `${CACHE}/pseudo-dist`;
 const LANGUAGE = "el-x-pseudo";
 
 const ACCENTS = { a: "á", e: "é", i: "í", o: "ó", u: "ú", y: "ý", n: "ñ", c: "ç" };
 const accented = (letter) => ACCENTS[letter] ?? ACCENTS[letter.toLowerCase()]?.toUpperCase() ?? letter;
 
-/** By how much a word grows. */
-const MORE = 0.4;
+/** How many letters a word gets; on the map, where most are names of places, one. A letter alone gets none. */
+const more = (word, file) => {
+  if (word.length === 1) return 0;
+  return basename(file) === "map.ts" ? 1 : Math.ceil(word.length * 0.4);
+};
 
-/** A word, accented and longer. One letter alone is only accented. */
-const longer = (word) =>
-  [...word].map(accented).join("") + "é".repeat(word.length > 1 ? Math.ceil(word.length * MORE) : 0);
+const longer = (word, file) => [...word].map(accented).join("") + "é".repeat(more(word, file));
 
 /** What is no word: paths of links, addresses, names of files, words in other alphabets. */
 const NO_WORDS = /\]\([^)]*\)|https?:\/\/\S+|\S+\.(?:csv|geojson|ics|svg|xml|json|html|js)\b/;
 const WORD = /[A-Za-z]+/;
 
-/** @param {string} text */
-export const pseudo = (text) =>
+const pseudo = (text, file) =>
   text.replace(
     new RegExp(`(${NO_WORDS.source})|${WORD.source}`, "g"),
-    (found, kept) => kept ?? longer(found),
+    (found, kept) => kept ?? longer(found, file),
   );
 
-/** How wide its headline is, measured. */
-const HEADLINE = "@layer tokens { :root { --headline: 5 } }\n";
+/** How its titles are set: measured. */
+const TYPESETTING = "@layer tokens { :root { --headline: 5; --lh-display: 1.2; --journey-title: 0.2 } }\n";
 
 /** A claim’s id, as sentences cite it. */
 const CLAIM = /^[acgiorx]-[a-z0-9-]+$/;
 
 /** The literals of a module that a reader sees, with what each becomes. */
-function* replacements(node, key) {
-  if (Array.isArray(node)) for (const inner of node) yield* replacements(inner, key);
+function* replacements(node, file, key) {
+  if (Array.isArray(node)) for (const inner of node) yield* replacements(inner, file, key);
   else if (typeof node === "object" && node !== null) {
     if (node.type === "ImportDeclaration" || /^TS\w+(Type|Declaration|Instantiation)$/.test(node.type))
       return;
-    if (node.type === "Property") yield* replacements(node.value, node.key.name ?? node.key.value);
-    else if (node.type === "MemberExpression") yield* replacements(node.object, key);
+    if (node.type === "Property") yield* replacements(node.value, file, node.key.name ?? node.key.value);
+    else if (node.type === "MemberExpression") yield* replacements(node.object, file, key);
     else if (node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression")
-      yield* replacements(node.expression, key);
+      yield* replacements(node.expression, file, key);
     else if (node.type === "Literal" && typeof node.value === "string") {
       if (CLAIM.test(node.value)) return;
-      const text = key === "lang" || key === "locale" ? LANGUAGE : pseudo(node.value);
+      const text = key === "lang" || key === "locale" ? LANGUAGE : pseudo(node.value, file);
       yield { start: node.start, end: node.end, text: JSON.stringify(text) };
     } else if (node.type === "TemplateLiteral") throw new Error("An edition has no templates");
     else
       for (const [name, inner] of Object.entries(node))
-        if (name !== "type" && name !== "typeAnnotation" && name !== "id") yield* replacements(inner, key);
+        if (name !== "type" && name !== "typeAnnotation" && name !== "id")
+          yield* replacements(inner, file, key);
   }
 }
 
@@ -62,25 +68,43 @@ function* replacements(node, key) {
 function rewritten(source, file) {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0].message}`);
-  return [...replacements(program.body)]
+  return [...replacements(program.body, file)]
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), source);
 }
 
-/**
- * Writes the edition into its folder.
- * @param {string} root the project
- */
-export function writePseudoEdition(root) {
-  const from = join(root, "src/story/en");
-  const to = join(root, PSEUDO);
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  cpSync(from, to, { recursive: true });
-  for (const name of readdirSync(to, { recursive: true })) {
+/** Writes the edition into its folder. */
+function writeEdition() {
+  rmSync(EDITION, { recursive: true, force: true });
+  mkdirSync(EDITION, { recursive: true });
+  cpSync("src/story/en", EDITION, { recursive: true });
+  for (const name of readdirSync(EDITION, { recursive: true })) {
     if (!name.endsWith(".ts")) continue;
-    const file = join(to, name);
+    const file = join(EDITION, name);
     writeFileSync(file, rewritten(readFileSync(file, "utf8"), file));
   }
-  writeFileSync(join(to, "headline.css"), HEADLINE);
+  writeFileSync(join(EDITION, "typesetting.css"), TYPESETTING);
 }
+
+const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Builds the site in the made-up edition, but for its cards; where that has been done since anything changed, not again. */
+export function buildPseudoSite() {
+  const sources = ["src", "public"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => join(folder, name)),
+  );
+  const newest = Math.max(...[...sources, "index.html", fileURLToPath(import.meta.url)].map(changed));
+  // What the build writes last.
+  const built = join(PSEUDO_SITE, "stamp.txt");
+  if (changed(built) > newest) return;
+  writeEdition();
+  const env = { ...process.env, EDITION, OUT_DIR: PSEUDO_SITE, CARDS: "none" };
+  const node = (...args) => execFileSync(process.execPath, args, { env, stdio: "pipe" });
+  const vite = (...args) => node("node_modules/vite/bin/vite.js", "build", "--logLevel", "error", ...args);
+  vite("--outDir", PSEUDO_SITE);
+  vite("--config", "vite.prerender.config.ts", "--outDir", `${CACHE}/pseudo-prerender`);
+  node(`${CACHE}/pseudo-prerender/main.js`);
+  writeFileSync(built, "");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildPseudoSite();

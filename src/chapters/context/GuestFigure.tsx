@@ -5,7 +5,7 @@ import { guestsAt, SIDES } from "./guests.ts";
 
 /** The table and its seats, in units of the drawing. The side of the person has the more room beside it. */
 const VIEW = { width: 360, height: 262 } as const;
-const TABLE = { width: 84, top: 32, near: 64 } as const;
+const TABLE = { width: 84, top: 32, near: 80 } as const;
 const SEAT = { radius: 8, step: 20, first: 50 } as const;
 /** Where those stand who were not at the talks, and how large the person's own sign is. */
 const STANDING = { away: 48, y: 210 } as const;

@@ -109,11 +109,11 @@ export function AreaName({ lines, sea }: { lines: readonly string[]; sea: boolea
     <text
       className={sea ? "map-water" : "map-country"}
       textAnchor="middle"
-      dy={more.length > 0 ? "-.21em" : ".34em"}
+      dy={more.length > 0 ? "-.26em" : ".34em"}
     >
       {first}
       {more.map((line) => (
-        <tspan key={line} x="0" dy="1.1em">
+        <tspan key={line} x="0" dy="1.2em">
           {line}
         </tspan>
       ))}
