@@ -82,5 +82,5 @@ export const readingsContent = (): ItemContent => ({
       </Section>
     </>
   ),
-  evidence: itemFacts([PLACES.map(readingsAt), china], undated).claims,
+  evidence: itemFacts([[...PLACES, "beside" as const].map(readingsAt), china], undated).claims,
 });

@@ -123,13 +123,13 @@ export const concernWords: {
       },
       "c-us-kirby-6sep": {
         text: [
-          "Washington said that it had seen only rockets and shells for the Wagner group, months earlier. It had seen no large supply to the Russian army.",
+          "It said that it had seen only rockets and shells for the Wagner group, months earlier, and no large supply to the Russian army.",
           "c-us-kirby-6sep",
         ],
       },
       "c-us-jeanpierre": {
         text: [
-          "Washington said that such a deal “would directly violate a number of” Security Council resolutions.",
+          "It said that such a deal “would directly violate a number of” Security Council resolutions.",
           "c-us-jeanpierre",
         ],
       },
@@ -141,7 +141,7 @@ export const concernWords: {
       },
       "c-rok-unification": {
         text: [
-          "Seoul said that the two sides appeared to be pursuing a military trade. It called on them to obey the UN resolutions.",
+          "It said that the two sides appeared to be pursuing a military trade, and called on them to obey the UN resolutions.",
           "c-rok-unification",
         ],
       },
@@ -443,7 +443,7 @@ export const concernWords: {
       },
       "c-rok-yoon-unga": {
         text: [
-          "Seoul said that it would be a “direct provocation” to trade conventional arms for weapons technology.",
+          "It said that it would be a “direct provocation” to trade conventional arms for weapons technology.",
           "c-rok-yoon-unga",
         ],
         where: "at the UN",
