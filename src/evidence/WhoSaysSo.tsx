@@ -1,9 +1,10 @@
 import { statusWords, words } from "@edition/words.ts";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { claims } from "../story/claims.ts";
-import { fill, langOf, longDate, unbroken } from "../story/language.ts";
+import { fill, langOf, longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { ClaimId, SourceId } from "../story/types.ts";
+import { Inline } from "../ui/Inline.tsx";
 import { lineOfClaim } from "./lines.ts";
 import { useCited, useMarksOf } from "./Mark.tsx";
 
@@ -76,7 +77,9 @@ function Evidence({ of: ids, short = false }: { of: readonly ClaimId[]; short?: 
               {line ? <LineMark line={line} /> : <i className="our-mark" aria-hidden="true" />}{" "}
               {ours ? words.sourcesPage.ours : statusWords[status]}
             </b>
-            <p>{unbroken(statement)}</p>
+            <p>
+              <Inline text={statement} />
+            </p>
             <p className="who">{[saidBy, date && longDate(date)].filter(Boolean).join(", ")}</p>
             <ul>
               {from.map((source) => (

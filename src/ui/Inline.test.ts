@@ -18,7 +18,10 @@ test("emphasis, links of ours and foreign scripts are marked up; the rest is tex
   );
 });
 
-test("a designation and a length do not break", () => {
+test("a designation, a length and a date do not break", () => {
+  expect(render("a Soyuz-2 on 13 September 2023, 93 % built")).toBe(
+    'a <span class="nowrap">Soyuz-2</span> on 13\u00a0September 2023, 93\u00a0% built',
+  );
   expect(render("a Su-35, a MiG-31I and 1,066 km by 10 km/h")).toBe(
     'a <span class="nowrap">Su-35</span>, a <span class="nowrap">MiG-31I</span> and <span class="nowrap">1,066 km</span> by <span class="nowrap">10 km</span>/h',
   );

@@ -21,9 +21,11 @@ const DISC = "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z";
  */
 export function EventMark({ event: { crossedTo, line, side }, veto }: { event: LaterEvent; veto: boolean }) {
   if (veto) return <path className="axis-veto" d={`M${-LEADER} 0H-10${CIRCLE}M-7-7L7 7M-7 7L7-7`} />;
-  // To the label, on its side.
+  // From the disc to the label, on its side.
   if (!crossedTo)
-    return <path className="axis-disc" d={`M0 0H${side === "russia" ? -LEADER : LEADER}${DISC}`} />;
+    return (
+      <path className="axis-disc" d={`${side === "russia" ? `M-6 0H${-LEADER}` : `M6 0H${LEADER}`}${DISC}`} />
+    );
   const heads = crossedTo === "both" ? HEADS.russia + HEADS["north-korea"] : HEADS[crossedTo];
   if (line === "solid") return <path className="axis-arrow" d={`M${2 - REACH} 0H${REACH - 2}${heads}`} />;
   return (

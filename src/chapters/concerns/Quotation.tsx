@@ -1,5 +1,6 @@
 import { Statement } from "../../evidence/Prose.tsx";
 import type { Said } from "../../story/concernTypes.ts";
+import { Inline } from "../../ui/Inline.tsx";
 
 /** What somebody said, in a sentence, and below it who, with office and day. */
 export function Quotation({ said: { text, by } }: { said: Said }) {
@@ -8,7 +9,9 @@ export function Quotation({ said: { text, by } }: { said: Said }) {
       <p>
         <Statement of={text} />
       </p>
-      <p className="quotation-by">{by}</p>
+      <p className="quotation-by">
+        <Inline text={by} />
+      </p>
     </div>
   );
 }

@@ -11,13 +11,14 @@ import { usePage } from "../../page/page.tsx";
 import { ShareRow } from "../../share/ShareRow.tsx";
 import { storyChapters } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
-import { langOf, longDate, unbroken } from "../../story/language.ts";
+import { langOf, longDate } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
 import { editions } from "../../story/story.ts";
 import type { ClaimId, Source } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
+import { Inline } from "../../ui/Inline.tsx";
 import { ChapterPlace } from "../frame/ChapterPlace.tsx";
 import { CertaintyLines } from "./CertaintyLines.tsx";
 import { HowWeKnow } from "./HowWeKnow.tsx";
@@ -40,7 +41,7 @@ function Claim({ id }: { id: ClaimId }) {
     <li id={`claim-${id}`} className="claim">
       <p>
         {marks.length > 0 && <b className="claim-number">{marks.join(", ")}</b>}
-        {unbroken(claim.statement)}
+        <Inline text={claim.statement} />
       </p>
       <p className="claim-facts">
         {line && <LineMark line={line} />}
