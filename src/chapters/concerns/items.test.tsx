@@ -5,7 +5,7 @@ import { PageProvider } from "../../page/page.tsx";
 import { concerns } from "../../story/concerns.ts";
 import type { Concern } from "../../story/concernTypes.ts";
 import { ruledThings } from "../../story/finder.ts";
-import { plainSpaces } from "../../story/language.ts";
+import { plainSpaces, unbroken } from "../../story/language.ts";
 import { resolutions } from "../../story/resolutions.ts";
 import { entryOf } from "../frame/entryOf.ts";
 import { ItemArticle } from "../frame/ItemArticle.tsx";
@@ -44,7 +44,9 @@ describe("an objection", () => {
     for (const concern of all) {
       const item = draw(concern.id);
       const voices = item.querySelector(".voices") as HTMLElement;
-      expect(texts(voices, ".quotation-by")).toEqual(voicesOf(concern).map((cell) => saidIn(cell).by));
+      expect(texts(voices, ".quotation-by")).toEqual(
+        voicesOf(concern).map((cell) => unbroken(saidIn(cell).by)),
+      );
       for (const quotation of voices.querySelectorAll(".quotation"))
         expect(quotation.querySelectorAll(".mark")).toHaveLength(1);
       expect(item.querySelector("figcaption")?.textContent).toContain(concern.row.rule);
@@ -93,7 +95,7 @@ describe.each(CAPITALS)("all that %s said", (capital) => {
     expect(entries).toHaveLength(remarks.length);
     for (const [i, { concern, cell }] of remarks.entries()) {
       const entry = entries[i] as HTMLElement;
-      expect(entry.querySelector(".quotation-by")?.textContent).toBe(saidIn(cell).by);
+      expect(entry.querySelector(".quotation-by")?.textContent).toBe(unbroken(saidIn(cell).by));
       expect(entry.querySelectorAll(".mark")).toHaveLength(1);
       expect(linksTo(entry, `/concerns/${concern.id}/`)).toEqual([concern.name]);
       expect(linksTo(entry, `/concerns/resolution-${concern.resolution}/`).join()).toContain(
