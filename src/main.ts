@@ -1,4 +1,5 @@
 import { islands } from "./islands.ts";
+import { carryObject } from "./page/carryObject.ts";
 import { layOutDeferred } from "./page/layOutDeferred.ts";
 import { listenForLinks } from "./page/links.ts";
 import { mountIslands } from "./page/mount.ts";
@@ -21,6 +22,7 @@ locateSite();
 listenForLinks();
 listenForOtherEntries();
 listenForSharing();
+carryObject();
 // Islands are written by `island()`; this is where the browser finds them.
 mountIslands(document.querySelectorAll<HTMLElement>("[data-island]"), islands);
 layOutDeferred();

@@ -1,12 +1,12 @@
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
-import { words } from "@edition/words.ts";
 import { useHref, usePage } from "../page/page.tsx";
+import { PrintedAddress } from "../ui/PrintedAddress.tsx";
 
 /** The name of the story, credits and licences; below the story and its chapters a link that leads to them. */
 export function Footer() {
   const href = useHref();
-  const { site, live } = usePage();
+  const { live } = usePage();
   return (
     <>
       <p className="foot-name">{story.name}</p>
@@ -19,9 +19,7 @@ export function Footer() {
           {credits.map} {credits.type} {credits.licence}
         </p>
       )}
-      <p className="print-only">
-        {words.printed} {site}
-      </p>
+      <PrintedAddress />
     </>
   );
 }

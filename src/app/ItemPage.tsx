@@ -9,6 +9,7 @@ import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
 import { useHref, usePage } from "../page/page.tsx";
 import { ShareRow } from "../share/ShareRow.tsx";
 import type { ChapterId } from "../story/types.ts";
+import { PrintedAddress } from "../ui/PrintedAddress.tsx";
 
 /**
  * An item in full depth: the way to the story, the item with its evidence, its place among those of its kind, and the share
@@ -36,6 +37,7 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
         <NumberedCitations>
           <ItemArticle content={content} claims={claims} heading="h1" />
           <PrintedNotes listed={content.evidence ?? claims} />
+          <PrintedAddress path={`${part}/`} />
         </NumberedCitations>
         <footer className="item-foot">
           <ItemPlace chapter={chapter} definition={chapters[chapter]} item={item} />

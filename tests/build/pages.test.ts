@@ -200,6 +200,12 @@ describe("every page", () => {
     }
   });
 
+  test("what only paper has is not read out where a browser does not lay it out and so cannot know", () => {
+    for (const { kind, path } of routes.filter(({ kind }) => kind === "story" || kind === "chapter"))
+      for (const printed of documentOf(path).querySelectorAll(".deferred .print-only"))
+        expect(printed.closest("[aria-hidden='true']"), `${kind} ${path}`).not.toBeNull();
+  });
+
   test("loads nothing from elsewhere", () => {
     for (const { html } of pages) {
       const loaded = [

@@ -1,9 +1,9 @@
-import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { usePage } from "../../page/page.tsx";
 import { chapterIds } from "../../story/facts/paths.ts";
 import type { ChapterId } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
+import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
 import { ChapterPosition } from "./ChapterPosition.tsx";
 import { chapterWords } from "./chapterWords.ts";
@@ -22,7 +22,7 @@ export function ChapterSection({
   ground?: Ground;
   children: ReactNode;
 }) {
-  const { site, part } = usePage();
+  const { part } = usePage();
   const { title, name } = chapterWords(id);
   const alone = part === id;
   return (
@@ -32,10 +32,7 @@ export function ChapterSection({
         {name}
       </AnchorHeading>
       <HeadingLevel value={alone ? 2 : 3}>{children}</HeadingLevel>
-      <p className="print-only">
-        {words.printed} {site}
-        {id}/
-      </p>
+      <PrintedAddress path={`${id}/`} />
     </AnchorSection>
   );
 }

@@ -3,17 +3,16 @@ import { words } from "@edition/words.ts";
 import { Statements } from "../../evidence/Prose.tsx";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
-import { usePage } from "../../page/page.tsx";
 import { longDate } from "../../story/language.ts";
 import { firstPublished } from "../../story/story.ts";
 import { AnchorSection } from "../../ui/AnchorSection.tsx";
+import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 
 /**
  * The first screen: the name between its two mirrored rifles, what happened, how sure that is, and why it matters. The line
  * comes in from Russia's edge, goes back from Korea's, and on round the corner down the margin.
  */
 export function Opening() {
-  const { site } = usePage();
   return (
     <AnchorSection id="top" title={story.title} className="opening" tabIndex={-1}>
       <p className="kicker opening-kicker">{story.kicker}</p>
@@ -40,9 +39,7 @@ export function Opening() {
           {words.published} <time dateTime={firstPublished}>{longDate(firstPublished)}</time>
         </p>
       </div>
-      <p className="print-only">
-        {words.printed} {site}
-      </p>
+      <PrintedAddress />
     </AnchorSection>
   );
 }

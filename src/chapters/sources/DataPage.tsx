@@ -1,15 +1,15 @@
 import { dataFiles, dataPage } from "@edition/data.ts";
 import { story } from "@edition/story.ts";
-import { words } from "@edition/words.ts";
 import { SOURCES } from "../../page/anchors.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { SINGLE_FILE } from "../../page/singlePath.ts";
 import { fill } from "../../story/language.ts";
+import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 
 /** The page that lists the story's files: what each is, in a sentence. */
 export function DataPage() {
   const href = useHref();
-  const { site, singleBytes } = usePage();
+  const { singleBytes } = usePage();
   return (
     <>
       <p className="chapter-place">
@@ -33,9 +33,7 @@ export function DataPage() {
             </li>
           ))}
         </ul>
-        <p className="print-only">
-          {words.printed} {site}data/
-        </p>
+        <PrintedAddress path="data/" />
       </div>
     </>
   );

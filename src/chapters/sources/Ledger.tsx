@@ -19,6 +19,7 @@ import { editions } from "../../story/story.ts";
 import type { ClaimId, Source } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Inline } from "../../ui/Inline.tsx";
+import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 import { ChapterPlace } from "../frame/ChapterPlace.tsx";
 import { CertaintyLines } from "./CertaintyLines.tsx";
 import { HowWeKnow } from "./HowWeKnow.tsx";
@@ -143,7 +144,7 @@ export function Ledger({ card }: { card?: string }) {
 }
 
 function LedgerContent() {
-  const { site, single } = usePage();
+  const { single } = usePage();
   const [Name, GroupName] = single ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
   const ids = Object.keys(claims) as ClaimId[];
   const everyone = Object.entries(people);
@@ -194,9 +195,7 @@ function LedgerContent() {
         </ul>
       </section>
       <Changes as={Name} />
-      <p className="print-only">
-        {words.printed} {site}sources/
-      </p>
+      <PrintedAddress path="sources/" />
     </div>
   );
 }
