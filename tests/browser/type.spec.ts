@@ -28,8 +28,16 @@ test("Russian words have the face of the text in a sheet that comes long after t
     .toEqual([expect.stringMatching(/^Source Serif/)]);
 });
 
-test("an embed has the faces of the story", async ({ page }) => {
+test("an embed has the faces of the story, and that of Cyrillic where there is some", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font")
+      asked.push(/[a-z]+-[a-z]+/.exec(request.url().split("/").at(-1) ?? "")?.[0] ?? "");
+  });
+  await openStill(page, "/embed/gifts/hat/");
+  expect(asked.sort()).toEqual(["display-latin", "label-latin", "text-latin"]);
   await openStill(page, "/embed/gifts/glove/");
+  expect(asked).toContain("text-cyrillic");
   for (const selector of [".item-text p:not([lang])", "[lang='ru']"])
     await expect.poll(() => facesOf(page, selector)).toContainEqual(expect.stringMatching(/^Source Serif/));
 });
