@@ -66,6 +66,24 @@ describe("every page", () => {
     }
   });
 
+  test("of an item says who says so for every mark of its text, in the order of the marks", () => {
+    for (const { route } of pages) {
+      if (route.kind !== "item") continue;
+      const document = documentOf(route.path);
+      const listed = [...document.querySelectorAll(".item-evidence ol")].map((list) =>
+        [...list.querySelectorAll(".claim-number")].map(({ textContent }) =>
+          textContent.split(",").map(Number),
+        ),
+      );
+      const marks = [...document.querySelectorAll(".mark")].map(({ textContent }) => Number(textContent));
+      expect(new Set(listed.flat(2)), route.path).toEqual(new Set(marks));
+      for (const numbers of listed) {
+        const first = numbers.map(([number = 0]) => number);
+        expect(first, route.path).toEqual(first.toSorted((a, b) => a - b));
+      }
+    }
+  });
+
   test("says what it belongs to: a chapter its place in the story, an item its number and the way to its place", () => {
     const story = pages.find(({ route }) => route.kind === "story")?.html ?? "";
     for (const { route, html } of pages) {

@@ -55,7 +55,7 @@ export function ItemArticle({
         </section>
       )}
       {folded && (
-        <details className="item-evidence">
+        <details className={whoSaysSo === "folded" ? "item-evidence" : "item-evidence more-claims"}>
           <summary>{words.whoSaysSo.name}</summary>
           {list}
         </details>
