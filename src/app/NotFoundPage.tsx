@@ -16,13 +16,13 @@ export function NotFoundPage({ home }: { home: string }) {
     { id: "sources", name: sourcesName },
   ];
   return (
-    <div className="item-page not-found">
+    <main id="main" className="item-page not-found">
       <p className="item-top">
         <a href={home}>
           <span aria-hidden="true">←</span> {bar.story}
         </a>
       </p>
-      <main id="main" className="item-body item-unlisted">
+      <div className="item-body item-unlisted">
         <div className="item-head">
           <h1>{title}</h1>
           <p>
@@ -41,7 +41,7 @@ export function NotFoundPage({ home }: { home: string }) {
             </ul>
           </nav>
         </div>
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
