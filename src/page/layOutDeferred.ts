@@ -21,11 +21,14 @@ function roomIn(element: HTMLElement): number {
   return edges.reduce((left, edge) => left - Number.parseFloat(edge), Number.parseFloat(style.blockSize));
 }
 
-/** Lays a part out. From now on it takes its exact room also where it is not drawn. */
+/**
+ * Lays a part out. From now on it takes its exact room also where it is not drawn. Where there is a mouse it stays drawn: tools
+ * that photograph a whole page have one, and have all of it. A phone need not care for what is far from its window.
+ */
 function layOut(part: HTMLElement): void {
   part.style.contentVisibility = "visible";
   const room = roomIn(part);
-  part.style.contentVisibility = "";
+  if (!matchMedia("(pointer: fine)").matches) part.style.contentVisibility = "";
   part.style.containIntrinsicBlockSize = `auto ${room}px`;
 }
 
@@ -40,9 +43,9 @@ function layOutRest(): void {
 
 /**
  * Lays out what the stylesheet has left for later (styles/deferred.css), part by part in idle moments: then the page has its
- * exact height, a leap need not wait, and tools that take the words of a page as it is laid out have all of them. The parts
- * stay deferred: as long as they are far from the window no frame has to care for them. `data-laid-out` on `<html>` says that
- * all are laid out. Where the window gets another width it is done again.
+ * exact height, a leap need not wait, and tools that take the words of a page as it is laid out have all of them. On a phone
+ * the parts stay deferred: as long as they are far from the window no frame has to care for them. `data-laid-out` on `<html>`
+ * says that all are laid out. Where the window gets another width it is done again.
  */
 export function layOutDeferred(): void {
   guessed = deferred();
