@@ -171,5 +171,5 @@ test("forced colours keep the bar of the answer, of a row and of a list, and the
     ]);
   expect(piece).toEqual(["1", "3"]);
   await openStill(page, "/concerns/seoul/");
-  await expect(page.locator(".behind-bar").first()).toHaveCSS("border-inline-start-width", "10px");
+  expect(await barOf(page.locator(".before-bar li").first(), "::before")).toBe("10px");
 });
