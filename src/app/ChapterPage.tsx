@@ -26,12 +26,14 @@ export function ChapterPage({ cardOf }: { cardOf: (part: string) => string }) {
         <Chapter />
         <PrintedNotes />
       </NumberedCitations>
-      <nav className="chapter-foot" aria-label={words.nextChapter}>
-        <a className="chapter-next" href={href(next ? `/${next.id}/` : "/sources/")} rel="next">
-          <small>{words.nextChapter}</small> {next ? next.name : sourcesName}
-        </a>
+      <div className="chapter-foot">
+        <nav aria-label={words.nextChapter}>
+          <a className="chapter-next" href={href(next ? `/${next.id}/` : "/sources/")} rel="next">
+            <small>{words.nextChapter}</small> {next ? next.name : sourcesName}
+          </a>
+        </nav>
         <ShareRow part={part} card={cardOf(part)} />
-      </nav>
+      </div>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Subheading } from "../ui/Subheading.tsx";
 import { Statement } from "./Prose.tsx";
 
 /** The words of one such drawing, from the story. */
-type Words = { name: string; who: string; date: string };
+type Words = { name: string; origin: string; who: string; date: string };
 
 /** Every report that goes back to one claim: the pages of that claim and of those that name it as their origin. */
 export function reportsFrom(origin: ClaimId): readonly Source[] {
@@ -37,6 +37,7 @@ export function OneOrigin({ origin, words }: { origin: ClaimId; words: Words }) 
         />
       </svg>
       <p>
+        <span className="visually-hidden">{words.origin}</span>{" "}
         <b>
           <Statement of={[words.who, origin]} />
         </b>{" "}

@@ -1,9 +1,9 @@
 import { statusWords, words } from "@edition/words.ts";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { claims } from "../story/claims.ts";
-import { fill, langOf, longDate } from "../story/language.ts";
+import { fill, lang, langOf, longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
-import type { ClaimId, SourceId } from "../story/types.ts";
+import type { ClaimId, Source, SourceId } from "../story/types.ts";
 import { Inline } from "../ui/Inline.tsx";
 import { lineOfClaim } from "./lines.ts";
 import { useCited, useMarksOf } from "./Mark.tsx";
@@ -19,20 +19,44 @@ const publishedIn = (id: SourceId): string => {
   return [publisher, published && longDate(published)].filter(Boolean).join(", ");
 };
 
+/** A link to a page or its copies: it names the publisher to those who hear it without what stands around it. */
+function PageLink({
+  of: { publisher, titleLanguage },
+  href,
+  children,
+}: {
+  of: Source;
+  href: string;
+  children: string;
+}) {
+  return (
+    // The title around it may be in another language; its own words are not.
+    <a
+      href={href}
+      rel="external"
+      lang={langOf(titleLanguage) && lang}
+      aria-label={`${publisher}, ${children}`}
+    >
+      {children}
+    </a>
+  );
+}
+
 /** A page that a claim rests on: publisher, date, what must be known of it, the page itself and its archived copies. */
 function SourceLine({ id }: { id: SourceId }) {
-  const { kind, url, title, titleLanguage } = sources[id];
+  const source = sources[id];
+  const { kind, url, title, titleLanguage } = source;
   return (
     <li>
       {publishedIn(id)} {kind === "party-statement" && <small>{say.party}</small>}{" "}
       {url && (
-        <span>
-          <a href={url} rel="external" title={title} lang={langOf(titleLanguage)}>
+        <span title={title} lang={langOf(titleLanguage)}>
+          <PageLink of={source} href={url}>
             {say.original}
-          </a>{" "}
-          <a href={archivedCopies(url)} rel="external">
+          </PageLink>{" "}
+          <PageLink of={source} href={archivedCopies(url)}>
             {say.archived}
-          </a>
+          </PageLink>
         </span>
       )}
     </li>

@@ -10,6 +10,7 @@ import { useAriaLevel } from "./Subheading.tsx";
 export function AnchorSection({
   id,
   title,
+  label,
   as: Element = "section",
   className,
   children,
@@ -21,6 +22,8 @@ export function AnchorSection({
   id: string;
   /** The title of its page, with its certainty, without the story's name. */
   title: string;
+  /** The id of the heading that names it as a region. */
+  label?: string;
   as?: "section" | "article" | "li" | "div";
   className?: string;
   children: ReactNode;
@@ -37,6 +40,7 @@ export function AnchorSection({
     <Element
       id={id}
       className={className}
+      aria-labelledby={label}
       data-part={title}
       tabIndex={tabIndex}
       data-ground={ground}
@@ -54,16 +58,18 @@ export type Ground = "plate" | "later";
 /** The heading of an anchor. It can take the focus. */
 export function AnchorHeading({
   as: Heading,
+  id,
   className,
   children,
 }: {
   as: "h1" | "h2" | "h3" | "h4";
+  id?: string;
   className?: string;
   children: ReactNode;
 }) {
   const level = useAriaLevel();
   return (
-    <Heading className={className} tabIndex={-1} {...(Heading === "h3" && level)}>
+    <Heading id={id} className={className} tabIndex={-1} {...(Heading === "h3" && level)}>
       {children}
     </Heading>
   );

@@ -81,7 +81,7 @@ test.describe("on a phone", () => {
   }) => {
     await openLive(page, "/itinerary/");
     await readDay(page, "day-10");
-    await rail(page).getByRole("link", { name: "15", exact: true }).tap();
+    await rail(page).getByRole("link", { name: "15 September: Fighters" }).tap();
     await expect(page).toHaveURL(/#itinerary\/day-15$/);
     await expect(day(page)).toHaveText("15");
     await atRest(page);

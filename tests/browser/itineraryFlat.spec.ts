@@ -64,7 +64,7 @@ test.describe("without a script", () => {
     await expectFlat(page);
     await expect(page.locator(".journey-as")).toBeHidden();
     await expect(rail(page).getByRole("link")).toHaveCount(days.length);
-    await rail(page).getByRole("link", { name: "15", exact: true }).click();
+    await rail(page).getByRole("link", { name: "15 September: Fighters" }).click();
     await expect(headingAt(page, "itinerary/day-15")).toBeInViewport();
     await expect(partAt(page, "itinerary/day-15").getByRole("link", { name: "Gagarin plant" })).toBeVisible();
   });
@@ -74,7 +74,7 @@ test("when what makes the map follow does not come", async ({ page, complaints }
   complaints.allow(/Journey-/, /net::ERR_FAILED/);
   await page.route("**/assets/Journey-*.js", (route) => route.abort());
   await openLive(page, "/itinerary/");
-  await rail(page).getByRole("link", { name: "15", exact: true }).focus();
+  await rail(page).getByRole("link", { name: "15 September: Fighters" }).focus();
   await expectFlat(page);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#itinerary\/day-15$/);
@@ -92,7 +92,7 @@ test("in somebody else’s page it is one day, whose rail leads to the others in
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
   await expect(day(page)).toHaveText("13");
-  await rail(page).getByRole("link", { name: "16", exact: true }).click();
+  await rail(page).getByRole("link", { name: "16 September: Bombers and one ship" }).click();
   await expect(page).toHaveURL("/embed/itinerary/day-16/");
   await expect(page.getByRole("heading", { name: /bombers and one ship/i })).toBeVisible();
   await announced(page).check();

@@ -48,7 +48,9 @@ describe("the fears", () => {
   test("are five, and one is on record: what the lead says", () => {
     expect(fears.filter(({ line }) => line === "solid").map(({ id }) => id)).toEqual(["military-ties"]);
     expect(fears).toHaveLength(5);
-    expect(wordsOf(draw(<Aftermath />))).toContain("By our reading, one of five fears is on record.");
+    expect(wordsOf(draw(<Aftermath />))).toContain(
+      "By our reading, one of five fears is on record: military ties.",
+    );
   });
 
   test("are divided by lines that are drawn from the sender's side", () => {

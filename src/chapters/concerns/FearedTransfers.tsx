@@ -43,7 +43,9 @@ export function FearedTransfers({ joined = false }: { joined?: boolean }) {
         <Statements of={[fearedLead, fearedVote]} />
       </p>
       <div className="feared deferred">
-        <p className="feared-bar">{concernLabels.bar}</p>
+        <p className="feared-bar" aria-hidden="true">
+          {concernLabels.bar}
+        </p>
         {feared.map((transfer) => (
           <Side key={transfer.sender} transfer={transfer} />
         ))}

@@ -2,12 +2,14 @@ import { readingsWords } from "@edition/context.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { plural } from "../../story/language.ts";
 import type { Cited } from "../../story/types.ts";
+import { GroupHeading } from "../../ui/GroupHeading.tsx";
 import { PLACES, readingsAt } from "./scale.ts";
 
 const { scale, counts } = readingsWords;
 
 /** The scale of the readings, from a closer bloc to doubt: a ring for each reading, below it the name of the place, and a voice. */
 export function Scale({ voices }: { voices?: Readonly<Record<(typeof PLACES)[number], Cited>> }) {
+  const Place = voices ? GroupHeading : "p";
   return (
     <ol className="scale">
       {PLACES.map((place) => (
@@ -17,10 +19,10 @@ export function Scale({ voices }: { voices?: Readonly<Record<(typeof PLACES)[num
               <i key={id} />
             ))}
           </p>
-          <p className="scale-place">
+          <Place className="scale-place">
             {scale[place]}
             <span className="visually-hidden">: {plural(readingsAt(place).length, counts)}</span>
-          </p>
+          </Place>
           {voices && (
             <p className="scale-voice">
               <Statement of={voices[place]} />

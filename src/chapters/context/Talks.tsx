@@ -5,11 +5,11 @@ import { Subheading } from "../../ui/Subheading.tsx";
 import { GuestEntry } from "./GuestEntry.tsx";
 import { guestsAt, SIDES } from "./guests.ts";
 
-/** A seat in the key. */
+/** A seat of the key, and whose media named those who sit on such seats. */
 const Seat = ({ named }: { named: "both" | "kcna" }) => (
   <>
-    <i className="talks-seat" data-named={named} />
-    <span className="visually-hidden">{guestWords.seatKinds[named]}</span>
+    <i className="talks-seat" data-named={named} /> {guestWords.named[named]}
+    <span className="visually-hidden"> ({guestWords.seatKinds[named]})</span>
   </>
 );
 
@@ -18,16 +18,16 @@ const Seat = ({ named }: { named: "both" | "kcna" }) => (
  * Korea's agency alone does. What those who sat face to face dealt with lies on the table. Brackets keep the list open.
  */
 export function Talks() {
-  const { seats, named, schematic, sides, topics, others } = guestWords;
+  const { seats, schematic, sides, topics, others } = guestWords;
   return (
     <div className="talks deferred">
       <p className="talks-key">
         {seats}{" "}
         <span className="nowrap">
-          <Seat named="both" /> {named.both}
+          <Seat named="both" />,
         </span>{" "}
         <span className="nowrap">
-          <Seat named="kcna" /> {named.kcna}
+          <Seat named="kcna" />.
           <Mark claims={["o-talks-lists", "o-talks-kcna", "o-talks-russia"]} />
         </span>{" "}
         {schematic}

@@ -25,10 +25,11 @@ export function ChapterSection({
   const { part } = usePage();
   const { title, name } = chapterWords(id);
   const alone = part === id;
+  const label = `${id}-name`;
   return (
-    <AnchorSection id={id} title={title} className={`chapter ${id} deferred`} ground={ground}>
+    <AnchorSection id={id} title={title} label={label} className={`chapter ${id} deferred`} ground={ground}>
       {alone && <ChapterPosition at={chapterIds.indexOf(id)} />}
-      <AnchorHeading as={alone ? "h1" : "h2"} className="chapter-name">
+      <AnchorHeading as={alone ? "h1" : "h2"} id={label} className="chapter-name">
         {name}
       </AnchorHeading>
       <HeadingLevel value={alone ? 2 : 3}>{children}</HeadingLevel>

@@ -61,6 +61,7 @@ export function ItemPlace({
             other && (
               <li key={rel} data-to={rel}>
                 <a href={href(`/${chapter}/${other.id}/`)} rel={rel}>
+                  <span className="visually-hidden">{words.beside[rel]}: </span>
                   {contentOf(other.id).name}
                 </a>
               </li>

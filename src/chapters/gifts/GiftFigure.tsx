@@ -1,13 +1,14 @@
-import { words } from "@edition/words.ts";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import type { Gift } from "../../story/types.ts";
+import { drawingName } from "./drawingName.ts";
 import { Ends } from "./Ends.tsx";
 import { nameIn } from "./nameIn.ts";
 import { SwordAndCoin } from "./SwordAndCoin.tsx";
 
 /** A gift by itself, on its line from giver to receiver. */
-export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { gift: Gift }) {
+export function GiftFigure({ gift }: { gift: Gift }) {
+  const { drawing, giver, id, line, from, to } = gift;
   const eastward = giver === "russia";
   const ends = <Ends left={nameIn(eastward ? from : to)} right={nameIn(eastward ? to : from)} />;
   if (id === "sword-and-coin")
@@ -17,10 +18,9 @@ export function GiftFigure({ gift: { drawing, giver, id, line, from, to } }: { g
         {ends}
       </>
     );
-  const label = drawing === "rifle" || drawing === "glove" ? words.drawings[drawing] : undefined;
   return (
     <div className={eastward ? "gift-figure" : "gift-figure gift-westward"}>
-      {drawing && <Drawing of={drawing} mirrored={!eastward} {...(label && { label })} />}
+      {drawing && <Drawing of={drawing} label={drawingName(gift)} mirrored={!eastward} />}
       <div>
         <Stretch line={line} from={eastward ? "start" : "end"} arrow={eastward ? "east" : "west"} />
       </div>

@@ -1,8 +1,8 @@
 import { exchange } from "@edition/gifts.ts";
-import { words } from "@edition/words.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
 import { Brackets } from "./Brackets.tsx";
+import { drawingName } from "./drawingName.ts";
 import { giftOf } from "./giftOf.ts";
 import { Plate } from "./Plate.tsx";
 
@@ -34,7 +34,7 @@ export function Glove() {
       object={
         <>
           <div data-object="gifts/glove">
-            <Drawing of="glove" label={words.drawings.glove} />
+            <Drawing of="glove" label={drawingName(gift)} />
           </div>
           {/* A picture of the list below. Measured in per cent, drawn in pixels: dots and letters keep their size. */}
           <svg className="glove-pins" aria-hidden="true">
@@ -61,10 +61,10 @@ export function Glove() {
           </span>
         </li>
         <li>
-          {hand} <Brackets />
+          {hand.label} <Brackets says={hand.says} />
         </li>
         <li>
-          {suit} <Brackets />
+          {suit.label} <Brackets says={suit.says} />
         </li>
       </ol>
     </Plate>

@@ -41,6 +41,7 @@ export function Plate({
         {passing && gift.plate !== 1 && <Stretch along="y" className="gift-enters" />}
         <AnchorHeading as="h3" className="gift-name">
           <span>{gift.plate}</span> <a href={href(`/gifts/${gift.id}/`)}>{gift.name}</a>
+          <span className="visually-hidden">, {gift.way}</span>
         </AnchorHeading>
         {said && <p className="gift-said">{said}</p>}
         <div className="gift-object">{object}</div>

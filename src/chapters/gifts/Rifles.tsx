@@ -1,8 +1,9 @@
 import { exchange } from "@edition/gifts.ts";
-import { words } from "@edition/words.ts";
 import { Statement } from "../../evidence/Prose.tsx";
 import { Drawing } from "../../graphics/drawings/Drawing.tsx";
+import type { Gift } from "../../story/types.ts";
 import { Brackets } from "./Brackets.tsx";
+import { drawingName } from "./drawingName.ts";
 import { giftOf } from "./giftOf.ts";
 import { Plate } from "./Plate.tsx";
 
@@ -19,22 +20,22 @@ export function Rifles({ passing = true }: { passing?: boolean }) {
         gift={toKim}
         passing={passing}
         said={<Statement of={quality} />}
-        object={<RifleOf id={toKim.id} />}
+        object={<RifleOf gift={toKim} />}
       />
       <Plate
         gift={toPutin}
         passing={passing}
         said={<Statement of={craftsmen} />}
-        object={<RifleOf id={toPutin.id} mirrored />}
+        object={<RifleOf gift={toPutin} mirrored />}
       >
         <div className="gift-blanks">
           <p aria-hidden="true">
             <span>{first}</span> <span>{second}</span>
           </p>
           <ul>
-            {toKim.blanks.map(({ label }) => (
+            {toKim.blanks.map(({ label, says }) => (
               <li key={label}>
-                <Brackets /> {label} <Brackets />
+                <Brackets /> {label} <Brackets says={says} />
               </li>
             ))}
           </ul>
@@ -47,10 +48,10 @@ export function Rifles({ passing = true }: { passing?: boolean }) {
   );
 }
 
-function RifleOf({ id, mirrored = false }: { id: string; mirrored?: boolean }) {
+function RifleOf({ gift, mirrored = false }: { gift: Gift; mirrored?: boolean }) {
   return (
-    <div data-object={`gifts/${id}`}>
-      <Drawing of="rifle" label={words.drawings.rifle} mirrored={mirrored} />
+    <div data-object={`gifts/${gift.id}`}>
+      <Drawing of="rifle" label={drawingName(gift)} mirrored={mirrored} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { DayMap, DayName, DayText } from "./DayWords.tsx";
 import { JourneyIsland } from "./JourneyIsland.tsx";
 import { journeyProps } from "./journeyProps.ts";
 import { PlanList } from "./PlanList.tsx";
-import { wordsId } from "./useDayRead.ts";
+import { nameId, wordsId } from "./useDayRead.ts";
 
 /** The first day that was still to come when the plan was reported. */
 const planned = days.find(({ later }) => later);
@@ -47,7 +47,7 @@ export function Itinerary() {
                 className="day deferred"
                 data={{ "data-reads": "--day-line" }}
               >
-                <AnchorHeading as="h3">
+                <AnchorHeading as="h3" id={nameId(day.id)}>
                   <DayName day={day} />
                 </AnchorHeading>
                 {/* The plan had no days: one map of it is enough. */}

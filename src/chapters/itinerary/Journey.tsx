@@ -24,7 +24,7 @@ import {
 import { Rail } from "./Rail.tsx";
 import { readLeg, readPast } from "./readLegs.ts";
 import { StageMap } from "./StageMap.tsx";
-import { useDayRead, wordsId } from "./useDayRead.ts";
+import { nameId, useDayRead, wordsId } from "./useDayRead.ts";
 import { type MapSize, useMapSize } from "./useMapSize.ts";
 import { useMovement } from "./useMovement.ts";
 import { useStaged } from "./useStaged.ts";
@@ -148,7 +148,7 @@ export function Journey(props: JourneyProps) {
           refs={refs}
         />
       </div>
-      <Rail days={days} name={words.rail} now={id} hrefOf={(day) => `#${wordsId(day)}`}>
+      <Rail days={days} name={words.rail} now={id} hrefOf={(day) => `#${wordsId(day)}`} nameOf={nameId}>
         <span className="rail-track" aria-hidden="true">
           <i className="rail-run" ref={refs.run} />
           <span className="rail-train" ref={refs.train}>

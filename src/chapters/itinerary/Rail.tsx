@@ -6,6 +6,7 @@ export function Rail({
   name,
   now,
   hrefOf,
+  nameOf,
   target,
   children,
 }: {
@@ -14,6 +15,8 @@ export function Rail({
   /** The day that is marked. */
   now: string | undefined;
   hrefOf: (day: string) => string;
+  /** The id of the heading that names a day in full, where the page has it. */
+  nameOf?: (day: string) => string;
   /** In an embed the days lead from frame to frame. */
   target?: "_self";
   children?: ReactNode;
@@ -25,7 +28,12 @@ export function Rail({
       <ol>
         {days.map(({ id, numeral }, i) => (
           <li key={id} data-passed={i <= at ? "" : undefined}>
-            <a href={hrefOf(id)} target={target} aria-current={id === now ? "step" : undefined}>
+            <a
+              href={hrefOf(id)}
+              target={target}
+              aria-current={id === now ? "step" : undefined}
+              aria-labelledby={nameOf?.(id)}
+            >
               {numeral}
             </a>
           </li>

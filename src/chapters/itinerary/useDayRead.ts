@@ -11,6 +11,9 @@ const READ_MS = 120;
 /** The element id of a day's words, which stand in the page beside the stage. */
 export const wordsId = (day: string): string => `itinerary/${day}`;
 
+/** That of their heading, which names the day in full. */
+export const nameId = (day: string): string => `${wordsId(day)}-name`;
+
 /** The index of the day that is being read, -1 before the first, the last one behind that. */
 export function useDayRead(days: readonly StageDay[]): number {
   const [at, setAt] = useState(-1);

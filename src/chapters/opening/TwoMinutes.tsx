@@ -39,6 +39,7 @@ export function TwoMinutes() {
             <a href={href(`/#${chapter}`)}>
               <Drawing of={drawing} small />
               <span>{chapterWords(chapter).shortName}</span>
+              {tells === "answer" && <span className="visually-hidden">: {twoMinutes.answerName}</span>}
             </a>
             <p>
               <Statements of={twoMinutes[tells]} />

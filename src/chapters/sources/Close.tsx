@@ -14,12 +14,16 @@ export function Close({ card }: { card: string }) {
       <p className="close-words">
         <Statements of={closing} />
       </p>
-      <p className="close-name">{story.headline[0]}</p>
+      <p className="close-name" aria-hidden="true">
+        {story.headline[0]}
+      </p>
       <Drawing of="rifle" mirrored className="close-gun" />
       <Stretch arrow="west" from="end" className="close-line" />
       <Stretch arrow="east" className="close-line-back" />
       <Drawing of="rifle" className="close-gun close-gun-back" />
-      <p className="close-name close-name-back">{story.headline[1]}</p>
+      <p className="close-name close-name-back" aria-hidden="true">
+        {story.headline[1]}
+      </p>
       <ShareRow part="" card={card} />
     </section>
   );

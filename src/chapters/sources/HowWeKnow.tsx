@@ -37,9 +37,14 @@ export function HowWeKnow({ as = "h2" }: { as?: "h1" | "h2" }) {
     ["/sources/#changes", howWeKnow.changes],
   ] as const;
   return (
-    <AnchorSection id={SOURCES} title={words.sourcesPage.title} className="chapter know">
+    <AnchorSection
+      id={SOURCES}
+      title={words.sourcesPage.title}
+      label={`${SOURCES}-name`}
+      className="chapter know"
+    >
       {as === "h1" && <ChapterPosition at={storyChapters.length} />}
-      <AnchorHeading as={as} className="chapter-name">
+      <AnchorHeading as={as} id={`${SOURCES}-name`} className="chapter-name">
         {howWeKnow.name}
       </AnchorHeading>
       <Method />

@@ -93,7 +93,7 @@ export function Drawing({
   className,
 }: {
   of: DrawingName;
-  label?: string;
+  label?: string | undefined;
   mirrored?: boolean;
   turned?: boolean;
   small?: boolean;

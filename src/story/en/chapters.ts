@@ -92,7 +92,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "None of this shows what was agreed in 2023. By our reading, one of five fears is on record.",
+        own: "None of this shows what was agreed in 2023. By our reading, one of five fears is on record: military ties.",
       },
     ],
     cardShows: "A line of months with a mark for each event.",

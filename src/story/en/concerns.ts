@@ -330,7 +330,7 @@ export const concernWords: {
       rule: "No entry without UN\u00a0consent",
       text: ["*Seoul* said Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
-      crossed: ["He came.", "o-ri-pyong-chol"],
+      crossed: ["Ri came.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
     },
     cells: {

@@ -7,8 +7,8 @@ export const guestWords = {
   topics: ["leaders", "diplomacy", "defence", "economy"],
   /** The key: what the two kinds of seats say. */
   seats: "Named for the talks by",
-  named: { both: "both sides’ media,", kcna: "North Korea’s alone." },
-  /** Before those words, and behind a name, for who only hears them. */
+  named: { both: "both sides’ media", kcna: "North Korea’s alone" },
+  /** Behind those words, and behind a name, for who only hears them. */
   seatKinds: { both: "filled seats", kcna: "dotted seats" },
   kcnaAlone: "named by North Korea’s agency alone",
   schematic: "Seats are schematic.",
@@ -551,6 +551,8 @@ export const readingsWords = {
   name: "What experts wrote",
   /** Above the scale: a ring stands between the two parts. */
   placed: ["Each", "is one reading; we placed them."],
+  /** What stands between them, for who only hears them. */
+  ring: "ring",
   all: "All readings",
   scale: {
     closer: "A closer bloc",

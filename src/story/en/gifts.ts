@@ -462,19 +462,30 @@ export const exchange = {
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {
     flown: ["It had been in space several times, Peskov said.", "g-glove"],
-    hand: "Whose hand wore it",
-    suit: "Which suit it fitted",
+    hand: { label: "Whose hand wore it", says: "not disclosed" },
+    suit: { label: "Which suit it fitted", says: "not disclosed" },
   },
 } as const satisfies {
   ends: object;
   quality: Cited;
   craftsmen: Cited;
   pair: { heads: readonly string[]; undisclosed: Cited };
-  glove: { flown: Cited; hand: string; suit: string };
+  glove: { flown: Cited; hand: Blank; suit: Blank };
 };
 
+/** What the drawings are, for those who do not see them; behind each stands from whom to whom the gift went. */
+export const drawingNames = {
+  rifle: "Invented drawing of a carbine",
+  glove: "Invented drawing of a space-suit glove",
+} as const;
+
 /** How the news of the three gifts travelled. A test counts the reports. */
-export const oneOriginWords = { name: "Seven reports, one briefing", who: "Dmitry Peskov" } as const;
+export const oneOriginWords = {
+  name: "Seven reports, one briefing",
+  /** Before the name, for those who do not see the lines meet there. */
+  origin: "All go back to the briefing of",
+  who: "Dmitry Peskov",
+} as const;
 
 /** The name of the list. A test counts the gifts. */
 export const allGifts = "All twelve gifts";

@@ -30,7 +30,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       ],
       ["It pulled into [Khasan](/itinerary/khasan/), in Russia, at 6 a.m. on the 12th.", "i-khasan-arrival"],
       [
-        "Russian minister Alexander Kozlov brought [photographs](/gifts/cosmonaut-photographs/) of cosmonauts.",
+        "Russian minister Alexander Kozlov brought [photographs of cosmonauts](/gifts/cosmonaut-photographs/).",
         "g-khasan-photos",
       ],
     ],
@@ -62,7 +62,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "On 14 September 2023 sources told Yonhap that Kim’s train seemed to be heading for Khabarovsk; some outlets reported the later stops dropped.",
     text: [
       [
-        "Unnamed sources told Yonhap, South Korea’s news agency, that the train [seemed to be heading](/itinerary/on-the-rails/) for Khabarovsk.",
+        "Unnamed sources told Yonhap, South Korea’s news agency, that the train [seemed to be heading for Khabarovsk](/itinerary/on-the-rails/).",
         "i-seen-khabarovsk",
       ],
       ["Some media reported that later stops had been dropped.", "i-plan-doubt"],
@@ -105,7 +105,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "i-knevichi-aircraft",
       ],
       [
-        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and [watched](/itinerary/mariinsky/) a ballet.",
+        "In Vladivostok he boarded [one frigate](/itinerary/frigate/) and [watched a ballet](/itinerary/mariinsky/).",
         "i-frigate",
         "i-ballet",
       ],
@@ -126,12 +126,12 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "i-university",
       ],
       [
-        "He saw the [aquarium](/itinerary/aquarium/) and then a [feed](/itinerary/arnika/) mill.",
+        "He saw the [aquarium](/itinerary/aquarium/) and then a [feed mill](/itinerary/arnika/).",
         "i-aquarium",
         "i-arnika",
       ],
       [
-        "Governor Oleg Kozhemyako gave him [drones](/gifts/drones/) and [body](/gifts/body-armour/) armour.",
+        "Governor Oleg Kozhemyako gave him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
         "g-drones",
         "g-body-armour",
       ],
@@ -570,8 +570,8 @@ export const plan: readonly PlanRow[] = [
     happened: ["[One frigate](/itinerary/frigate/)", "i-frigate"],
   },
   {
-    planned: ["A university", "i-plan-university"],
-    happened: ["[Visited](/itinerary/university/)", "i-university"],
+    planned: ["[A university](/itinerary/university/)", "i-plan-university"],
+    happened: ["Visited", "i-university"],
   },
   {
     planned: ["A laboratory", "i-plan-science"],

@@ -84,6 +84,8 @@ export const twoMinutes = {
     ],
     ["In 2009 Russia voted for a UN ban on buying North Korean arms.", "r-1874", "r-rule-arms"],
   ],
+  /** Behind the name of its chapter, which stands above the paragraph before too, for those who hear it. */
+  answerName: "the answer and the drones",
   answer: [
     [
       "On 15\u00a0September the Kremlin said nothing had been signed. Two days later a Russian governor gave Kim six drones.",

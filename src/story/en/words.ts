@@ -13,14 +13,6 @@ export const words = {
     where: "Where",
     saidBy: "Said by",
   },
-  drawings: {
-    rifle: "A bolt-action carbine in profile, generic",
-    glove: "A space-suit glove from the back of the hand, generic",
-    train: "A train of three carriages and a locomotive, generic",
-    rocket: "A rocket on its pad beside the service tower, generic",
-    fighter: "A fighter jet from the side, generic",
-    frigate: "A frigate from the side, generic",
-  },
   sourcesPage: {
     title: "How we know: the ledger of claims and sources",
     description:
@@ -92,6 +84,8 @@ export const words = {
   nextChapter: "Next chapter",
   /** A place among others: "Gift 3 of 12". */
   position: "# # of #",
+  /** Before the names of an item’s neighbours, for those who hear them. */
+  beside: { prev: "Previous", next: "Next" },
   wholeStory: "Read the whole story",
   whoSaysSo: {
     name: "Who says so",
