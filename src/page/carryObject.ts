@@ -1,6 +1,6 @@
 import { pathOfHref } from "./site.ts";
 
-/** What a thing is called while one page turns into another: as on the page of its item (chapters/frame/item.css). */
+/** What a thing is called while one page turns into another: as on the page of its item (styles/base.css). */
 const OBJECT = "object";
 
 const isInView = (element: Element): boolean => {
