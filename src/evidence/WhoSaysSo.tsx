@@ -31,12 +31,7 @@ function PageLink({
 }) {
   return (
     // The title around it may be in another language; its own words are not.
-    <a
-      href={href}
-      rel="external"
-      lang={langOf(titleLanguage) && lang}
-      aria-label={`${publisher}, ${children}`}
-    >
+    <a href={href} lang={langOf(titleLanguage) && lang} aria-label={`${publisher}, ${children}`}>
       {children}
     </a>
   );
@@ -68,13 +63,7 @@ function ShortSourceLine({ id }: { id: SourceId }) {
   const { kind, url } = sources[id];
   return (
     <li>
-      {url ? (
-        <a href={url} rel="external">
-          {publishedIn(id)}
-        </a>
-      ) : (
-        publishedIn(id)
-      )}{" "}
+      {url ? <a href={url}>{publishedIn(id)}</a> : publishedIn(id)}{" "}
       {kind === "party-statement" && <small>{say.party}</small>}
     </li>
   );
