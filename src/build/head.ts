@@ -28,10 +28,8 @@ export function head(route: Route, up: string, site: string, policy: string): st
   const image = site + card.file;
   const named: [string, string][] = [
     ["description", route.description],
+    // Title, description and picture X takes from Open Graph's, below.
     ["twitter:card", "summary_large_image"],
-    ["twitter:title", route.title],
-    ["twitter:description", route.description],
-    ["twitter:image", image],
     ["twitter:image:alt", card.alt],
   ];
   const properties: [string, string][] = [

@@ -35,7 +35,6 @@ test("a chat makes a preview of an address of each kind", async ({ request, orig
       ogType: "article",
       ogLocale: "en_GB",
       twitterCard: "summary_large_image",
-      twitterTitle: title,
     });
     const [picture] = result.ogImage ?? [];
     expect(picture).toMatchObject({ width: "1200", height: "630" });
