@@ -26,7 +26,11 @@ function Side({ transfer }: { transfer: FearedTransfer }) {
       </p>
       <Quotation said={answer} />
       <p className="feared-since">
-        <b>{since.when}</b> <Statement of={since.text} />
+        <b>
+          {since.when}
+          <span className="visually-hidden">:</span>
+        </b>{" "}
+        <Statement of={since.text} />
       </p>
     </section>
   );
