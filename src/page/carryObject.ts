@@ -32,6 +32,7 @@ export function carryObject(): void {
     if (viewTransition) nameObject(viewTransition, activation?.entry.url);
   });
   addEventListener("pagereveal", ({ viewTransition }) => {
-    if (viewTransition) nameObject(viewTransition, navigation.activation?.from?.url);
+    // Safari 18 has the event without this.
+    if (viewTransition) nameObject(viewTransition, globalThis.navigation?.activation?.from?.url);
   });
 }

@@ -1,10 +1,7 @@
 import { afterLoad, whenIdle } from "./whenIdle.ts";
 
-/** The parts that are deferred, each behind those in it: static HTML, which no component holds. */
-const deferred = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(".deferred")]
-    .filter((part) => !part.parentElement?.closest(".deferred"))
-    .flatMap((part) => [...part.querySelectorAll<HTMLElement>(".deferred"), part]);
+/** The parts that are deferred, from the end, so that each comes behind those in it: static HTML, which no component holds. */
+const deferred = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".deferred")].reverse();
 
 /** Of these no exact height is known yet: they take the room that styles/deferredHeights.css gives them. */
 let guessed: HTMLElement[] = [];

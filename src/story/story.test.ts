@@ -1,13 +1,11 @@
-import { standfirst, twoMinutes } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { lineOfClaim, lineOfSentence } from "../evidence/lines.ts";
 import { routes } from "../routes.ts";
 import { events, fears } from "./aftermath.ts";
 import { claims } from "./claims.ts";
-import { concerns, fearedLead } from "./concerns.ts";
+import { concerns } from "./concerns.ts";
 import { guests } from "./context.ts";
 import { ledgerOnly } from "./facts/claims.ts";
-import { type ConcernId, concernFacts, fearedFacts, type Voice } from "./facts/concerns.ts";
 import { delegates } from "./facts/delegations.ts";
 import { quotations } from "./facts/quotations.ts";
 import { ruledThings } from "./finder.ts";
@@ -224,39 +222,6 @@ describe("things and their lines", () => {
     expect(lineOfSentence(["x", "g-exchange", "g-other-gifts"])).toBe("dotted");
     expect(lineOfSentence(["x", "g-no-model"])).toBeNull();
     expect(lineOfSentence({ own: "x" })).toBeNull();
-  });
-});
-
-describe("who voiced a fear", () => {
-  type Voices = Readonly<Partial<Record<Voice, readonly ClaimId[]>>>;
-  const voices = (id: ConcernId): Voices => {
-    const facts = concernFacts.find((concern) => concern.id === id);
-    return facts && "fearedBy" in facts ? facts.fearedBy : {};
-  };
-
-  test("was both capitals, of either transfer: so say the opening, the two minutes and the objections", () => {
-    const [, , opening] = standfirst;
-    const [inShort] = twoMinutes.fear;
-    for (const [text, ...cited] of [opening ?? [""], inShort, fearedLead]) {
-      expect(text).toMatch(/^Washington and Seoul (both )?feared/);
-      for (const { of } of fearedFacts)
-        for (const capital of ["washington", "seoul"] as const) {
-          const voiced: readonly string[] = of.flatMap((id) => voices(id)[capital] ?? []);
-          expect(
-            cited.filter((id) => voiced.includes(id)),
-            `${capital}: ${text}`,
-          ).not.toEqual([]);
-        }
-    }
-  });
-
-  test("stands with what followed as with the objection", () => {
-    for (const { id, feared, now } of fears) {
-      const concern = concerns.find((one) => one.id === id);
-      if (!concern) continue;
-      expect(feared).toBe(`Feared by ${concern.fearedBy}.`);
-      for (const claim of Object.values(voices(concern.id)).flat()) expect(now).toContain(claim);
-    }
   });
 });
 
