@@ -169,7 +169,7 @@ test("hostile addresses give the story or the 404 page, never less", async ({ pa
       expect([200, 404]).toContain(status);
       if (status === 404) {
         await expect(page.getByRole("heading", { level: 1, name: "Nothing at this address" })).toBeVisible();
-        await expect(page.getByRole("link")).toBeVisible();
+        await expect(page.getByRole("link", { name: "A rifle for a rifle" })).toBeVisible();
       } else {
         await live(page);
         expect(await visibleWords(page)).toBeGreaterThan(60);

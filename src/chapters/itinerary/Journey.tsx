@@ -130,10 +130,10 @@ export function Journey(props: JourneyProps) {
 
   useEffect(() => {
     // CSS shows one account. Parts that are not drawn have no style, and a screen reader would hear both.
+    const other = chosen === "happened" ? "as-reported" : "as-happened";
     for (const day of days)
       for (const told of anchors().get(wordsId(day.id))?.element.children ?? [])
-        if (told.matches(".as-happened, .as-reported"))
-          told.ariaHidden = told.matches(`.as-${chosen}`) ? null : "true";
+        told.ariaHidden = told.classList.contains(other) ? "true" : null;
   }, [days, chosen]);
 
   const moment: Moment = { at, account };

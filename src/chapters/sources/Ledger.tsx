@@ -163,7 +163,7 @@ function LedgerContent() {
         <p>{say.lead}</p>
       </div>
       {ledgerGroups.map(({ prefix, name }) => (
-        <section key={prefix} className="ledger-group deferred" aria-label={name}>
+        <section key={prefix} className="ledger-group deferred" aria-label={`${say.claims}: ${name}`}>
           <GroupName>{name}</GroupName>
           <ol>
             {ids
