@@ -25,7 +25,9 @@ function roomIn(element: HTMLElement): number {
 function layOut(part: HTMLElement): void {
   part.style.contentVisibility = "visible";
   const room = roomIn(part);
-  if (!matchMedia("(pointer: fine)").matches) part.style.contentVisibility = "";
+  // What happens in it still concerns nothing else.
+  if (matchMedia("(pointer: fine)").matches) part.style.contain = "layout style paint";
+  else part.style.contentVisibility = "";
   part.style.containIntrinsicBlockSize = `auto ${room}px`;
 }
 

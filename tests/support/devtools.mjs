@@ -111,6 +111,7 @@ export async function asPhone(send, slower) {
     deviceScaleFactor: 1.75,
     mobile: true,
   });
+  await send("Emulation.setTouchEmulationEnabled", { enabled: true });
 }
 
 /** What the browser records while something is done: its trace events. */

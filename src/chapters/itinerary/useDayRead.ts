@@ -6,7 +6,7 @@ import { useReading } from "../../page/store.ts";
 import type { StageDay } from "./journey.ts";
 
 /** For how long a day must be on the reading line, in ms: the map does not go to days that are only passed. */
-const READ_MS = 120;
+const READ_MS = 180;
 
 /** The element id of a day's words, which stand in the page beside the stage. */
 export const wordsId = (day: string): string => `itinerary/${day}`;
