@@ -34,6 +34,8 @@ export function followReader(rested: (anchor: Anchor) => void): Following {
 
   const anchorRead = (): Anchor | undefined =>
     held?.anchor ??
+    // At its top a page is read, whatever is high in the window already.
+    (scrollY < 1 ? all[0] : undefined) ??
     all.findLast(({ element }) => onLine.has(element)) ??
     all.findLast(
       ({ element }) =>
