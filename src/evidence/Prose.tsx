@@ -7,12 +7,15 @@ import { Mark } from "./Mark.tsx";
 /** A sentence's last word, which never parts from its mark: not one with markup or in a link, nor a long compound. */
 const LAST_WORD = /^(.*\s)([^\s*[\]()-]{1,16})$/s;
 
+/** Behind a link or markup, the sentence's last signs: they part from neither side. */
+const LAST_SIGNS = /^(.*[*)])([^\w\s*()]+)$/s;
+
 /** One statement with its mark. What is less than confirmed carries its line, for the certainty filter. */
 export function Statement({ of: sentence }: { of: Sentence }) {
   if ("own" in sentence) return <Inline text={sentence.own} />;
   const [text, ...claims] = sentence;
   const line = lineOfSentence(sentence);
-  const parted = LAST_WORD.exec(text);
+  const parted = LAST_WORD.exec(text) ?? LAST_SIGNS.exec(text);
   const content = parted ? (
     <>
       <Inline text={parted[1] ?? ""} />

@@ -10,7 +10,6 @@ export type GiftDrawing =
   | "photographs"
   | "hat"
   | "sword"
-  | "coin"
   | "drone"
   | "vest"
   | "coat"
@@ -143,7 +142,7 @@ export const giftFacts = [
     date: "2019-04-25",
     line: "solid",
     lineBy: "g-2019-sword",
-    drawing: "coin",
+    drawing: "sword",
   },
 ] as const satisfies readonly GiftFacts[];
 
