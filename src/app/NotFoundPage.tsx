@@ -11,10 +11,7 @@ const { title, blank, text, chapters } = words.notFound;
  * @param home the path of the story from the top of the host: the page is shown at any depth
  */
 export function NotFoundPage({ home }: { home: string }) {
-  const pages = [
-    ...storyChapters.map(({ id, name }) => ({ id, name })),
-    { id: "sources", name: sourcesName },
-  ];
+  const pages = [...storyChapters, { id: "sources", name: sourcesName }];
   return (
     <main id="main" className="item-page not-found">
       <p className="item-top">

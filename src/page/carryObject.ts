@@ -1,12 +1,8 @@
+import { isInView } from "./isInView.ts";
 import { pathOfHref } from "./site.ts";
 
 /** What a thing is called while one page turns into another: as on the page of its item (styles/base.css). */
 const OBJECT = "object";
-
-const isInView = (element: Element): boolean => {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && bottom > 0 && top < innerHeight;
-};
 
 /** Names the drawing of the item at an address, where this page shows it, until the pages have changed places. */
 function nameObject(transition: ViewTransition, address: string | null | undefined): void {

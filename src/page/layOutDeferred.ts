@@ -27,8 +27,10 @@ function layOut(part: HTMLElement): void {
   const room = roomIn(part);
   // What happens in it still concerns nothing else.
   if (matchMedia("(pointer: fine)").matches) part.style.contain = "layout style paint";
-  else part.style.contentVisibility = "";
-  part.style.containIntrinsicBlockSize = `auto ${room}px`;
+  else {
+    part.style.contentVisibility = "";
+    part.style.containIntrinsicBlockSize = `auto ${room}px`;
+  }
 }
 
 /** Lays out what is left, part by part in idle moments. */
@@ -54,7 +56,8 @@ export function layOutDeferred(): void {
     if (innerWidth === width) return;
     width = innerWidth;
     const rests = guessed.length === 0;
-    guessed = deferred();
+    // What stays drawn has no room to be kept.
+    guessed = deferred().filter(({ style }) => style.contentVisibility !== "visible");
     for (const { style } of guessed) style.containIntrinsicBlockSize = "";
     if (rests) whenIdle(layOutRest);
   });

@@ -26,7 +26,7 @@ function cellOf(facts: CellFacts, words: CellWords | undefined): Cell {
 }
 
 /** The claims of each voice of a fear. None where an objection is no fear. */
-function voicesOf(id: ConcernId): Partial<Record<Voice, readonly ClaimId[]>> {
+export function voicesOf(id: ConcernId): Partial<Record<Voice, readonly ClaimId[]>> {
   const facts = concernFacts.find((concern) => concern.id === id);
   return facts && "fearedBy" in facts ? facts.fearedBy : {};
 }

@@ -1,17 +1,10 @@
 import { standfirst, twoMinutes } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { fears } from "./aftermath.ts";
-import { concerns, fearedLead } from "./concerns.ts";
-import { type ConcernId, concernFacts, fearedFacts, type Voice } from "./facts/concerns.ts";
-import type { ClaimId } from "./types.ts";
+import { concerns, fearedLead, voicesOf } from "./concerns.ts";
+import { fearedFacts } from "./facts/concerns.ts";
 
 describe("who voiced a fear", () => {
-  type Voices = Readonly<Partial<Record<Voice, readonly ClaimId[]>>>;
-  const voices = (id: ConcernId): Voices => {
-    const facts = concernFacts.find((concern) => concern.id === id);
-    return facts && "fearedBy" in facts ? facts.fearedBy : {};
-  };
-
   test("was both capitals, of either transfer: so say the opening, the two minutes and the objections", () => {
     const [, , opening] = standfirst;
     const [inShort] = twoMinutes.fear;
@@ -19,7 +12,7 @@ describe("who voiced a fear", () => {
       expect(text).toMatch(/^Washington and Seoul (both )?feared/);
       for (const { of } of fearedFacts)
         for (const capital of ["washington", "seoul"] as const) {
-          const voiced: readonly string[] = of.flatMap((id) => voices(id)[capital] ?? []);
+          const voiced: readonly string[] = of.flatMap((id) => voicesOf(id)[capital] ?? []);
           expect(
             cited.filter((id) => voiced.includes(id)),
             `${capital}: ${text}`,
@@ -33,7 +26,7 @@ describe("who voiced a fear", () => {
       const concern = concerns.find((one) => one.id === id);
       if (!concern) continue;
       expect(feared).toBe(`Feared by ${concern.fearedBy}.`);
-      for (const claim of Object.values(voices(concern.id)).flat()) expect(now).toContain(claim);
+      for (const claim of Object.values(voicesOf(concern.id)).flat()) expect(now).toContain(claim);
     }
   });
 });

@@ -1,3 +1,5 @@
+import { isInView } from "../../page/isInView.ts";
+
 /** An item's drawing, where it stands on the page and where in the sheet. */
 export type CarriedObject = {
   onPage: Element;
@@ -13,12 +15,6 @@ const away = (from: DOMRect, to: DOMRect): number => {
   const [[fromX, fromY], [toX, toY]] = [middle(from), middle(to)];
   return Math.hypot(toX - fromX, toY - fromY);
 };
-
-/** Whether an element can be seen: it has a size and lies in the window. */
-function isInView(element: Element): boolean {
-  const { top, bottom, left, right, width } = element.getBoundingClientRect();
-  return width > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-}
 
 /** The name of what a drawing shows, by its class: "drawing-glove". */
 const nameOf = (drawing: Element): string | undefined =>

@@ -2,11 +2,9 @@ import { readFileSync } from "node:fs";
 import { story } from "@edition/story.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
-import { lang } from "../../story/language.ts";
-import { escapeHtml } from "../../ui/escapeHtml.ts";
 import { cardFile } from "../cards/card.ts";
-import { themeColours } from "../head.ts";
 import { sha256 } from "../policy.ts";
+import { standalonePage } from "../standalonePage.ts";
 import { SinglePage } from "./SinglePage.tsx";
 import styles from "./single.css?inline";
 
@@ -33,21 +31,13 @@ export function singleFile(site: string): string {
     </PageProvider>,
   );
   const icon = encodeURIComponent(readFileSync("public/icon.svg", "utf8"));
-  return `<!doctype html>
-<html lang="${lang}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-    <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-    <title>${escapeHtml(story.title)}</title>
-    <meta name="description" content="${escapeHtml(story.description)}">
-    <meta name="robots" content="noindex">
-    <link rel="canonical" href="${site}">
-    ${themeColours.join("\n    ")}
-    <link rel="icon" href="data:image/svg+xml,${icon}" type="image/svg+xml">
-    <style>${styles}</style>
-  </head>
-  <body>${body}</body>
-</html>
-`;
+  return standalonePage({
+    title: story.title,
+    description: story.description,
+    policy,
+    canonical: site,
+    icon: `data:image/svg+xml,${icon}`,
+    style: styles,
+    body,
+  });
 }

@@ -4,15 +4,8 @@ import { LineMark } from "../../graphics/LineMark.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import { fears } from "../../story/aftermath.ts";
+import { HeardColon } from "../../ui/HeardColon.tsx";
 import { useAriaLevel } from "../../ui/Subheading.tsx";
-
-/** Before a sentence, and above it to the eye: the colon is only heard. */
-const Label = ({ children }: { children: string }) => (
-  <span>
-    {children}
-    <span className="visually-hidden">:</span>
-  </span>
-);
 
 /** The fears of September 2023, divided by lines of what was feared: who voiced each, how it stands now, what is still open. */
 export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
@@ -37,13 +30,21 @@ export function Fears({ heading: Heading }: { heading: "h2" | "h3" }) {
             </div>
             <p>
               <b>
-                <LineMark line={fear.line} /> <Label>{now}</Label>
+                <LineMark line={fear.line} />{" "}
+                <span>
+                  {now}
+                  <HeardColon />
+                </span>
               </b>{" "}
               <Statement of={fear.now} />
             </p>
             <p>
               <b className="blank">
-                <i aria-hidden="true" /> <Label>{open}</Label>
+                <i aria-hidden="true" />{" "}
+                <span>
+                  {open}
+                  <HeardColon />
+                </span>
               </b>{" "}
               <Statement of={fear.open} />
             </p>

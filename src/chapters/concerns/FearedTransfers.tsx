@@ -4,6 +4,7 @@ import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import { feared, fearedLead } from "../../story/concerns.ts";
 import type { FearedTransfer } from "../../story/concernTypes.ts";
+import { HeardColon } from "../../ui/HeardColon.tsx";
 import { Subheading } from "../../ui/Subheading.tsx";
 import { Quotation } from "./Quotation.tsx";
 import { resolutionPath } from "./rows.ts";
@@ -28,7 +29,7 @@ function Side({ transfer }: { transfer: FearedTransfer }) {
       <p className="feared-since">
         <b>
           {since.when}
-          <span className="visually-hidden">:</span>
+          <HeardColon />
         </b>{" "}
         <Statement of={since.text} />
       </p>

@@ -13,7 +13,7 @@ export function OpenedRow({ concern }: { concern: Concern }) {
   const { id, name, cells, resolution } = concern;
   return (
     <details className="concern-more" data-own="">
-      <summary>
+      <summary className="opener">
         {concernLabels.open}
         <span className="visually-hidden">: {name}</span>
       </summary>

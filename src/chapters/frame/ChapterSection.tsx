@@ -9,8 +9,8 @@ import { ChapterPosition } from "./ChapterPosition.tsx";
 import { chapterWords } from "./chapterWords.ts";
 
 /**
- * A chapter, whose class is its id: a rule, its name, then its content. On its own page the name is the page's heading. On paper its address on the
- * web stands at its end.
+ * A chapter, whose class is its id: a rule, its name, then its content. On its own page the name is the page's heading. On
+ * paper its address on the web stands at its end.
  */
 export function ChapterSection({
   id,

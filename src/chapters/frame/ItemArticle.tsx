@@ -21,8 +21,8 @@ export function ItemArticle({
   whoSaysSo?: "open" | "folded" | "elsewhere";
 }) {
   const carrying = evidence ?? claims;
-  const open = whoSaysSo === "open" && carrying.length > 0;
-  const folded = whoSaysSo === (carrying.length > 0 ? "folded" : "open");
+  const carries = carrying.length > 0;
+  const open = carries && whoSaysSo === "open";
   const Sub = (["h2", "h3", "h4"] as const)[LEVEL[Heading] - 1] ?? "h4";
   const list = <WhoSaysSo claims={carrying} only={whoSaysSo === "folded"} />;
   return (
@@ -54,8 +54,15 @@ export function ItemArticle({
           {list}
         </section>
       )}
-      {folded && (
-        <details className={whoSaysSo === "folded" ? "item-evidence" : "item-evidence more-claims"}>
+      {carries && whoSaysSo === "folded" && (
+        <details className="item-evidence">
+          <summary className="opener">{words.whoSaysSo.name}</summary>
+          {list}
+        </details>
+      )}
+      {/* Too long to stand open. */}
+      {!carries && whoSaysSo === "open" && (
+        <details className="item-evidence more-claims">
           <summary>{words.whoSaysSo.name}</summary>
           {list}
         </details>

@@ -4,7 +4,10 @@ import { fill } from "../../story/language.ts";
 import type { ChapterId, Line } from "../../story/types.ts";
 import type { ChapterDefinition, ChapterItem } from "./definition.ts";
 
-/** Units between two ticks, which stretch from one neighbour to the other, and how high a tick is; the current one is twice as high. */
+/**
+ * Units between two ticks, which stretch from one neighbour to the other, and how high a tick is; the current one is twice as
+ * high.
+ */
 const STEP = 12;
 const TICK = 10;
 
