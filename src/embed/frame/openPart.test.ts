@@ -42,6 +42,17 @@ describe("a link to a part, in the address of the host's page", () => {
     expect(news()).toContainEqual({ rfr: 1, type: "opened", top: 300 });
   });
 
+  test("a host that speaks when all is there hears the height before it is asked to scroll", () => {
+    const { document, post, news } = settled();
+    Object.defineProperty(document, "readyState", { value: "complete" });
+    post({ rfr: 1, type: "open", part: "itinerary/vostochny" });
+    const own = news().filter((message) => typeof message === "object" && message.rfr);
+    expect(own).toEqual([
+      { rfr: 1, type: "height", height: 1_235 },
+      { rfr: 1, type: "opened", top: 100 },
+    ]);
+  });
+
   test.each([
     "itinerary/nowhere",
     "gifts/glove",

@@ -52,7 +52,8 @@ export const openPart = (part: unknown, scrollHost: (top: number) => void): void
   for (const details of document.querySelectorAll("details"))
     if (details === within || details.contains(element)) details.open = true;
   const scroll = (): void => {
-    report();
+    // In this order, whatever the host has heard before: what it scrolls to would move if the frame grew afterwards.
+    report(true);
     scrollHost(Math.round(element.getBoundingClientRect().top - root.getBoundingClientRect().top));
   };
   if (document.readyState === "complete") scroll();
