@@ -11,6 +11,7 @@ import { storyChapters } from "../story/chapters.ts";
 import { readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
+import { compressFiles } from "./compress.ts";
 import { claimsCsv } from "./downloads/claimsCsv.ts";
 import { feedXml } from "./downloads/feedXml.ts";
 import { itineraryCsv } from "./downloads/itineraryCsv.ts";
@@ -108,4 +109,5 @@ writeFileSync(`node_modules/.cache/routes/${basename(out)}.json`, JSON.stringify
 rmSync(join(out, fullSheet));
 // Nor does one link the entry's: the pages hold of it what they need.
 rmSync(join(out, built.stylesheet(FIRST)));
+await compressFiles(out);
 console.log(`${routes.length} pages and ${cards.all} cards written to ${out}/, ${cards.made} of them anew`);

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { routes } from "../../src/routes.ts";
 import { parseHtml } from "./parseHtml.ts";
 
@@ -10,19 +9,20 @@ export const dist = process.env.OUT_DIR ?? "dist";
 if (!existsSync(join(dist, "index.html")))
   throw new Error(`There is no ${dist}/: run \`npm run build\` first`);
 
-/** Every built file, by its path below dist/, with slashes. */
+/** Every built file, by its path below dist/, with slashes; but for compressed copies. */
 export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
     join(entry.parentPath, entry.name)
       .slice(dist.length + 1)
       .replaceAll("\\", "/"),
-  );
+  )
+  .filter((file) => !/\.(br|gz)$/.test(file));
 
 export const read = (file: string): string => readFileSync(join(dist, file), "utf8");
 
 /** Size on the wire at its best, in bytes. */
-export const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
+export const brotli = (file: string): number => statSync(join(dist, `${file}.br`)).size;
 
 /** Every page with its route and its HTML. */
 export const pages = routes.map((route) => ({ route, html: read(`${route.path.slice(1)}index.html`) }));

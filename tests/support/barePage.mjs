@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 
 const STYLE = "body{margin:1.25rem;font:1.0625rem/1.5 Georgia,serif}h1{font-size:3rem}";
 
@@ -27,10 +27,8 @@ export function serveBare(port, paths) {
   const pages = new Map(
     paths.map((path) => [
       `/${path}`,
-      brotliCompressSync(barePage(readFileSync(`dist/${path}index.html`, "utf8")), {
-        // As the server compresses ours.
-        params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
-      }),
+      // As the build compresses ours.
+      brotliCompressSync(barePage(readFileSync(`dist/${path}index.html`, "utf8"))),
     ]),
   );
   const server = createServer((request, response) => {

@@ -2,9 +2,8 @@
  * `npm run measure`: how fast story, chapter and item are on a slow phone's processor and network, beside the same words as
  * one bare HTML file, and what using the story costs. Reported, not a test.
  */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { serveBare } from "./barePage.mjs";
 import {
   asPhone,
@@ -110,8 +109,10 @@ async function readThrough(send, chapter) {
 
 /** The sizes of built files, as they travel. */
 function builtSizes() {
-  const brotli = (path) => brotliCompressSync(readFileSync(path)).length;
-  const assets = readdirSync("dist/assets").map((name) => join("dist/assets", name));
+  const brotli = (path) => statSync(`${path}.br`).size;
+  const assets = readdirSync("dist/assets")
+    .filter((name) => !/\.(br|gz)$/.test(name))
+    .map((name) => join("dist/assets", name));
   const rows = [
     ["HTML of /", brotli("dist/index.html")],
     ["HTML of /sources/", brotli("dist/sources/index.html")],

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
-import compression from "compression";
 import sirv from "sirv";
 import { out } from "../output.ts";
 import { headerRules } from "./headerRules.ts";
@@ -8,8 +7,9 @@ import { headerRules } from "./headerRules.ts";
 const DEFAULT_PORT = 4173;
 
 /**
- * Serves a built folder as a good static host does: with content types, brotli or gzip and the headers of its `_headers`
- * file; redirects to the slash at the end of a page's address; and answers everything else with the 404 page.
+ * Serves a built folder as a good static host does: with content types, the compressed copies that the build has written and
+ * the headers of its `_headers` file; redirects to the slash at the end of a page's address; and answers everything else
+ * with the 404 page.
  */
 function listener(folder: string): RequestListener {
   const notFound = readFileSync(`${folder}/404.html`);
@@ -19,8 +19,7 @@ function listener(folder: string): RequestListener {
       .filter((file) => file.endsWith("index.html"))
       .map((file) => `/${file.replaceAll("\\", "/").replace(/\/?index\.html$/, "")}`),
   );
-  const files = sirv(folder, { etag: true });
-  const compress = compression({ threshold: 0 });
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true });
 
   return (request, response) => {
     const setHeaders = (path: string): void => {
@@ -53,9 +52,9 @@ function listener(folder: string): RequestListener {
       response.writeHead(301, { Location: `${path}/${query}` }).end();
       return;
     }
-    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      files(request, response, sendNotFound);
-    });
+    // A range is one of the file itself.
+    if (request.headers.range) delete request.headers["accept-encoding"];
+    files(request, response, sendNotFound);
   };
 }
 
