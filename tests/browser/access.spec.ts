@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { axeViolations } from "../support/axe.ts";
 import { embedKinds } from "../support/embeds.ts";
 import { expect, STATUS_404, test } from "../support/page.ts";
-import { layOutEverything, openLive } from "../support/reader.ts";
+import { openEverything, openLive } from "../support/reader.ts";
 
 const kinds = ["/", "/gifts/", "/gifts/glove/", "/sources/", "/embed/concerns/", "/nothing-here/"];
 const withEmbeds = [...new Set([...kinds, ...embedKinds])];
@@ -14,7 +14,7 @@ test.describe("axe finds nothing", () => {
       // Colours that fade would be looked at half-way.
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.goto(path);
-      await layOutEverything(page);
+      await openEverything(page);
       expect(await axeViolations(page), "light").toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       // Only the colours are others.
@@ -43,7 +43,7 @@ for (const path of kinds) {
     await page.goto(path);
     for (const width of [320, 360, 820, 1440, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      await layOutEverything(page);
+      await openEverything(page);
       expect.soft(await sideways(page), `${width} px`).toEqual([]);
       expect.soft(await page.evaluate(smallType), `type at ${width} px`).toEqual([]);
       expect.soft(await page.evaluate(smallTargets), `targets at ${width} px`).toEqual([]);
@@ -56,7 +56,7 @@ for (const path of kinds) {
     test(`${path} can be read`, async ({ page, complaints }) => {
       if (path === "/nothing-here/") complaints.allow(STATUS_404);
       await page.goto(path);
-      await layOutEverything(page);
+      await openEverything(page);
       expect(await sideways(page)).toEqual([]);
       // In a window this low nothing may stay in front of the words.
       const inFront = await page.evaluate(() =>

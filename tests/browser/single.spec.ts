@@ -5,7 +5,7 @@ import { SINGLE_FILE } from "../../src/page/singlePath.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { axeViolations } from "../support/axe.ts";
 import { expect, test } from "../support/page.ts";
-import { groundIn, layOutEverything, partAt, topOf, visibleWords } from "../support/reader.ts";
+import { groundIn, openEverything, partAt, topOf, visibleWords } from "../support/reader.ts";
 
 const address = pathToFileURL(resolve("dist", SINGLE_FILE)).href;
 
@@ -91,7 +91,7 @@ test("the bar leads to the chapters, a link in them to an item in full, and that
 test("it fits at every width, with everything open", async ({ page }) => {
   for (const width of [320, 360, 820, 1440]) {
     await page.setViewportSize({ width, height: 740 });
-    await layOutEverything(page);
+    await openEverything(page);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       `${width} px`,
@@ -116,16 +116,12 @@ test("it is light or dark as the system is", async ({ page }) => {
 
 test("axe finds nothing, in light and dark", async ({ page }) => {
   test.setTimeout(120_000);
-  await layOutEverything(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const found = await axeViolations(page);
-    // axe does not see that a mark's target is larger than its number.
-    expect(
-      found.filter((one) => !one.startsWith("target-size")),
-      colorScheme,
-    ).toEqual([]);
-  }
+  await openEverything(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await axeViolations(page)).toEqual([]);
+  // Nothing else differs between the themes.
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeViolations(page, ["color-contrast"])).toEqual([]);
 });
 
 test("on paper it is open throughout, says where it lives, and has no bar", async ({ page }) => {

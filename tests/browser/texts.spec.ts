@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Route } from "../../src/routes.ts";
 import { itinerary } from "../support/journey.ts";
 import { expect, test } from "../support/page.ts";
-import { layOutEverything, nextFrame, openLive, openStill } from "../support/reader.ts";
+import { nextFrame, openEverything, openLive, openStill } from "../support/reader.ts";
 import { routes } from "../support/routes.ts";
 import { textFaults } from "../support/texts.ts";
 
@@ -21,7 +21,7 @@ const DESK = { width: 1440, height: 900 };
 /** The faults of a page in windows of several sizes, each with the page and its width. */
 async function faultsIn(page: Page, windows: (typeof DESK)[]): Promise<string[]> {
   const found: string[] = [];
-  await layOutEverything(page);
+  await openEverything(page);
   for (const window of windows) {
     await page.setViewportSize(window);
     await nextFrame(page);

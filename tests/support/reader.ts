@@ -116,7 +116,7 @@ export const visibleWords = (page: Page): Promise<number> =>
   });
 
 /** Opens what is closed: for what must hold of all the page at once. */
-export const layOutEverything = (page: Page): Promise<void> =>
+export const openEverything = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (const details of document.querySelectorAll("details")) details.open = true;
     await document.fonts.ready;
