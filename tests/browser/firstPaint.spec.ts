@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/page.ts";
-import { atRest } from "../support/reader.ts";
+import { atRest, nextFrame } from "../support/reader.ts";
 import { serve } from "../support/staticServer.ts";
 
 /** Where every element of the page's words stands. */
@@ -62,11 +62,14 @@ function inPieces(html: string, leaps: readonly number[]): string[] {
 /** A window that notes what moves in it. */
 type Watched = Window & { moved?: string[] };
 
-/** Runs in the page: notes what moves from now on. The system's faces, which take the room of ours, have been found by then. */
-async function watchMovement(): Promise<void> {
+/** Runs in the page: the system's faces, which take the room of ours until they come, are found. */
+async function findFallbacks(): Promise<void> {
   const fallbacks = [...document.fonts].filter(({ family }) => family.includes("Fallback"));
   await Promise.allSettled(fallbacks.map((face) => face.load()));
-  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+}
+
+/** Runs in the page: notes what moves from now on. */
+function watchMovement(): void {
   const moved: string[] = [];
   (window as Watched).moved = moved;
   type Shift = PerformanceEntry & { value: number; sources: { node?: Node }[] };
@@ -126,23 +129,21 @@ for (const [way, leaps] of Object.entries(WAYS))
         const send = async (piece: string): Promise<void> => {
           if (!response.write(piece)) await once(response, "drain");
         };
-        const painted = () =>
-          page.evaluate(
-            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-          );
         const [title = "", ...rest] = pieces;
         await send(title);
         await page.waitForURL(slow + path, { waitUntil: "commit" });
         await expect(page.locator("h1")).toBeAttached();
+        await page.evaluate(findFallbacks);
+        await nextFrame(page);
         await page.evaluate(watchMovement);
         for (const piece of rest) {
-          await painted();
+          await nextFrame(page);
           await send(piece);
         }
         response.end();
         await opened;
         await atRest(page);
-        await painted();
+        await nextFrame(page);
         expect(await page.evaluate(() => (window as Watched).moved), path).toEqual([]);
         await page.close();
       }

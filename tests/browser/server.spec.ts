@@ -44,6 +44,10 @@ test("what is not there is a 404, and nothing brings the server down", async ({ 
     const response = await request.get(path);
     expect(response.status(), path).toBe(404);
     expect(await response.text()).toBe(page);
+    expect(response.headers()["content-encoding"], path).toBe("br");
+    const bare = await request.get(path, { headers: { "Accept-Encoding": "identity" } });
+    expect(bare.headers()["content-encoding"], path).toBeUndefined();
+    expect(await bare.text()).toBe(page);
     expect(response.headers()["content-security-policy"], path).toBeTruthy();
   }
   for (const path of [

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
+import { expect } from "./page.ts";
 import { atRest } from "./reader.ts";
 
 /**
@@ -28,4 +29,12 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join("\n")}`,
     );
   }, rules);
+}
+
+/** Nothing is wrong with a page as it stands, in either theme. Only the colours are others in the dark. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await axeViolations(page), "light").toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeViolations(page, ["color-contrast"]), "dark").toEqual([]);
 }

@@ -12,7 +12,10 @@ const DEFAULT_PORT = 4173;
  * with the 404 page.
  */
 function listener(folder: string): RequestListener {
-  const notFound = readFileSync(`${folder}/404.html`);
+  /** The 404 page, smallest first, by the encoding that a browser has to accept for it; "" for the page itself. */
+  const notFound = Object.entries({ br: ".br", gzip: ".gz", "": "" }).map(
+    ([encoding, ending]) => [encoding, readFileSync(`${folder}/404.html${ending}`)] as const,
+  );
   const headersFor = headerRules(readFileSync(`${folder}/_headers`, "utf8"));
   const pages = new Set(
     readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -30,8 +33,11 @@ function listener(folder: string): RequestListener {
     const sendNotFound = (): void => {
       // Not the headers of the missing path: a browser must not cache a missing asset for a year.
       setHeaders("/404.html");
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      response.end(request.method === "HEAD" ? undefined : notFound);
+      const accepted = `${request.headers["accept-encoding"]}`;
+      const [encoding, page] = notFound.find(([name]) => accepted.includes(name)) ?? [];
+      if (encoding) response.setHeader("Content-Encoding", encoding);
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", Vary: "Accept-Encoding" });
+      response.end(request.method === "HEAD" ? undefined : page);
     };
     let path: string;
     let query: string;
