@@ -37,7 +37,9 @@ export async function openLive(page: Page, path: string): Promise<void> {
 export async function live(page: Page): Promise<void> {
   await page.waitForLoadState();
   await expect(page.locator("[data-island='bar']:not([data-mounted])")).toHaveCount(0);
-  const rests = () => page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  // A browser that draws nothing may never call itself idle: hence the limit.
+  const rests = () =>
+    page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 2_000 })));
   await rests();
   await rests();
   await facesSet(page);
