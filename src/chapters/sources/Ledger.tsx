@@ -15,13 +15,13 @@ import { langOf, longDate } from "../../story/language.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
-import { editions } from "../../story/story.ts";
 import type { ClaimId, Source } from "../../story/types.ts";
 import { Blank } from "../../ui/Blank.tsx";
 import { Inline } from "../../ui/Inline.tsx";
 import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 import { ChapterPlace } from "../frame/ChapterPlace.tsx";
 import { CertaintyLines } from "./CertaintyLines.tsx";
+import { Changes } from "./Changes.tsx";
 import { HowWeKnow } from "./HowWeKnow.tsx";
 import { Retelling } from "./Retelling.tsx";
 
@@ -95,22 +95,6 @@ function Unconfirmed({ as: Name }: { as: "h2" | "h3" }) {
             <span>
               <Statement of={item} />
             </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What each edition of this account changed, newest first. */
-function Changes({ as: Name }: { as: "h2" | "h3" }) {
-  return (
-    <section id="changes" className="ledger-changes" aria-label={words.corrections}>
-      <Name>{words.corrections}</Name>
-      <ul>
-        {editions.map(({ date, change }) => (
-          <li key={date + change}>
-            <time dateTime={date}>{longDate(date)}</time>: {change}
           </li>
         ))}
       </ul>
