@@ -1,3 +1,4 @@
+import { listenForMarks } from "./evidence/card/listenForMarks.ts";
 import { islands } from "./islands.ts";
 import { carryObject } from "./page/carryObject.ts";
 import { layOutDeferred } from "./page/layOutDeferred.ts";
@@ -21,6 +22,7 @@ if (import.meta.env.DEV) {
 locateSite();
 listenForLinks();
 listenForOtherEntries();
+listenForMarks();
 listenForSharing();
 carryObject();
 // Islands are written by `island()`; this is where the browser finds them.

@@ -7,6 +7,7 @@ import { TwoMinutes } from "../chapters/opening/TwoMinutes.tsx";
 import { chapters } from "../chapters/registry.ts";
 import { KnowFigure } from "../chapters/sources/KnowFigure.tsx";
 import { NumberedCitations } from "../evidence/Mark.tsx";
+import { FoldedEvidence } from "../evidence/WhoSaysSo.tsx";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { SOURCES } from "../page/anchors.ts";
 import { choices } from "../page/choices.ts";
@@ -100,10 +101,14 @@ function embeddedAt(part: string): Embedded {
 export function EmbedPage() {
   const { part } = usePage();
   const { content, more, ground, caveat, choice, places, hasKey } = embeddedAt(part);
+  const isFigure = caveat === undefined;
   return (
     <main className="embed" id={part} data-part={embedTitle(part)} data-ground={ground} data-places={places}>
       {choice && <div className="embed-choice">{choice}</div>}
-      <NumberedCitations>{content}</NumberedCitations>
+      <NumberedCitations>
+        {content}
+        {isFigure && <FoldedEvidence />}
+      </NumberedCitations>
       {choices.certainty.map((certainty) => (
         <p key={certainty} className="embed-dimmed" data-if={certainty}>
           {words.embed.dimmed[certainty]}

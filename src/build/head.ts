@@ -54,7 +54,13 @@ export function head(route: Route, up: string, site: string, policy: string): st
     ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
     // The address of an embed may hold its host's: our other pages need not learn where it stands.
     ...(route.kind === "embed"
-      ? ['<meta name="robots" content="noindex">', '<meta name="referrer" content="no-referrer">']
+      ? [
+          '<meta name="robots" content="noindex">',
+          '<meta name="referrer" content="no-referrer">',
+          // The links of an embed lead out of the frame, in whose page there is no place for them; but for those that name a
+          // target of their own, to another figure in the same frame.
+          '<base target="_blank">',
+        ]
       : []),
     // Static, absolute, and before anything that a reader of heads might cut off.
     ...(route.kind === "editors"

@@ -13,6 +13,7 @@ import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
 import { compressFiles } from "./compress.ts";
 import { claimsCsv } from "./downloads/claimsCsv.ts";
+import { evidenceFiles } from "./downloads/evidenceJson.ts";
 import { feedXml } from "./downloads/feedXml.ts";
 import { itineraryCsv } from "./downloads/itineraryCsv.ts";
 import { itineraryGeojson } from "./downloads/itineraryGeojson.ts";
@@ -101,7 +102,9 @@ const files: readonly SiteFile[] = [
 ];
 
 const cards = writeCards(withCards ? routes : [], out, join("node_modules/.cache/cards", basename(out)));
-writeFiles([...pages, ...embeds, ...oembeds, ...files]);
+const [, storyPage] = pages.find(([path]) => path === "index.html") ?? [];
+if (!storyPage) throw new Error("The story has no page");
+writeFiles([...pages, ...embeds, ...oembeds, ...files, ...evidenceFiles(storyPage())]);
 // Browser tests read the table of addresses from here.
 mkdirSync("node_modules/.cache/routes", { recursive: true });
 writeFileSync(`node_modules/.cache/routes/${basename(out)}.json`, JSON.stringify(routes));

@@ -58,10 +58,7 @@ export function drawBody(route: Route, { site, chaptersSheet, singleBytes }: Pag
     ...(chaptersSheet && { chaptersSheet }),
     ...(singleBytes && { singleBytes }),
   };
-  // The links of an embed lead out of the frame, in whose page there is no place for them; but for those that name a target
-  // of their own, to another figure in the same frame.
-  if (route.kind === "embed")
-    return draw(page, <EmbedPage />).replace(/<a (?![^>]*\btarget=)/g, '<a target="_blank" ');
+  if (route.kind === "embed") return draw(page, <EmbedPage />);
   const main = draw(page, words[route.kind]());
   if (route.kind === "item") return `<main id="main">${main}</main>`;
   // What can be dimmed is known once the words are drawn. Nothing is dimmed in the ledger and on the editors' page.

@@ -30,8 +30,11 @@ export function NumberedCitations({ children }: { children: ReactNode }) {
   return <NumberingContext value={new Numbering()}>{children}</NumberingContext>;
 }
 
-/** The numbers of the marks above on the same page that stand for a claim. */
-export const useMarksOf = (id: ClaimId): readonly number[] => useContext(NumberingContext)?.marksOf(id) ?? [];
+/** Tells the numbers of the marks above on the same page that stand for a claim. */
+export function useMarksOf(): (id: ClaimId) => readonly number[] {
+  const numbering = useContext(NumberingContext);
+  return (id) => numbering?.marksOf(id) ?? [];
+}
 
 /** The claims that each of the marks above on the same page stands for, in the order of their numbers. */
 export const useCited = (): readonly (readonly ClaimId[])[] => useContext(NumberingContext)?.cited ?? [];
@@ -42,7 +45,8 @@ const heard = (line: Line | null): string =>
 
 /**
  * The mark behind a statement: one number, whatever the number of its claims. Its lower edge is the statement's line, the
- * weakest of its claims; it leads to the claim of that line in the ledger.
+ * weakest of its claims; it leads to the claim of that line in the ledger. With a script it opens a card with the evidence for
+ * all of them (`card/`).
  */
 export function Mark({ claims }: { claims: readonly ClaimId[] }) {
   const href = useHref();
@@ -51,11 +55,13 @@ export function Mark({ claims }: { claims: readonly ClaimId[] }) {
   const line = weakest(claims.map(lineOfClaim));
   const number = numbering.next(claims);
   const id = claims.find((claim) => lineOfClaim(claim) === line) ?? claims[0];
+  const others = claims.filter((claim) => claim !== id);
   return (
     <a
       className="mark"
       data-kind={line ?? undefined}
       href={href(`/sources/#claim-${id}`)}
+      data-claims={others.length > 0 ? others.join(" ") : undefined}
       aria-label={`${words.source} ${number}${heard(line)}`}
     >
       {number}

@@ -35,12 +35,23 @@ export function Statement({ of: sentence }: { of: Sentence }) {
 
 /** Statements one after the other, without an element of their own. */
 export function Statements({ of: sentences }: { of: readonly Sentence[] }) {
-  return sentences.map((sentence, i) => (
-    <Fragment key={i}>
-      {i > 0 && " "}
-      <Statement of={sentence} />
-    </Fragment>
-  ));
+  return sentences.map((sentence, i) => {
+    const next = sentences[i + 1];
+    // A mark's sentence begins behind it.
+    const before = "own" in sentence && next && !("own" in next);
+    return (
+      <Fragment key={i}>
+        {i > 0 && " "}
+        {before ? (
+          <span data-ours="">
+            <Statement of={sentence} />
+          </span>
+        ) : (
+          <Statement of={sentence} />
+        )}
+      </Fragment>
+    );
+  });
 }
 
 /** Paragraphs of running text. */

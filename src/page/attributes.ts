@@ -51,6 +51,14 @@ export const attributes = {
   "data-line": line,
   /** Its line is drawn like this. */
   "data-kind": line,
+  /** The other claims that a mark stands for, beside the one that it leads to. */
+  "data-claims": text,
+  /** The claim that an entry of a list holds the evidence for. */
+  "data-claim": text,
+  /** A sentence of our own, where one with a mark follows it. */
+  "data-ours": flag,
+  /** The side of its paragraph on which the card of a mark stands; none above, below and at the foot of the window. */
+  "data-pinned": ["start", "end", ""],
   /** Who is quoted. */
   "data-speaker": text,
   /** A link of the share row that a script answers: copies the page's address, or sends it on. */

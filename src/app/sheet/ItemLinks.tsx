@@ -2,25 +2,18 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from "re
 import { type Location, useLocation, useNavigate } from "react-router";
 import { anchorAt } from "../../page/anchors.ts";
 import { ownQuery } from "../../page/choices.ts";
+import { inTime } from "../../page/inTime.ts";
 import { onFollow } from "../../page/links.ts";
 import { showBesides } from "../../page/otherEntries.ts";
 import { hrefOfPath, pathOfHref, site } from "../../page/site.ts";
+import { watchIntent } from "../../page/watchIntent.ts";
 import type { ItemSheetProps } from "./ItemSheet.tsx";
 import { itemPage } from "./itemPages.ts";
-import { watchIntent } from "./watchIntent.ts";
-
-/** How long, in ms, a sheet may take to come: then the browser opens the page, and shows that it is on its way. */
-const PATIENCE_MS = 4_000;
 
 /** What an entry of the history knows of the page below its sheet, and how many entries that lies back. */
 type Above = { background: Pick<Location, "pathname" | "search" | "hash">; depth: number };
 
 const aboveOf = ({ state }: Location): Above | null => ((state as Above | null)?.background ? state : null);
-
-const later = (ms: number): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(reject, ms);
-  });
 
 let loading: Promise<ComponentType<ItemSheetProps>> | null = null;
 
@@ -75,8 +68,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
     presses.current += 1;
     const press = presses.current;
     try {
-      const ready = Promise.all([loadSheet(), itemPage(path)]);
-      const [Sheet] = await Promise.race([ready, later(PATIENCE_MS)]);
+      const [Sheet] = await inTime(Promise.all([loadSheet(), itemPage(path)]));
       if (press !== presses.current) return;
       setSheet(() => Sheet);
     } catch {

@@ -1,5 +1,5 @@
 import { words } from "@edition/words.ts";
-import { WhoSaysSo } from "../../evidence/WhoSaysSo.tsx";
+import { FoldedEvidence, WhoSaysSo } from "../../evidence/WhoSaysSo.tsx";
 import type { ClaimId } from "../../story/types.ts";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
 import type { ItemContent } from "./definition.ts";
@@ -17,14 +17,14 @@ export function ItemArticle({
   /** What the item rests on. */
   claims: readonly ClaimId[];
   heading: "h1" | "h2" | "h3";
-  /** Whether the evidence is open and complete, folds what carries the item, or stands elsewhere. */
+  /** Whether what carries the item stands open and all else folded, all is folded, or it stands elsewhere. */
   whoSaysSo?: "open" | "folded" | "elsewhere";
 }) {
   const carrying = evidence ?? claims;
   const carries = carrying.length > 0;
   const open = carries && whoSaysSo === "open";
   const Sub = (["h2", "h3", "h4"] as const)[LEVEL[Heading] - 1] ?? "h4";
-  const list = <WhoSaysSo claims={carrying} only={whoSaysSo === "folded"} />;
+  const list = <WhoSaysSo claims={carrying} />;
   return (
     <div className={open ? "item-body" : "item-body item-unlisted"}>
       <div className="item-head">
@@ -54,12 +54,7 @@ export function ItemArticle({
           {list}
         </section>
       )}
-      {carries && whoSaysSo === "folded" && (
-        <details className="item-evidence">
-          <summary className="opener">{words.whoSaysSo.name}</summary>
-          {list}
-        </details>
-      )}
+      {whoSaysSo === "folded" && <FoldedEvidence claims={carrying} />}
       {/* Too long to stand open. */}
       {!carries && whoSaysSo === "open" && (
         <details className="item-evidence more-claims">

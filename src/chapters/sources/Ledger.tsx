@@ -30,7 +30,7 @@ const say = words.sourcesPage;
 /** One claim: its statement, its status, who says so, when, and the pages it rests on. */
 function Claim({ id }: { id: ClaimId }) {
   const claim = claims[id];
-  const marks = useMarksOf(id);
+  const marks = useMarksOf()(id);
   const line = lineOfClaim(id);
   const facts: ReactNode[] = [
     <b key="status">{claim.ours ? say.ours : statusWords[claim.status]}</b>,

@@ -90,9 +90,10 @@ export const words = {
   whoSaysSo: {
     name: "Who says so",
     party: "party statement",
-    original: "original",
     archived: "archived copies",
-    more: "# more",
+    /** Whose words a title is in, where it is not as published. */
+    titled: { us: "title in our words", translation: "title translated by us" },
+    inLedger: "This claim in the ledger",
   },
   corrections: "Changes to this account",
 } as const;

@@ -1,0 +1,40 @@
+import { type EvidenceFile, evidencePath } from "../../evidence/card/evidenceFile.ts";
+import { claimWords, sourceEvidence } from "../../evidence/claimEvidence.ts";
+import { claims } from "../../story/claims.ts";
+import { ledgerGroups } from "../../story/ledger.ts";
+import type { ClaimId } from "../../story/types.ts";
+import type { SiteFile } from "../output.ts";
+
+/** The claims that the marks in some HTML stand for. */
+export function claimsCited(html: string): ReadonlySet<string> {
+  const marks = html.matchAll(
+    /<a class="mark"[^>]*? href="[^"#]*#claim-([^"]+)"(?: data-claims="([^"]+)")?/g,
+  );
+  return new Set([...marks].flatMap(([, first = "", others]) => [first, ...(others?.split(" ") ?? [])]));
+}
+
+const evidenceJson = (ids: readonly ClaimId[]): string => {
+  const found = ids.map((id) => [id, claimWords(id)] as const);
+  const from = new Set(found.flatMap(([, claim]) => claim.from));
+  return JSON.stringify({
+    claims: Object.fromEntries(found),
+    sources: Object.fromEntries([...from].map((id) => [id, sourceEvidence(id)])),
+  } satisfies EvidenceFile);
+};
+
+/**
+ * The files from which the cards of marks are drawn: for each chapter of the ledger one with the claims that the story cites,
+ * and one with all others.
+ * @param story the HTML of the story
+ */
+export function evidenceFiles(story: string): readonly SiteFile[] {
+  const cited = claimsCited(story);
+  return ledgerGroups.flatMap(({ prefix }) => {
+    const ids = (Object.keys(claims) as ClaimId[]).filter((id) => id.startsWith(prefix));
+    const letter = prefix.charAt(0);
+    return [
+      [evidencePath(letter, ""), () => evidenceJson(ids.filter((id) => cited.has(id)))],
+      [evidencePath(letter, "-more"), () => evidenceJson(ids.filter((id) => !cited.has(id)))],
+    ] satisfies SiteFile[];
+  });
+}

@@ -1,0 +1,63 @@
+import { inTime } from "../../page/inTime.ts";
+import { onFollow } from "../../page/links.ts";
+import { watchIntent } from "../../page/watchIntent.ts";
+import { claimsOfMark } from "./claimsOfMark.ts";
+import { fetchEvidence } from "./fetchEvidence.ts";
+
+const isMark = ({ className }: Element): boolean => className === "mark";
+const isOpen = (mark: Element): boolean => mark.getAttribute("aria-expanded") === "true";
+
+const loadCard = (): Promise<typeof import("./openCard.tsx")> => import("./openCard.tsx");
+
+/** Rises with each press: an older one is no longer waited for. */
+let presses = 0;
+
+async function open(mark: HTMLAnchorElement): Promise<void> {
+  presses += 1;
+  const press = presses;
+  const ids = claimsOfMark(mark);
+  try {
+    const [{ openCard }, evidence] = await inTime(Promise.all([loadCard(), fetchEvidence(ids)]));
+    if (press === presses) openCard(mark, ids, evidence);
+  } catch {
+    // What a card needs has not come: the ledger has the claim as well.
+    if (press === presses) location.assign(mark.href);
+  }
+}
+
+/**
+ * Opens the card of a mark that is pressed, by pointer, Enter or Space; the same mark pressed again closes it. What a card
+ * needs is loaded at the first sign that a reader may press one. Where it does not come, the mark is a link to the ledger.
+ */
+export function listenForMarks(): void {
+  /** The mark whose card was open when the pointer came down: that press closes it, and opens nothing. */
+  let closing: Element | null = null;
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      closing = target instanceof Element && isMark(target) && isOpen(target) ? target : null;
+    },
+    { capture: true },
+  );
+  document.addEventListener("keydown", (event) => {
+    const { target, key } = event;
+    if (key !== " " || !(target instanceof HTMLElement) || !isMark(target)) return;
+    event.preventDefault();
+    if (!event.repeat) target.click();
+  });
+  watchIntent((link) => {
+    if (!isMark(link)) return;
+    link.setAttribute("aria-haspopup", "dialog");
+    // What does not come now is asked for again when the mark is pressed.
+    loadCard().catch(() => {});
+    fetchEvidence(claimsOfMark(link)).catch(() => {});
+  });
+  onFollow((link) => {
+    if (!isMark(link)) return false;
+    if (closing === link || isOpen(link)) {
+      closing = null;
+      loadCard().then(({ closeCard }) => closeCard());
+    } else open(link);
+    return true;
+  });
+}

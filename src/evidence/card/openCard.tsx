@@ -1,0 +1,42 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { ClaimEvidence } from "../claimEvidence.ts";
+import { CardContent } from "./CardContent.tsx";
+import { pinCard } from "./pinCard.ts";
+import "./evidenceCard.css";
+
+/** The one that is open. */
+let card: HTMLElement | null = null;
+
+/** Closes the card that is open, if there is one. */
+export function closeCard(): void {
+  // Something else may have closed it.
+  if (card?.isConnected) card.hidePopover();
+}
+
+/**
+ * Opens the card of a mark.
+ * @param ids the claims that the mark stands for
+ * @param evidence what is known of each, in the same order
+ */
+export function openCard(
+  mark: HTMLAnchorElement,
+  ids: readonly string[],
+  evidence: readonly ClaimEvidence[],
+): void {
+  closeCard();
+  const opened = document.createElement("div");
+  opened.className = "evidence-card";
+  opened.popover = "auto";
+  opened.tabIndex = -1;
+  opened.role = "dialog";
+  opened.setAttribute("aria-labelledby", "evidence-card-name");
+  const root = createRoot(opened);
+  const claims = ids.flatMap((id, i) => (evidence[i] ? [{ id, claim: evidence[i] }] : []));
+  // Where the card may stand depends on how high it is.
+  flushSync(() =>
+    root.render(<CardContent claims={claims} ledger={mark.href} onClose={() => opened.hidePopover()} />),
+  );
+  card = opened;
+  pinCard(mark, opened, { closed: () => root.unmount() });
+}

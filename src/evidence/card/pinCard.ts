@@ -1,0 +1,103 @@
+/*
+ * Pins a card to a mark. Nothing here knows what stands in the card: the site draws it, an embed copies it from its own page.
+ */
+
+/** The part of a page that a mark stands in: its paragraph, its cell. */
+function blockOf(mark: HTMLElement): HTMLElement {
+  let block = mark.parentElement ?? mark;
+  while (block.parentElement && /^(?:inline|contents)/.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  return block;
+}
+
+/** The sentence before a mark: from the mark before it, or from where its paragraph begins. */
+function sentenceOf(mark: HTMLElement, block: HTMLElement): Range {
+  const range = document.createRange();
+  // Marks stand in static HTML. A sentence of our own has none, and ends where its element does.
+  const before = [...block.querySelectorAll(".mark, [data-ours]")].filter(
+    (other) => other.compareDocumentPosition(mark) === Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const last = before.at(-1);
+  if (last) range.setStartAfter(last);
+  else range.setStart(block, 0);
+  range.setEndBefore(mark);
+  return range;
+}
+
+/** The name under which the stylesheet finds the sentence, where the engine can mark words without an element. */
+const SENTENCE = "sentence";
+
+function highlight(range: Range): void {
+  if (typeof Highlight === "function") CSS.highlights?.set(SENTENCE, new Highlight(range));
+}
+
+/** Px between the sentence and a card at the foot of the window. */
+const GAP = 12;
+/** Px that such a card has at least. */
+const LEAST = 160;
+
+/**
+ * Sees to it that a card at the foot of the window does not cover the sentence: it is at most as high as leaves room for that,
+ * and the page moves up below it.
+ */
+function clear(mark: HTMLElement, sentence: Range, card: HTMLElement): void {
+  const covered = (): number =>
+    sentence.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
+  const room = (px: number): void => card.style.setProperty("--room", `${Math.max(LEAST, Math.floor(px))}px`);
+  // What stands above the words: the map of the journey.
+  const above = Number.parseFloat(getComputedStyle(mark).scrollMarginBlockStart);
+  room(innerHeight - above - sentence.getBoundingClientRect().height - 2 * GAP);
+  if (covered() <= 0) return;
+  mark.style.scrollMarginBlockEnd = `${card.offsetHeight + GAP}px`;
+  mark.scrollIntoView({ block: "nearest", behavior: "instant" });
+  mark.style.scrollMarginBlockEnd = "";
+  // At its end a page moves no further.
+  if (covered() > 0) room(innerHeight - sentence.getBoundingClientRect().bottom - GAP);
+}
+
+/** Where the card has come to stand: beside the paragraph, so that a line can lead to it, above or below it, or at the foot. */
+function sideOf(block: DOMRect, card: DOMRect): "start" | "end" | "" {
+  if (card.left >= block.right) return "end";
+  return card.right <= block.left ? "start" : "";
+}
+
+/**
+ * Opens a card at a mark. Mark and sentence are highlighted while it is open. Escape, a press outside and `hidePopover` close
+ * it; the focus goes into it, and back to the mark if it is still there.
+ * @param card a popover that stands nowhere yet; it is removed when it closes
+ * @param place what to do about its place, beyond the stylesheet; by default it leaves the sentence free
+ * @param closed called once it is closed
+ */
+export function pinCard(
+  mark: HTMLElement,
+  card: HTMLElement,
+  {
+    place = clear,
+    closed,
+  }: { place?: (mark: HTMLElement, sentence: Range, card: HTMLElement) => void; closed?: () => void } = {},
+): void {
+  const block = blockOf(mark);
+  const sentence = sentenceOf(mark, block);
+  let held = false;
+  card.addEventListener("beforetoggle", ({ newState }) => {
+    if (newState === "closed") held = card.contains(document.activeElement);
+  });
+  card.addEventListener("toggle", ({ newState }) => {
+    if (newState !== "closed") return;
+    mark.setAttribute("aria-expanded", "false");
+    block.style.removeProperty("anchor-name");
+    CSS.highlights?.delete(SENTENCE);
+    card.remove();
+    if (held) mark.focus({ preventScroll: true });
+    closed?.();
+  });
+  mark.setAttribute("aria-expanded", "true");
+  block.style.setProperty("anchor-name", "--cited");
+  // A modal dialog makes all outside it inert.
+  (mark.closest("dialog") ?? document.body).append(card);
+  card.showPopover();
+  card.focus({ preventScroll: true });
+  place(mark, sentence, card);
+  card.dataset.pinned = sideOf(block.getBoundingClientRect(), card.getBoundingClientRect());
+  highlight(sentence);
+}
