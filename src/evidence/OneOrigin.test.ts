@@ -7,17 +7,6 @@ import { oneOrigin } from "../story/gifts.ts";
 import { NumberedCitations } from "./Mark.tsx";
 import { OneOrigin, reportsFrom } from "./OneOrigin.tsx";
 
-test("an origin is a claim, and no claim is its own", () => {
-  const origins = Object.entries(claims).filter(([, claim]) => claim.origin !== undefined);
-  expect(origins.length).toBeGreaterThan(2);
-  for (const [id, { origin = "" }] of origins) {
-    expect(origin in claims, id).toBe(true);
-    expect(origin).not.toBe(id);
-  }
-  for (const id of ["g-rifle-to-kim", "g-rifle-to-putin", "g-glove"] as const)
-    expect(claims[id].origin).toBe("g-peskov-briefing");
-});
-
 test("the number of reports is that of the different pages, counted once each", () => {
   const reports = reportsFrom("g-peskov-briefing");
   expect(new Set(reports).size).toBe(reports.length);

@@ -10,7 +10,9 @@ type Words = { name: string; origin: string; who: string; date: string };
 
 /** Every report that goes back to one claim: the pages of that claim and of those that name it as their origin. */
 export function reportsFrom(origin: ClaimId): readonly Source[] {
-  const from = Object.entries(claims).filter(([id, claim]) => id === origin || claim.origin === origin);
+  const from = Object.entries(claims).filter(
+    ([id, claim]) => id === origin || claim.origin?.claim === origin,
+  );
   return [...new Set(from.flatMap(([, claim]) => claim.sources))].map((id) => sources[id]);
 }
 

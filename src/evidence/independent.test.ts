@@ -75,7 +75,9 @@ describe("what must be known of the pages that a claim rests on", () => {
     expect(supportOf("o-talks-kcna")).toBe("party");
     expect(supportOf("x-putin-2000")).toBe("one");
     expect(supportOf("g-glove")).toBe("one");
-    expect(supportOf("i-putin-leaves")).toBe("one-beside-party");
+    expect(supportOf("o-talks-russia")).toBe("one-beside-party");
+    // Putin’s own announcement, by way of TASS and AFP.
+    expect(supportOf("i-plan-factory")).toBe("one");
     expect(supportOf("g-peskov-briefing")).toBeNull();
   });
 

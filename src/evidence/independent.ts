@@ -11,7 +11,7 @@ import type { ClaimId, SourceId } from "../story/types.ts";
  * 2. Pages of one newsroom count once, whoever prints them: "Reuters (via …)", "The Hindu (Reuters)", "… (citing Reuters)".
  * 3. A page that names two agencies belongs to both; pages that share a newsroom are one source.
  * 4. A page "from agencies" may be any of those beside it: it counts only where it stands alone.
- * 5. Where a claim names its origin, all its pages go back to that: they are one source.
+ * 5. Where a claim names its origin, all its pages go back to that one word, text or document: they are one source.
  *
  * Newsrooms are told from the ids of the publishers, which are facts and the same in every edition.
  */
@@ -121,10 +121,11 @@ export type Support = "party" | "one" | "one-beside-party";
 
 /** What must be known of the pages that a claim rests on; null where it has two independent sources, or is our own reading. */
 export function supportOf(id: ClaimId): Support | null {
-  const { ours, sources } = facts[id];
+  const { ours, sources, origin } = facts[id];
   if (ours) return null;
   const { length } = independentSources(id);
   if (length > 1) return null;
   if (length === 0) return "party";
-  return sources.some(isParty) ? "one-beside-party" : "one";
+  // A party's statement that goes back to the same origin is no second source.
+  return sources.some(isParty) && !origin ? "one-beside-party" : "one";
 }

@@ -40,6 +40,14 @@ export type Source = {
   readonly note?: string;
 };
 
+/** The one word, text or document that all sources of a claim go back to. */
+export type Origin = {
+  /** Whose it is. */
+  readonly saidBy: string;
+  /** The claim that tells of it, where there is one: others may have the same. */
+  readonly claim?: ClaimId;
+};
+
 /** One claim of the ledger, in our own words. */
 export type ClaimRecord = {
   readonly statement: string;
@@ -51,8 +59,7 @@ export type ClaimRecord = {
   readonly date?: string;
   readonly place?: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
-  /** The claim that all its sources go back to, where they have one origin. */
-  readonly origin?: ClaimId;
+  readonly origin?: Origin;
   /** The paragraph, 1 to 6, of the retelling of 8 November 2023 whose claim this covers. */
   readonly articleParagraph?: 1 | 2 | 3 | 4 | 5 | 6;
   /** For editors; never published. */

@@ -9,7 +9,7 @@ const row = (id: string) => rows.find((entry) => entry.id === id);
 test("claims.csv has a row for every claim, in the order of the ledger, with its sources and its address", () => {
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
   expect(Object.keys(rows[0] ?? {}).join()).toBe(
-    "id,statement,caveat,status,line,certainty,ours,said_by,date,place,origin,sources,page",
+    "id,statement,caveat,status,line,certainty,ours,said_by,date,place,origin,origin_said_by,sources,page",
   );
   for (const [id, claim] of Object.entries(claims)) {
     expect(row(id), id).toMatchObject({
@@ -20,6 +20,11 @@ test("claims.csv has a row for every claim, in the order of the ledger, with its
     });
     expect(row(id)?.sources?.split("; "), id).toHaveLength(claim.sources.length);
   }
+  expect(row("g-glove")).toMatchObject({
+    origin: "g-peskov-briefing",
+    origin_said_by: "Dmitry Peskov, Kremlin spokesman",
+  });
+  expect(row("i-seen-razdolnaya")).toMatchObject({ origin: "", origin_said_by: "RIA Novosti" });
 });
 
 test("no statement goes without its caveat, and what is only claimed says so", () => {

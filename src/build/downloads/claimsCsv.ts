@@ -17,14 +17,15 @@ const columns = [
   "date",
   "place",
   "origin",
+  "origin_said_by",
   "sources",
   "page",
 ] as const;
 
 /**
  * claims.csv: one row a claim, in the order of the ledger (RFC 4180). `caveat` says how certain the statement is and who
- * answers for it: it goes wherever the statement goes. What is `ours` has no line. `origin` is the id of the claim that
- * all its sources go back to, where they have one. A field without a value is empty.
+ * answers for it: it goes wherever the statement goes. What is `ours` has no line. Where all its sources go back to one
+ * word, text or document, `origin_said_by` says whose it is, and `origin` is the claim that tells of it, if one does. A field without a value is empty.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function claimsCsv(site: string): string {
@@ -42,7 +43,8 @@ export function claimsCsv(site: string): string {
       said_by: claim.saidBy ?? "",
       date: claim.date ?? "",
       place: claim.place ?? "",
-      origin: claim.origin ?? "",
+      origin: claim.origin?.claim ?? "",
+      origin_said_by: claim.origin?.saidBy ?? "",
       sources: pagesOf([id]).join("; "),
       page: `${site}sources/#claim-${id}`,
     };

@@ -51,7 +51,8 @@ function claim(id: ClaimId, site: string) {
     said_by: record.saidBy ?? null,
     date: record.date ?? null,
     place: record.place ?? null,
-    origin: record.origin ?? null,
+    origin: record.origin?.claim ?? null,
+    origin_said_by: record.origin?.saidBy ?? null,
     sources: record.sources,
   };
 }

@@ -146,6 +146,7 @@ export function storySchema(site: string): string {
           ...ref("claimId"),
           description: say.claim.origin,
         }),
+        origin_said_by: orNull(text(say.claim.origin_said_by)),
         sources: atLeastOne(ref("sourceId"), say.claim.sources),
       }),
       source: record(say.source.own, {

@@ -60,7 +60,8 @@ export const schemaWords = {
     place: "Where.",
     status: "How it stands.",
     ours: "Whether it is our own calculation, reading or absence of a record.",
-    origin: "The claim that all its sources go back to, where they have one origin.",
+    origin: "The claim that tells of the one origin of all its sources, where there is such a claim.",
+    origin_said_by: "Whose word, text or document all its sources go back to, where that is one.",
     sources: "The pages it rests on.",
   },
   source: {

@@ -27,8 +27,8 @@ export type PersonSide =
   | "nato"
   | "expert";
 
-/** What is true of a claim in any language. What it says stands in the edition. */
-export type ClaimFacts = {
+/** What is true of a claim in any language. What it says stands in the edition. `Id` is that of a claim. */
+export type ClaimFacts<Id extends string = string> = {
   readonly status: Status;
   /** Whose word it is, or who reported it. */
   readonly saidBy?: readonly SpeakerId[];
@@ -38,8 +38,11 @@ export type ClaimFacts = {
   readonly date?: string;
   readonly place?: PlaceId;
   readonly sources: readonly [SourceId, ...SourceId[]];
-  /** The id of the claim that all its sources go back to, where they have one origin. */
-  readonly origin?: string;
+  /**
+   * Where all its sources go back to one word, text or document, so that many reports are one: the id of the claim that tells
+   * of it, or whose it is. Absent where somebody said in public what the claim says that they said: who reports that, heard it.
+   */
+  readonly origin?: Id | { readonly speaker: SpeakerId };
   /** The paragraph of the retelling of 8 November 2023 whose claim this covers. */
   readonly articleParagraph?: 1 | 2 | 3 | 4 | 5 | 6;
   /** For editors; never published. */

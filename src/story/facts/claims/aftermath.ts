@@ -8,6 +8,7 @@ export const aftermathClaimFacts = {
     date: "2023-10-13",
     place: "washington",
     sources: ["yonhap-2023-10-14-containers", "dw-2023-10-13-containers", "kbs-2023-10-containers"],
+    origin: { speaker: "john-kirby-white-house" },
     note: "US intelligence with satellite images.",
   },
   "a-containers-timing": {
@@ -15,6 +16,7 @@ export const aftermathClaimFacts = {
     saidBy: ["kbs-world-from-us-data"],
     date: "2023-10-13",
     sources: ["kbs-2023-10-containers", "dw-2023-10-13-containers"],
+    origin: "a-containers",
     note: "If the US dates are right, deliveries were under way before the handshake. That does not show when or how they were agreed. Yonhap: one of the US pictures shows about 300 containers at Najin for shipment on 7-8 September.",
   },
   "a-lavrov-pyongyang": {
@@ -23,6 +25,7 @@ export const aftermathClaimFacts = {
     date: "2023-10-19",
     place: "pyongyang",
     sources: ["yonhap-2023-10-19-lavrov", "korea-herald-2023-10-19-lavrov"],
+    origin: { speaker: "yonhap" },
   },
   "a-denial-october": {
     status: "claimed",
@@ -34,6 +37,7 @@ export const aftermathClaimFacts = {
       "alarabiya-2023-10-17-kremlin",
       "tass-ru-2023-10-17-noproof",
     ],
+    origin: { speaker: "dmitry-peskov" },
     note: "Research by RUSI, based on satellite pictures of two ships, pointed the same way as the US claim.",
   },
   "a-malligyong": {
@@ -50,6 +54,7 @@ export const aftermathClaimFacts = {
     date: "2023-11-23",
     place: "seoul",
     sources: ["koreapost-2023-11-nis", "lbc-2023-11-23-nis"],
+    origin: { speaker: "south-korean-national-intelligence-service" },
     note: "Not independently proven.",
   },
   "a-missiles-ukraine": {
@@ -58,6 +63,7 @@ export const aftermathClaimFacts = {
     date: "2024-01-04",
     place: "washington",
     sources: ["kuna-2024-01-04-missiles", "babel-2024-01-10-missiles"],
+    origin: { speaker: "john-kirby-white-house" },
   },
   "a-aurus-gift": {
     status: "confirmed",
@@ -94,6 +100,7 @@ export const aftermathClaimFacts = {
     date: "2024-05-31",
     place: "brussels",
     sources: ["moscow-times-2024-05-31-eu", "eu-council-2024-05-31"],
+    origin: { speaker: "council-of-the-eu" },
     note: "The EU’s own finding, not a UN body’s. It adds that the material would be re-engineered, an indirect transfer of technology. Five North Koreans, two North Korean firms and a Russian port operator were listed with him.",
   },
   "a-treaty": {
@@ -137,6 +144,7 @@ export const aftermathClaimFacts = {
       "afp-2025-09-02-dead",
       "joongang-2025-04-27-kursk",
     ],
+    origin: { speaker: "south-korean-national-intelligence-service-via-lawmakers" },
     note: "One agency revising its own figure, not two rival estimates. Before that: at least 100 (19 December 2024), about 300 (13 January 2025). Other counts: a-casualties-uk, a-casualties-nis-2026, a-casualties-killed. Neither Moscow nor Pyongyang has published a number.",
   },
   "a-casualties-uk": {
@@ -144,6 +152,7 @@ export const aftermathClaimFacts = {
     saidBy: ["uk-ministry-of-defence"],
     date: "2025-06-15",
     sources: ["korea-daily-2025-06-16-casualties", "independent-2025-06-16-casualties"],
+    origin: { speaker: "uk-ministry-of-defence" },
     note: "Casualties: killed, wounded, and by some reports missing. Not a number of dead.",
   },
   "a-casualties-nis-2026": {
@@ -151,6 +160,7 @@ export const aftermathClaimFacts = {
     saidBy: ["south-korean-national-intelligence-service-via-sbs"],
     date: "2026-02-12",
     sources: ["sbs-2026-02-14-memorial"],
+    origin: { speaker: "south-korean-national-intelligence-service" },
     note: "In the same briefing: some 10,000 combat troops and 1,000 engineers in Kursk then; 1,100 who had gone home in December might be sent again. No separate number of dead is given. One source.",
   },
   "a-casualties-killed": {
@@ -170,6 +180,7 @@ export const aftermathClaimFacts = {
     saidBy: ["multilateral-sanctions-monitoring-team"],
     date: "2025-05-29",
     sources: ["kbs-2025-05-msmt", "joongang-2025-07-18-msmt", "kbs-2025-05-30-msmt"],
+    origin: { speaker: "multilateral-sanctions-monitoring-team" },
     note: "The team is not a UN body.",
   },
   "a-msmt-guidance": {
@@ -177,6 +188,7 @@ export const aftermathClaimFacts = {
     saidBy: ["multilateral-sanctions-monitoring-team-via-kbs"],
     date: "2025-05-29",
     sources: ["kbs-2025-05-30-msmt", "kbs-2025-05-msmt"],
+    origin: "a-msmt",
     note: "Bears on the fear of 2023 for missile technology: since then there is a claim on record beyond the satellite. Evidence is the member states’ own; the report itself was not read.",
   },
   "a-beijing": {
@@ -205,6 +217,7 @@ export const aftermathClaimFacts = {
       "kbs-2026-01-06-memorial",
       "joongang-2026-02-14-memorial",
     ],
+    origin: { speaker: "kcna" },
     note: "Its name in KCNA: Memorial Museum of Combat Feats at the Overseas Military Operations. It honours those who took part, the dead above all; KBS calls it a memorial for the fallen. Further visits: 13 February and 16 March 2026 (a-museum-march-2026).",
   },
   "a-engineers-return": {
@@ -213,6 +226,7 @@ export const aftermathClaimFacts = {
     date: "2025-12-12",
     place: "pyongyang",
     sources: ["tass-2025-12-13-engineers", "korea-herald-2025-12-13-engineers"],
+    origin: { speaker: "kcna" },
     note: "North Korea’s own word on its losses, for this regiment only. About 1,000 men (Yonhap).",
   },
   "a-kim-letter-2026": {
@@ -220,6 +234,7 @@ export const aftermathClaimFacts = {
     saidBy: ["kcna-via-rbc"],
     date: "2026-01-09",
     sources: ["rbc-2026-01-09-letter", "moskvichi-2026-01-09-letter"],
+    origin: { speaker: "kcna" },
     note: "Our English of RBC’s Russian: безусловно поддерживать. An answer to Putin’s New Year greeting of 25 December 2025.",
   },
   "a-lavrov-2026": {
@@ -236,6 +251,7 @@ export const aftermathClaimFacts = {
     date: "2026-02-19",
     place: "pyongyang",
     sources: ["reuters-2026-02-21-congress", "report-2026-02-23-congress"],
+    origin: { speaker: "kcna" },
     note: "What his report says of Russia was not found, so nothing is claimed about it.",
   },
   "a-museum-march-2026": {
@@ -244,6 +260,7 @@ export const aftermathClaimFacts = {
     date: "2026-03-16",
     place: "pyongyang",
     sources: ["kcna-2026-03-17-museum", "chongnyon-2026-03-17-museum"],
+    origin: { speaker: "kcna" },
     note: "Latest dated event found (published 17 March 2026). The anniversary is announced, not seen to have been kept: nothing on an opening was found, and searches for April 2026 and later returned nothing.",
   },
 } as const satisfies Record<string, ClaimFacts>;

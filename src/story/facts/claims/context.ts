@@ -42,6 +42,7 @@ export const contextClaimFacts = {
     saidBy: ["russia-and-north-korea-via-reuters"],
     date: "2023-09-13",
     sources: ["reuters-2023-09-14-fbc", "reuters-2023-09-13-satellites"],
+    origin: { speaker: "reuters" },
     articleParagraph: 3,
   },
   "x-satellite-failures": {
@@ -85,6 +86,7 @@ export const contextClaimFacts = {
     saidBy: ["kcna"],
     date: "2023-09-17",
     sources: ["reuters-2023-09-17-departs", "i24-2023-09-17-drones", "upi-2023-09-17-gifts"],
+    origin: { speaker: "kcna" },
     articleParagraph: 2,
     note: "One side’s own words for the growing relationship.",
   },
@@ -93,6 +95,7 @@ export const contextClaimFacts = {
     saidBy: ["kcna"],
     date: "2023-09-19",
     sources: ["reuters-2023-09-19-border", "joongang-2023-09-19-return"],
+    origin: { speaker: "kcna" },
     articleParagraph: 5,
     note: "Supports the article’s “growing partnership” as a party’s view.",
   },

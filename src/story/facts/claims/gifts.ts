@@ -21,6 +21,7 @@ export const giftClaimFacts = {
     saidBy: ["afp"],
     date: "2023-09-17",
     sources: ["afp-2023-09-17-drones", "actualnews-afp-2023-09-17", "i24-2023-09-17-drones"],
+    origin: { speaker: "afp" },
     articleParagraph: 1,
     note: "AFP calls the exchange symbolic. It does not say that it was symbolic rather than a transaction. The article reads it as a symbol of diplomatic relations in paragraphs 1 and 6.",
   },
@@ -136,6 +137,7 @@ export const giftClaimFacts = {
     saidBy: ["kcna"],
     date: "2023-09-14",
     sources: ["tass-2023-09-14-presents", "kcna-2023-09-14-reception"],
+    origin: { speaker: "kcna" },
     note: "So the description of both guns rests on the Russian side alone.",
   },
   "g-khasan-photos": {
@@ -172,6 +174,7 @@ export const giftClaimFacts = {
     date: "2023-09",
     place: "primorye",
     sources: ["sputnik-2023-09-19-sword", "ria-2023-09-19-sword"],
+    origin: { speaker: "oleg-trubin" },
     note: "Factory director speaking to Russian state media; RIA and Sputnik give neither day nor place beyond Primorye. KCNA says only that Shoigu gave a gift.",
   },
   "g-kim-to-fleet": {
@@ -180,6 +183,7 @@ export const giftClaimFacts = {
     date: "2023-09-16",
     place: "vladivostok",
     sources: ["sputnik-2023-09-19-sword", "upi-2023-09-17-gifts", "ria-2023-09-19-sword"],
+    origin: { speaker: "north-korean-state-media" },
   },
   "g-university-gift": {
     status: "claimed",
@@ -199,6 +203,7 @@ export const giftClaimFacts = {
       "reuters-2023-09-18-gifts",
       "i24-2023-09-17-drones",
     ],
+    origin: { speaker: "primorye-government-via-tass" },
     note: "Announced by the giver and carried by TASS; all agencies rest on that. The EU later sanctioned him for it: a-eu-kozhemyako.",
   },
   "g-body-armour": {
@@ -207,6 +212,7 @@ export const giftClaimFacts = {
     date: "2023-09-17",
     place: "russky-island",
     sources: ["afp-2023-09-17-drones", "reuters-2023-09-18-gifts", "businessinsider-2023-09-walrus"],
+    origin: { speaker: "primorye-government-via-tass" },
   },
   "g-thermal-clothing": {
     status: "claimed",
@@ -214,6 +220,7 @@ export const giftClaimFacts = {
     date: "2023-09-17",
     place: "russky-island",
     sources: ["hindustan-times-2023-09-17-drones", "afp-2023-09-17-drones", "i24-2023-09-17-drones"],
+    origin: { speaker: "primorye-government-via-tass" },
     note: "The performance claim is the maker’s. No test of it was found; that is not the same as untested.",
   },
   "g-drone-identity": {
@@ -227,6 +234,7 @@ export const giftClaimFacts = {
     saidBy: ["south-korean-foreign-ministry-official"],
     date: "2023-09-18",
     sources: ["mbc-2023-09-drones-sanctions", "shinailbo-2023-09-18-drones"],
+    origin: { speaker: "south-korean-foreign-ministry-official" },
     note: "Korean-language reports of 18 September; the official is not named.",
   },
   "g-reuters-sanctions": {

@@ -8,6 +8,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-10",
     place: "pyongyang",
     sources: ["hani-2023-09-12-brass", "chosun-2023-09-12-train", "joongang-2023-09-19-return"],
+    origin: { speaker: "kcna" },
     note: "The Independent wrote that he left on Monday; KCNA and others say Sunday. Coordinates are the city, not the station.",
   },
   "i-khasan-arrival": {
@@ -122,6 +123,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-13",
     place: "vostochny",
     sources: ["cnbc-2023-09-13-menu", "dawn-2023-09-14-cooperation"],
+    origin: { speaker: "kremlin-pool-via-reuters" },
   },
   "i-toast": {
     status: "confirmed",
@@ -142,6 +144,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-13",
     place: "vostochny",
     sources: ["reuters-2023-09-13-summit", "reuters-2023-09-14-fbc"],
+    origin: { speaker: "dmitry-peskov" },
   },
   "i-invitation": {
     status: "confirmed",
@@ -156,6 +159,7 @@ export const itineraryClaimFacts = {
     saidBy: ["dmitry-peskov"],
     date: "2023-09-14",
     sources: ["tass-2023-09-14-no-more-events", "cgtn-2023-09-14-invitation"],
+    origin: { speaker: "dmitry-peskov" },
   },
   "i-plan-factory": {
     status: "announced",
@@ -163,6 +167,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-13",
     place: "komsomolsk",
     sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet"],
+    origin: { speaker: "vladimir-putin" },
     articleParagraph: 2,
     note: "The article says only “the city”; it is Komsomolsk-on-Amur.",
   },
@@ -172,6 +177,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-13",
     place: "komsomolsk",
     sources: ["asianlite-yonhap-2023-09-14", "tass-2023-09-13-itinerary", "sputnik-2023-09-15-station"],
+    origin: { speaker: "vladimir-putin" },
     note: "The brackets mark TASS’s own word, so the reports do not contradict each other. The Russian original was not found. No announced line on the map should follow a railway. See the i-seen-* facts for the train.",
   },
   "i-plan-fleet": {
@@ -180,6 +186,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-13",
     place: "vladivostok",
     sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet", "afp-2023-09-15-warships"],
+    origin: { speaker: "vladimir-putin" },
     articleParagraph: 2,
     note: "Putin’s own words were about demonstrating what the Pacific Fleet can do. “Oversee a display of Russian warships”, which the article uses, is AFP’s paraphrase of them.",
   },
@@ -189,6 +196,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-13",
     place: "vladivostok",
     sources: ["tass-2023-09-13-itinerary", "afp-2023-09-15-fleet"],
+    origin: { speaker: "vladimir-putin" },
     articleParagraph: 2,
     note: "Taken over from the page, where it stood already. It happened: i-university.",
   },
@@ -215,6 +223,7 @@ export const itineraryClaimFacts = {
       "insiderpaper-afp-2023-09-14",
       "tass-2023-09-14-no-more-events",
     ],
+    origin: { speaker: "dmitry-peskov" },
     articleParagraph: 2,
     note: "In the event: three more days, 15-17 September.",
   },
@@ -260,6 +269,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-15",
     place: "gagarin-plant",
     sources: ["tass-2023-09-15-plant", "reuters-2023-09-15-plant"],
+    origin: { speaker: "russian-government" },
   },
   "i-plant-flight": {
     status: "confirmed",
@@ -274,6 +284,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-15",
     place: "gagarin-plant",
     sources: ["reuters-2023-09-15-plant", "scmp-2023-09-15-plant"],
+    origin: { speaker: "reuters" },
   },
   "i-plant-manturov": {
     status: "confirmed",
@@ -289,6 +300,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-15",
     place: "gagarin-plant",
     sources: ["taipei-times-2023-09-16-plant"],
+    origin: { speaker: "mikhail-degtyarev" },
   },
   "i-shipyard-not-seen": {
     status: "announced",
@@ -430,6 +442,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-18",
     place: "tumangang",
     sources: ["reuters-2023-09-19-border", "joongang-2023-09-19-return", "wikipedia-tumangang"],
+    origin: { speaker: "kcna" },
     note: "So he was still on Russian soil in the night of 17 to 18 September.",
   },
   "i-home": {
@@ -438,6 +451,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-19",
     place: "pyongyang",
     sources: ["kcna-2023-09-20-pyongyang", "nknews-2023-09-return", "yonhap-2023-09-20-return"],
+    origin: { speaker: "north-korean-state-media" },
     note: "NK News, from Rodong Sinmun: about 9 p.m.",
   },
   "i-length": {
@@ -516,6 +530,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-11",
     place: "tumangang-from-fangchuan",
     sources: ["ap-2023-09-train-photo", "yonhap-2023-09-12-fangchuan"],
+    origin: { speaker: "ap" },
     note: "AP said that day that it did not know whether Kim was on board. In its later account it calls it his train and says that the crew saw it approach the bridge and turn back to the station. Coordinates are Tumangang station.",
   },
   "i-seen-razdolnaya": {
@@ -524,6 +539,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-12",
     place: "razdolnaya",
     sources: ["ria-2023-09-12-bridge", "aif-2023-09-12-bridge"],
+    origin: { speaker: "ria-novosti" },
     note: "RIA gives about 5:15 a.m. Moscow time. The hour rests on this state agency; the way north is borne out by Japanese television (i-seen-primorye). Which bridge is not said: coordinates are Baranovsky on our map, where the Khasan line crosses the river and joins the Trans-Siberian.",
   },
   "i-seen-primorye": {
@@ -540,6 +556,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-12",
     place: "ussuriysk",
     sources: ["rainews-2023-09-12-train", "menanews-2023-09-12-train"],
+    origin: { speaker: "yonhap" },
     note: "The photograph itself was not found; two outlets with the same text describe it. They put Ussuriysk 60 km from Vladivostok; in a straight line it is nearly 80. Coordinates are the town.",
   },
   "i-seen-ussuriysk-engine": {
@@ -548,6 +565,7 @@ export const itineraryClaimFacts = {
     date: "2023-09-12",
     place: "ussuriysk",
     sources: ["klops-2023-09-12-interfax"],
+    origin: { speaker: "interfax" },
     note: "Read in one Russian regional outlet that cites Interfax; how Interfax knew is not said. West is the direction of Moscow: from Ussuriysk the line first runs north.",
   },
   "i-seen-khabarovsk": {

@@ -110,6 +110,7 @@ export const officialClaimFacts = {
     date: "2023-09-15",
     place: "gagarin-plant",
     sources: ["vok-2023-09-15-plant", "kcnawatch-2023-09-15-plant", "upi-2023-09-17-gifts"],
+    origin: { speaker: "north-korea" },
     note: "Points to aircraft.",
   },
   "o-kim-jong-sik": {
@@ -134,6 +135,7 @@ export const officialClaimFacts = {
     date: "2023-09-13",
     place: "vostochny",
     sources: ["vok-2023-09-14-vostochny", "kcna-2023-09-18-vladivostok", "kcna-2023-09-14-talks"],
+    origin: { speaker: "north-korean-state-media" },
     note: "At the talks by KCNA’s list only.",
   },
   "o-kim-yo-jong": {
@@ -171,6 +173,7 @@ export const officialClaimFacts = {
     date: "2023-09-13",
     place: "vostochny",
     sources: ["kcna-2023-09-14-talks", "vok-2023-09-14-vostochny"],
+    origin: { speaker: "kcna" },
     articleParagraph: 5,
     note: "North Korea’s account of its own side, and one party’s account of the other. KCNA adds “other senior officials and officials concerned” for Russia, so the list is not closed. By person: delegations.json.",
   },
