@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { isCardOpen } from "../evidence/card/listenForMarks.ts";
 import { afterPaint } from "../page/afterPaint.ts";
 import { anchorAt, OPENING, titleAt } from "../page/anchors.ts";
 import { choiceIn, inAddress, ownQuery } from "../page/choices.ts";
@@ -49,8 +50,8 @@ export function Reader(): null {
     connectRouter((search) => readdress(search, window.location.hash));
     following.current = followReader((anchor) => {
       const { search, hash } = window.location;
-      // An item lies above the page, or the reader has gone to something that has not come yet.
-      if (!atPage() || arriving.current || hash !== latest.current.location.hash) return;
+      // An item lies above the page, or a card, which may have moved it; or the reader has gone to what has not come yet.
+      if (!atPage() || arriving.current || isCardOpen() || hash !== latest.current.location.hash) return;
       document.title = titleAt(anchor);
       const [toSearch, toHash] = [ownQuery(search), fragmentOf(anchor.id)];
       if (search === toSearch && hash === toHash) return;

@@ -14,9 +14,10 @@ const LATER_ATTRIBUTES = [
   "data-current",
   "data-passed",
   "open",
+  "aria-expanded",
 ];
 /** Classes that only scripts write. */
-const LATER_CLASSES = ["stage-signs"];
+const LATER_CLASSES = ["stage-signs", "evidence-card", "evidence-card-close", "claim-links"];
 /** Layers of rules for all pages, in which nothing depends on what occurs. */
 const COMMON_LAYERS = /^(?:tokens|reset|base)$/;
 

@@ -1,14 +1,29 @@
 import type { Plugin } from "vite";
 
-/** Lets `npm run dev` write the words of an address into index.html, as the build does, and serve the health card. */
+/** Scripts of embed pages that are asked for only when they are wanted, by their file. */
+const scripts = { "check.js": "healthCard", "evidence.js": "evidence" } as const;
+
+/**
+ * Lets `npm run dev` write the words of an address into index.html, as the build does, and serve what pages ask for later: the
+ * scripts of embeds, and the evidence for marks.
+ */
 export function devPages(): Plugin {
   return {
     name: "dev-pages",
     apply: "serve",
     configureServer({ middlewares, ssrLoadModule }) {
-      middlewares.use("/embed/check.js", async (_, response) => {
-        const { default: script } = await ssrLoadModule("/src/embed/frame/healthCard.ts?script");
-        response.setHeader("Content-Type", "text/javascript").end(script);
+      for (const [file, source] of Object.entries(scripts))
+        middlewares.use(`/embed/${file}`, async (_, response) => {
+          const { default: script } = await ssrLoadModule(`/src/embed/frame/${source}.ts?script`);
+          response.setHeader("Content-Type", "text/javascript").end(script);
+        });
+      middlewares.use("/evidence/", async ({ url = "" }, response) => {
+        const { evidenceFiles } = (await ssrLoadModule(
+          "/src/build/downloads/evidenceJson.ts",
+        )) as typeof import("./downloads/evidenceJson.ts");
+        // Without the story each first file is empty, and the second has all.
+        const [, json] = evidenceFiles("").find(([path]) => path === `evidence${url}`) ?? [];
+        response.setHeader("Content-Type", "application/json").end(json?.() ?? "{}");
       });
     },
     transformIndexHtml: {

@@ -1,6 +1,7 @@
 /** Writes the site: its cards, its pages and the files beside them. `vite build` has written scripts and styles before. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import evidenceScript from "../embed/frame/evidence.ts?script";
 import frameScript from "../embed/frame/frameScript.ts?script";
 import healthCard from "../embed/frame/healthCard.ts?script";
 import { loaderFile } from "../embed/loaderFile.ts";
@@ -96,6 +97,7 @@ const files: readonly SiteFile[] = [
   ["embed/embeds.json", () => embedsJson(routes)],
   ["embed/v1.json", () => loaderJson(site, readOutput(loaderFile.path))],
   ["embed/check.js", () => healthCard],
+  ["embed/evidence.js", () => evidenceScript],
   ["sitemap.xml", () => sitemap(site)],
   ["robots.txt", () => robots(site)],
   ["_headers", () => headersFile(policy)],

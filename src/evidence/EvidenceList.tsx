@@ -1,16 +1,15 @@
-import { words } from "@edition/words.ts";
+import { evidenceWords } from "@edition/words.ts";
 import type { ReactNode } from "react";
 import { LineMark } from "../graphics/LineMark.tsx";
+import { fill } from "../story/language.ts";
 import { Inline } from "../ui/Inline.tsx";
 import { archivedCopies, PRIVATE } from "./card/pageLinks.ts";
 import type { ClaimEvidence, SourceEvidence } from "./claimEvidence.ts";
 
-const say = words.whoSaysSo;
-
 const publishedIn = ({ publisher, date }: SourceEvidence): string =>
   [publisher, date].filter(Boolean).join(", ");
 
-const Party = ({ of }: { of: SourceEvidence }): ReactNode => of.party && <small>{say.party}</small>;
+const Party = ({ of }: { of: SourceEvidence }): ReactNode => of.party && <small>{evidenceWords.party}</small>;
 
 /** A page that a claim rests on, as a link that says publisher and date; and its archived copies. */
 function PlainSource({ of, short }: { of: SourceEvidence; short?: boolean }) {
@@ -24,7 +23,7 @@ function PlainSource({ of, short }: { of: SourceEvidence; short?: boolean }) {
       ) : (
         publishedIn(of)
       )}{" "}
-      <Party of={of} /> {url && !short && <a href={archivedCopies(url)}>{say.archived}</a>}
+      <Party of={of} /> {url && !short && <a href={archivedCopies(url)}>{evidenceWords.archived}</a>}
     </>
   );
 }
@@ -65,7 +64,7 @@ function CardSource({ of }: { of: SourceEvidence }) {
       {titled && <small>{titled}</small>}{" "}
       {url && (
         <a href={archivedCopies(url)} rel={PRIVATE}>
-          {say.archived}
+          {evidenceWords.archived}
         </a>
       )}
     </>
@@ -73,6 +72,24 @@ function CardSource({ of }: { of: SourceEvidence }) {
 }
 
 const sourceForms = { short: ShortSource, plain: PlainSource, titled: TitledSource, card: CardSource };
+
+/** Many pages, one origin: as many lines as there are pages meet in one. */
+function OriginLine({ origin, reports }: { origin: string; reports: number }) {
+  const high = reports * 5;
+  const middle = high / 2;
+  return (
+    <p className="one-origin-line">
+      <svg width="28" height={high} viewBox={`0 0 28 ${high}`} aria-hidden="true">
+        <path
+          d={Array.from({ length: reports }, (_, i) => i * 5 + 2.5)
+            .map((y) => `M0 ${y}C14 ${y} 10 ${middle} 28 ${middle}`)
+            .join("")}
+        />
+      </svg>
+      {fill(evidenceWords.oneOrigin, reports, origin)}
+    </p>
+  );
+}
 
 /** Evidence for one claim: its line and word, what it says, who says so and when, and its pages. */
 export type Listed = {
@@ -100,7 +117,7 @@ export function EvidenceList({
   const Source = sourceForms[form];
   return (
     <ol className="who-says-so">
-      {claims.map(({ id, claim: { line, status, statement, who, from }, marks = [] }) => (
+      {claims.map(({ id, claim: { line, status, statement, who, origin, from }, marks = [] }) => (
         <li key={id} data-claim={form === "titled" ? id : undefined}>
           <b>
             {marks.length > 0 && <span className="claim-number">{marks.join(", ")} </span>}
@@ -110,6 +127,7 @@ export function EvidenceList({
             <Inline text={statement} />
           </p>
           <p className="who">{who}</p>
+          {origin && <OriginLine origin={origin} reports={from.length} />}
           <ul>
             {from.map((source, i) => (
               <li key={i}>

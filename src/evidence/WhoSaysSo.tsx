@@ -1,4 +1,4 @@
-import { words } from "@edition/words.ts";
+import { evidenceWords } from "@edition/words.ts";
 import type { ClaimId } from "../story/types.ts";
 import { claimEvidence } from "./claimEvidence.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
@@ -35,7 +35,7 @@ export function FoldedEvidence({ claims = [] }: { claims?: readonly ClaimId[] })
   return (
     all.length > 0 && (
       <details className="item-evidence">
-        <summary className="opener">{words.whoSaysSo.name}</summary>
+        <summary className="opener">{evidenceWords.name}</summary>
         <Evidence of={all} form="titled" />
       </details>
     )

@@ -1,4 +1,4 @@
-import { statusWords, words } from "@edition/words.ts";
+import { evidenceWords, statusWords, words } from "@edition/words.ts";
 import { claims } from "../story/claims.ts";
 import { langOf, longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
@@ -29,6 +29,8 @@ export type ClaimEvidence<From = SourceEvidence> = {
   readonly status: string;
   /** Who says so, and when; "" where it is nobody's word. */
   readonly who: string;
+  /** Whose word, text or document all its pages go back to, where there are several. */
+  readonly origin?: string;
   readonly from: readonly From[];
 };
 
@@ -41,7 +43,7 @@ export function sourceEvidence(id: SourceId): SourceEvidence {
     ...(published && { date: longDate(published) }),
     title,
     ...(lang && { lang }),
-    ...(titleBy && { titled: words.whoSaysSo.titled[titleBy] }),
+    ...(titleBy && { titled: evidenceWords.titled[titleBy] }),
     ...(kind === "party-statement" && { party: true }),
     ...(url && { url }),
   };
@@ -49,12 +51,13 @@ export function sourceEvidence(id: SourceId): SourceEvidence {
 
 /** A claim in words, with the ids of its sources. */
 export function claimWords(id: ClaimId): ClaimEvidence<SourceId> {
-  const { ours, status, statement, saidBy, date, sources: from } = claims[id];
+  const { ours, status, statement, saidBy, date, origin, sources: from } = claims[id];
   return {
     statement,
     line: lineOfClaim(id),
     status: ours ? words.sourcesPage.ours : statusWords[status],
     who: [saidBy, date && longDate(date)].filter(Boolean).join(", "),
+    ...(origin && from.length > 1 && { origin: origin.saidBy }),
     from,
   };
 }

@@ -1,4 +1,4 @@
-import { words } from "@edition/words.ts";
+import { evidenceWords } from "@edition/words.ts";
 import { FoldedEvidence, WhoSaysSo } from "../../evidence/WhoSaysSo.tsx";
 import type { ClaimId } from "../../story/types.ts";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
@@ -50,7 +50,7 @@ export function ItemArticle({
       </div>
       {open && (
         <section className="item-evidence">
-          <Sub>{words.whoSaysSo.name}</Sub>
+          <Sub>{evidenceWords.name}</Sub>
           {list}
         </section>
       )}
@@ -58,7 +58,7 @@ export function ItemArticle({
       {/* Too long to stand open. */}
       {!carries && whoSaysSo === "open" && (
         <details className="item-evidence more-claims">
-          <summary>{words.whoSaysSo.name}</summary>
+          <summary>{evidenceWords.name}</summary>
           {list}
         </details>
       )}

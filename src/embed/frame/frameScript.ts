@@ -8,11 +8,13 @@
  */
 import { noteAct, report } from "./height.ts";
 import { onMessage } from "./hostMessages.ts";
-import { pathname, query, root, state } from "./hostState.ts";
+import { query, root, state } from "./hostState.ts";
+import { addScript, listenForMarks } from "./marks.ts";
 import { openPart, partIn, updateLink } from "./openPart.ts";
 import { HELLO, post, postJson, postToPym } from "./post.ts";
 import { startWordPressCard } from "./wordPressCard.ts";
 
+listenForMarks();
 if (parent !== window) {
   addEventListener("message", onMessage);
   for (const act of ["click", "keydown"]) addEventListener(act, noteAct, true);
@@ -36,8 +38,6 @@ if (parent !== window) {
   }
   if (query.get("check") === "1") {
     window.hostState = state;
-    const card = document.createElement("script");
-    card.src = `${/.*\/embed\//.exec(pathname)}check.js`;
-    document.body.append(card);
+    addScript("check.js");
   }
 }

@@ -11,11 +11,11 @@ import {
 
 useStillTime();
 
-test("without a host it says nothing and listens to nothing", () => {
+test("without a host it says nothing and listens to no message", () => {
   const { said, listeners } = embedPage("", false);
   wait(10_000);
   expect(said).toEqual([]);
-  expect(listeners).toEqual([]);
+  expect(listeners.map(([type]) => type)).not.toContain("message");
 });
 
 test("its height is said at once, in whole px, in every language that needs no question", () => {

@@ -1,9 +1,10 @@
 import { bar } from "@edition/bar.ts";
-import { words } from "@edition/words.ts";
+import { evidenceWords } from "@edition/words.ts";
 import { Cross } from "../../ui/Cross.tsx";
 import { EvidenceList, type Listed } from "../EvidenceList.tsx";
 
-const say = words.whoSaysSo;
+/** A link on the page to the item that a mark stands in, and what the card says of it. */
+export type Deeper = { link: HTMLAnchorElement; says: string };
 
 /**
  * What stands in the card of a mark: for each of its claims who says so, when, and its pages, and the way to the claim in the
@@ -13,16 +14,18 @@ const say = words.whoSaysSo;
 export function CardContent({
   claims,
   ledger,
+  deeper,
   onClose,
 }: {
   claims: readonly Listed[];
   ledger: string;
+  deeper: Deeper | null;
   onClose: () => void;
 }) {
   const inLedger = (id: string): string => `${ledger.split("#")[0]}#claim-${id}`;
   return (
     <>
-      <h2 id="evidence-card-name">{say.name}</h2>
+      <h2 id="evidence-card-name">{evidenceWords.name}</h2>
       <button type="button" className="evidence-card-close" aria-label={bar.sheet.close} onClick={onClose}>
         <Cross />
       </button>
@@ -31,10 +34,26 @@ export function CardContent({
         form="card"
         more={(id) => (
           <p className="claim-links">
-            <a href={inLedger(id)}>{say.inLedger}</a>
+            <a href={inLedger(id)}>{evidenceWords.inLedger}</a>
           </p>
         )}
       />
+      {deeper && (
+        <p className="card-deeper">
+          <a
+            href={deeper.link.href}
+            // It is the page's own link that is followed: there the reader is when the item's sheet closes.
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+              event.preventDefault();
+              onClose();
+              deeper.link.click();
+            }}
+          >
+            {deeper.says} <span aria-hidden="true">→</span>
+          </a>
+        </p>
+      )}
     </>
   );
 }

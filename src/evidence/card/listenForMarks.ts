@@ -11,6 +11,11 @@ const loadCard = (): Promise<typeof import("./openCard.tsx")> => import("./openC
 
 /** Rises with each press: an older one is no longer waited for. */
 let presses = 0;
+/** The mark whose card was opened last. */
+let opened: Element | null = null;
+
+/** Whether the card of a mark lies above the page. */
+export const isCardOpen = (): boolean => opened !== null && isOpen(opened);
 
 async function open(mark: HTMLAnchorElement): Promise<void> {
   presses += 1;
@@ -18,7 +23,9 @@ async function open(mark: HTMLAnchorElement): Promise<void> {
   const ids = claimsOfMark(mark);
   try {
     const [{ openCard }, evidence] = await inTime(Promise.all([loadCard(), fetchEvidence(ids)]));
-    if (press === presses) openCard(mark, ids, evidence);
+    if (press !== presses) return;
+    openCard(mark, ids, evidence);
+    opened = mark;
   } catch {
     // What a card needs has not come: the ledger has the claim as well.
     if (press === presses) location.assign(mark.href);

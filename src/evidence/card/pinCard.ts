@@ -31,10 +31,10 @@ function highlight(range: Range): void {
   if (typeof Highlight === "function") CSS.highlights?.set(SENTENCE, new Highlight(range));
 }
 
-/** Px between the sentence and a card at the foot of the window. */
-const GAP = 12;
-/** Px that such a card has at least. */
-const LEAST = 160;
+/** Px between the sentence and a card above or below it. */
+export const GAP = 12;
+/** Px that such a card has at least, unless the window has less. */
+export const LEAST = 160;
 
 /**
  * Sees to it that a card at the foot of the window does not cover the sentence: it is at most as high as leaves room for that,

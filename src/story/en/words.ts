@@ -87,14 +87,6 @@ export const words = {
   /** Before the names of an item’s neighbours, for those who hear them. */
   beside: { prev: "Previous", next: "Next" },
   wholeStory: "Read the whole story",
-  whoSaysSo: {
-    name: "Who says so",
-    party: "party statement",
-    archived: "archived copies",
-    /** Whose words a title is in, where it is not as published. */
-    titled: { us: "title in our words", translation: "title translated by us" },
-    inLedger: "This claim in the ledger",
-  },
   corrections: "Changes to this account",
 } as const;
 
@@ -113,3 +105,22 @@ export const statusWords: Readonly<Record<Status, string>> = {
   analysis: "A reading",
   contested: "Sources disagree",
 };
+
+/** Who says so: of the evidence for a claim, in lists and cards. By themselves, because the browser needs no other words of these. */
+export const evidenceWords = {
+  name: "Who says so",
+  party: "party statement",
+  archived: "archived copies",
+  /** Whose words a title is in, where it is not as published. */
+  titled: { us: "title in our words", translation: "title translated" },
+  /** How many reports go back to whom: "4 reports, 1 origin: Dmitry Peskov, Kremlin spokesman". */
+  oneOrigin: "# reports, 1 origin: #",
+  inLedger: "This claim in the ledger",
+  /** From the card of a mark to the item that it stands in, by its chapter. */
+  all: {
+    gifts: "All on this gift",
+    concerns: "All on this objection",
+    context: "All on this person",
+    aftermath: "All on this event",
+  },
+} as const;

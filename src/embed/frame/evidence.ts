@@ -1,0 +1,109 @@
+/*
+ * The cards of an embed's marks, loaded by the frame script when the first is pressed. A frame in a sandbox can fetch nothing, so
+ * a card is copied from the list at the page's own foot. It says nothing to the host: the frame keeps its height.
+ */
+import { bar } from "@edition/bar.ts";
+import { evidenceWords } from "@edition/words.ts";
+import { claimsOfMark } from "../../evidence/card/claimsOfMark.ts";
+import { archivedCopies, PRIVATE } from "../../evidence/card/pageLinks.ts";
+import { GAP, LEAST, pinCard } from "../../evidence/card/pinCard.ts";
+
+const listed = [...document.querySelectorAll<HTMLElement>("[data-claim]")];
+
+function link(text: string, href: string): HTMLAnchorElement {
+  const made = document.createElement("a");
+  made.textContent = text;
+  made.href = href;
+  made.rel = PRIVATE;
+  return made;
+}
+
+/** What the list has on claims, with the ways on that it leaves out. Null where it lacks one of them. */
+function evidenceFor(ids: readonly string[], ledger: string): HTMLElement | null {
+  const list = document.createElement("ol");
+  list.className = "who-says-so";
+  for (const id of ids) {
+    const claim = listed.find(({ dataset }) => dataset.claim === id)?.cloneNode(true) as
+      | HTMLElement
+      | undefined;
+    if (!claim) return null;
+    for (const page of claim.querySelectorAll<HTMLAnchorElement>("cite > a")) {
+      page.rel = PRIVATE;
+      page.closest("li")?.append(" ", link(evidenceWords.archived, archivedCopies(page.href)));
+    }
+    const foot = document.createElement("p");
+    foot.className = "claim-links";
+    const inLedger = link(evidenceWords.inLedger, `${ledger.split("#")[0]}#claim-${id}`);
+    inLedger.removeAttribute("rel");
+    foot.append(inLedger);
+    claim.append(foot);
+    list.append(claim);
+  }
+  return list;
+}
+
+/** Px that a card has at most: the window of a frame is as high as the frame, however little of it is in sight. */
+const MOST = 480;
+
+/** Below the sentence, or above it where there is more room. */
+function besideSentence(_: HTMLElement, sentence: Range, card: HTMLElement): void {
+  const { top, bottom } = sentence.getBoundingClientRect();
+  const under = innerHeight - bottom - 2 * GAP;
+  const over = top - 2 * GAP;
+  const isUnder = under >= Math.min(card.offsetHeight, MOST) || under >= over;
+  const room = Math.min(MOST, Math.max(isUnder ? under : over, Math.min(LEAST, innerHeight - 2 * GAP)));
+  card.style.setProperty("--room", `${room}px`);
+  const high = Math.min(card.offsetHeight, room);
+  const from = isUnder ? bottom + GAP : top - GAP - high;
+  card.style.insetBlockStart = `${Math.max(GAP, Math.min(from, innerHeight - GAP - high))}px`;
+}
+
+/** The card that is open, and its mark. */
+let open: { mark: HTMLElement; card: HTMLElement } | null = null;
+
+function openCard(mark: HTMLAnchorElement): boolean {
+  const evidence = evidenceFor(claimsOfMark(mark), mark.href);
+  if (!evidence) return false;
+  const card = document.createElement("div");
+  card.className = "evidence-card";
+  card.popover = "auto";
+  card.tabIndex = -1;
+  card.role = "dialog";
+  card.ariaLabel = evidenceWords.name;
+  const name = document.createElement("h2");
+  name.textContent = evidenceWords.name;
+  const close = document.createElement("button");
+  close.className = "evidence-card-close";
+  close.ariaLabel = bar.sheet.close;
+  close.textContent = "×";
+  close.onclick = () => card.hidePopover();
+  card.append(name, close, evidence);
+  open = { mark, card };
+  pinCard(mark, card, {
+    place: besideSentence,
+    closed: () => {
+      if (open?.card === card) open = null;
+    },
+  });
+  return true;
+}
+
+/** The mark whose card was open when the pointer came down: that press closes it, and opens nothing. */
+let closing: EventTarget | null = null;
+addEventListener(
+  "pointerdown",
+  ({ target }) => {
+    closing = open?.mark === target ? target : null;
+  },
+  true,
+);
+addEventListener("click", (event) => {
+  const { target: mark } = event;
+  if (!(mark instanceof HTMLAnchorElement) || mark.className !== "mark") return;
+  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (closing === mark || open?.mark === mark) {
+    event.preventDefault();
+    open?.card.hidePopover();
+    closing = null;
+  } else if (openCard(mark)) event.preventDefault();
+});
