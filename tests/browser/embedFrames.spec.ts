@@ -16,7 +16,6 @@ test("an embed stands in somebody else's page: no frame of ours, no focus, and i
     for (const [link, address] of [
       [frame.locator(".embed-credit a").first(), new RegExp(`^${origin}/$`)],
       [frame.locator(".embed-credit a").last(), new RegExp(`^${origin}/gifts/`)],
-      [frame.locator(".mark").first(), new RegExp(`^${origin}/sources/#claim-`)],
     ] as const) {
       const opened = page.waitForEvent("popup");
       await link.click();

@@ -106,10 +106,10 @@ test("reload, back and forward return to where the reader was", async ({ page })
   await page.goBack();
   // Through another page.
   await page
-    .locator("main a.mark")
+    .locator(".know-links a")
     .first()
     .evaluate((link: HTMLAnchorElement) => link.click());
-  await expect(page).toHaveURL(/\/sources\/#claim-/);
+  await expect(page).toHaveURL(/\/sources\/#claims/);
   await page.goBack();
   await live(page);
   await expectThere();

@@ -67,19 +67,6 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("a mark leads to its claim, and the claim to its sources", async ({ page }) => {
-  await openLive(page, "/concerns/");
-  const mark = page.locator("main a.mark").nth(3);
-  const claim = new URL(await mark.evaluate((link: HTMLAnchorElement) => link.href)).hash.slice(1);
-  await mark.click();
-  await expect(page).toHaveURL(`/sources/#${claim}`);
-  await expect(page.locator(`[id="${claim}"]`)).toBeInViewport();
-  const source = page.locator(`[id="${claim}"] a[href^="#source-"]`).first();
-  const id = (await source.getAttribute("href"))?.slice(1);
-  await source.click();
-  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-});
-
 test("nothing moves while late fonts arrive and the page is read", async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: string[] = [];

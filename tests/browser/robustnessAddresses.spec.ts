@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
+import { card, marks, openCard } from "../support/card.ts";
 import { expect, STATUS_404, test } from "../support/page.ts";
 import {
   groundIn,
@@ -221,10 +222,8 @@ test("the same folder works deep inside another host", async ({ page, complaints
     await page.keyboard.press("Escape");
     await expect(sheet(page)).toBeHidden();
     await expect(page).toHaveURL(`${origin}/a/b/#gifts/glove`);
-    await page
-      .locator("main a.mark")
-      .first()
-      .evaluate((link: HTMLAnchorElement) => link.click());
+    await openCard(page, marks(page).first());
+    await card(page).getByRole("link", { name: "This claim in the ledger" }).first().click();
     await expect(page).toHaveURL(/\/a\/b\/sources\/#claim-/);
   } finally {
     await page.close();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { card, openCard } from "../support/card.ts";
 import { expect, test } from "../support/page.ts";
 import { live, openLive, partAt } from "../support/reader.ts";
 import { titleOf } from "../support/routes.ts";
@@ -150,7 +151,7 @@ test("in the sheet the way to the whole story closes it, at the item's place", a
   await expect(partAt(page, ITEM)).toBeInViewport();
 });
 
-test("a chapter's page has sheets as well; what was chosen goes along; marks lead to the ledger", async ({
+test("a chapter's page has sheets as well; what was chosen goes along, to the ledger as well", async ({
   page,
 }) => {
   await openLive(page, "/gifts/?certainty=confirmed");
@@ -161,7 +162,8 @@ test("a chapter's page has sheets as well; what was chosen goes along; marks lea
   await expectClosed(page, "/gifts/");
   expect(new URL(page.url()).search).toBe("?certainty=confirmed");
   await openSheet(page, ITEM);
-  await sheet(page).locator("a.mark").first().click();
+  await openCard(page, sheet(page).locator("a.mark").first());
+  await card(page).getByRole("link", { name: "This claim in the ledger" }).first().click();
   await expect(page).toHaveURL(/\/sources\/(\?certainty=confirmed)?#claim-/);
 });
 

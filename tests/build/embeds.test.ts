@@ -106,11 +106,12 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
   });
 
   test("its links lead to pages, claims and files that are there, out of the frame", () => {
+    expect(pageOf(path).querySelector("base")?.outerHTML).toBe('<base target="_blank">');
     for (const link of main.querySelectorAll("a")) {
       const href = link.getAttribute("href") ?? "";
       const { pathname } = new URL(href, `http://site.example${path}`);
       // Another figure of the chapter stays in the frame; nothing else does.
-      expect(link.target, link.outerHTML).toBe(pathname.startsWith("/embed/") ? "_self" : "_blank");
+      expect(link.target, link.outerHTML).toBe(pathname.startsWith("/embed/") ? "_self" : "");
       if (!own(href)) continue;
       expect(files, href).toContain(pathname.endsWith("/") ? file(pathname) : pathname.slice(1));
     }

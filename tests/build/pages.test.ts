@@ -66,21 +66,19 @@ describe("every page", () => {
     }
   });
 
-  test("of an item says who says so for every mark of its text, in the order of the marks", () => {
+  test("of an item lists its evidence in the order of the marks", () => {
     for (const { route } of pages) {
       if (route.kind !== "item") continue;
       const document = documentOf(route.path);
-      const listed = [...document.querySelectorAll(".item-evidence ol")].map((list) =>
-        [...list.querySelectorAll(".claim-number")].map(({ textContent }) =>
-          textContent.split(",").map(Number),
-        ),
+      const marks = new Set(
+        [...document.querySelectorAll(".mark")].map(({ textContent }) => Number(textContent)),
       );
-      const marks = [...document.querySelectorAll(".mark")].map(({ textContent }) => Number(textContent));
-      expect(new Set(listed.flat(2)), route.path).toEqual(new Set(marks));
-      for (const numbers of listed) {
-        const first = numbers.map(([number = 0]) => number);
-        expect(first, route.path).toEqual(first.toSorted((a, b) => a - b));
-      }
+      const listed = [...document.querySelectorAll(".item-evidence .claim-number")].map(({ textContent }) =>
+        textContent.split(",").map(Number),
+      );
+      for (const number of listed.flat()) expect(marks, route.path).toContain(number);
+      const first = listed.map(([number = 0]) => number);
+      expect(first, route.path).toEqual(first.toSorted((a, b) => a - b));
     }
   });
 
