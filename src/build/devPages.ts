@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { publicationFrom } from "./site.ts";
 
 /** Lets `npm run dev` write the words of an address into index.html, as the build does, and serve the health card. */
 export function devPages(): Plugin {
@@ -21,14 +22,15 @@ export function devPages(): Plugin {
         const { routes } = (await ctx.server.ssrLoadModule(
           "/src/routes.ts",
         )) as typeof import("../routes.ts");
+        const publication = { ...publicationFrom(process.env), site: "/" };
         const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
         const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
         return route
           ? writePage(
               route,
-              drawBody(route, { site: "/" }),
+              drawBody(route, publication),
               html,
-              "/",
+              publication,
               route.kind === "embed" ? { embed: "/src/styles/embeds.css" } : {},
               "",
             )
