@@ -19,6 +19,7 @@ export default defineConfig({
         serve: "src/build/server/serve.ts",
         single: "src/build/single/single.ts",
         map: "src/build/map/buildMap.ts",
+        changes: "src/build/changes/changes.ts",
       },
       output: { entryFileNames: "[name].js" },
     },

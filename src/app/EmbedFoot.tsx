@@ -1,14 +1,15 @@
 import { bar } from "@edition/bar.ts";
 import { shareWords } from "@edition/share.ts";
-import { words } from "@edition/words.ts";
+import { report, words } from "@edition/words.ts";
+import { lastChangeOf } from "../chapters/changesOf.ts";
 import { KeyLines } from "../evidence/KeyLines.tsx";
 import { useHref, usePage } from "../page/page.tsx";
+import { reportAddress } from "../page/reportAddress.ts";
 import { longDate } from "../story/language.ts";
-import { lastChanged } from "../story/story.ts";
 
 /**
- * The foot of an embed: the key to the lines, the way to the story, and, folded, when the account last changed and an
- * address to pass on. There is one date for the whole account, so that is the date of each of its parts.
+ * The foot of an embed: the key to the lines, the way to the story, where an error is reported, and, folded, when the part
+ * last changed and an address to pass on.
  */
 export function EmbedFoot({
   more,
@@ -19,9 +20,11 @@ export function EmbedFoot({
   /** Whether the key stands in the embed already. */
   hasKey: boolean;
 }) {
-  const { part, site } = usePage();
+  const { part, site, contact } = usePage();
   const href = useHref();
   const say = words.embed;
+  const address = site + more.path.slice(1);
+  const changed = lastChangeOf(part);
   return (
     <footer className="embed-foot">
       {!hasKey && <KeyLines className="embed-key" label={words.key} />}
@@ -30,18 +33,23 @@ export function EmbedFoot({
           <span>{say.credit}</span> <a href={href("/")}>{bar.story}</a>
         </span>{" "}
         <a href={href(more.path)}>{more.words}</a>
+        {contact && (
+          <>
+            {" "}
+            <a href={reportAddress(contact, { part, address })}>{report.link}</a>
+          </>
+        )}
       </p>
       <details className="embed-pass">
         <summary>
           <span>
-            {say.changed} <time dateTime={lastChanged}>{longDate(lastChanged)}</time>
+            {say.changed} <time dateTime={changed}>{longDate(changed)}</time>
           </span>{" "}
           <b>{say.link}</b>
         </summary>
         <p>
           <label>
-            {say.link}{" "}
-            <input readOnly name={part} data-link={site} defaultValue={site + more.path.slice(1)} />
+            {say.link} <input readOnly name={part} data-link={site} defaultValue={address} />
           </label>{" "}
           <button type="button" data-copied={shareWords.copied}>
             {say.copy}

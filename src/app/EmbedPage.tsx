@@ -1,5 +1,6 @@
 import { words } from "@edition/words.ts";
 import type { ReactNode } from "react";
+import { ChangeNotes } from "../chapters/frame/ChangeNotes.tsx";
 import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
 import { positionOf } from "../chapters/frame/ItemPlace.tsx";
 import { Opening } from "../chapters/opening/Opening.tsx";
@@ -75,7 +76,12 @@ function embeddedAt(part: string): Embedded {
   const figure = figures[name];
   if (figure)
     return {
-      content: <figure.Figure />,
+      content: (
+        <>
+          <figure.Figure />
+          <ChangeNotes part={id} />
+        </>
+      ),
       more: figure.more,
       ground,
       choice: told && <told.Switch />,

@@ -1,5 +1,5 @@
 import { bar } from "@edition/bar.ts";
-import { words } from "@edition/words.ts";
+import { report, words } from "@edition/words.ts";
 import { entryOf } from "../chapters/frame/entryOf.ts";
 import { ItemArticle } from "../chapters/frame/ItemArticle.tsx";
 import { ItemPlace, positionOf } from "../chapters/frame/ItemPlace.tsx";
@@ -7,18 +7,19 @@ import { chapters } from "../chapters/registry.ts";
 import { NumberedCitations } from "../evidence/Mark.tsx";
 import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
 import { useHref, usePage } from "../page/page.tsx";
+import { reportAddress } from "../page/reportAddress.ts";
 import { ShareRow } from "../share/ShareRow.tsx";
 import type { ChapterId } from "../story/types.ts";
 import { PrintedAddress } from "../ui/PrintedAddress.tsx";
 
 /**
- * An item in full depth: the way to the story, the item with its evidence, its place among those of its kind, and the share
- * row. Opened from the story its article comes as a sheet above it, without the head (`sheet/`).
+ * An item in full depth: the way to the story, the item with its evidence, its place among those of its kind, the share
+ * row, and where an error is reported. Opened from the story its article comes as a sheet above it, without the head (`sheet/`).
  * @param cardOf the file of the picture of a part, below the top of the site
  */
 export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
   const href = useHref();
-  const { part } = usePage();
+  const { part, site, contact } = usePage();
   const [chapter, id = ""] = part.split("/") as [ChapterId, string];
   const { item: contentOf, items } = chapters[chapter];
   const item = entryOf(items, (candidate) => candidate.id, id);
@@ -45,6 +46,11 @@ export function ItemPage({ cardOf }: { cardOf: (part: string) => string }) {
             {words.wholeStory}
           </a>
           <ShareRow part={part} card={cardOf(part)} />
+          {contact && (
+            <p>
+              <a href={reportAddress(contact, { part, address: `${site}${part}/` })}>{report.link}</a>
+            </p>
+          )}
         </footer>
       </article>
     </div>

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { publicationFrom } from "./site.ts";
 
 /** Scripts of embed pages that are asked for only when they are wanted, by their file. */
 const scripts = { "check.js": "healthCard", "evidence.js": "evidence" } as const;
@@ -36,14 +37,15 @@ export function devPages(): Plugin {
         const { routes } = (await ctx.server.ssrLoadModule(
           "/src/routes.ts",
         )) as typeof import("../routes.ts");
+        const publication = { ...publicationFrom(process.env), site: "/" };
         const path = new URL(ctx.originalUrl ?? "/", "http://localhost").pathname;
         const route = routes.find((r) => r.path === path) ?? routes.find((r) => r.path === "/");
         return route
           ? writePage(
               route,
-              drawBody(route, { site: "/" }),
+              drawBody(route, publication),
               html,
-              "/",
+              publication,
               route.kind === "embed" ? { embed: "/src/styles/embeds.css" } : {},
               "",
             )

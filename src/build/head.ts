@@ -1,14 +1,16 @@
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
+import { lastChangeOf } from "../chapters/changesOf.ts";
 import type { Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
 import { openGraphLocale } from "../story/language.ts";
-import { firstPublished, lastChanged } from "../story/story.ts";
+import { firstPublished } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { cardOf } from "./cards/card.ts";
 import { oembedFile } from "./embed/oembed.ts";
 import { headScript } from "./headScript.ts";
+import type { Publication } from "./site.ts";
 
 /** What the browser's own edges are painted with, by theme. */
 export const themeColours: readonly string[] = (["light", "dark"] as const).map(
@@ -19,15 +21,15 @@ export const themeColours: readonly string[] = (["light", "dark"] as const).map(
 /**
  * The head of a page, from its route.
  * @param up the relative way to the top of the site, "./" or "../" a level
- * @param site where absolute addresses begin, with a slash at the end
  * @param policy its Content-Security-Policy
  */
-export function head(route: Route, up: string, site: string, policy: string): string {
+export function head(route: Route, up: string, { site, publisher }: Publication, policy: string): string {
   const absolute = (path: string): string => site + path.slice(1);
   const card = cardOf(route);
   const image = site + card.file;
   const named: [string, string][] = [
     ["description", route.description],
+    ["author", publisher ?? story.name],
     // Title, description and picture X takes from Open Graph's, below.
     ["twitter:card", "summary_large_image"],
     ["twitter:image:alt", card.alt],
@@ -45,7 +47,7 @@ export function head(route: Route, up: string, site: string, policy: string): st
     ["og:image:height", `${CARD.height}`],
     ["og:image:alt", card.alt],
     ["article:published_time", firstPublished],
-    ["article:modified_time", lastChanged],
+    ["article:modified_time", lastChangeOf(route.part)],
   ];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,

@@ -12,6 +12,7 @@ import { storyChapters } from "../story/chapters.ts";
 import { readBuilt } from "./built.ts";
 import { cardOf } from "./cards/card.ts";
 import { writeCards } from "./cards/writeCards.ts";
+import { checkEdition } from "./changes/checkEdition.ts";
 import { compressFiles } from "./compress.ts";
 import { claimsCsv } from "./downloads/claimsCsv.ts";
 import { evidenceFiles } from "./downloads/evidenceJson.ts";
@@ -32,7 +33,7 @@ import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
 import { headersFile, policyWith } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
-import { siteUrl } from "./site.ts";
+import { publicationFrom, siteUrl } from "./site.ts";
 import { robots, sitemap } from "./siteFiles.ts";
 import { allStyles, FIRST, wholePages } from "./wholePages.ts";
 
@@ -41,12 +42,14 @@ console.error = (...message: unknown[]) => {
   throw new Error(message.map(String).join(" "));
 };
 
-const { url: site, isDefault } = siteUrl(process.env);
-if (isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
+checkEdition();
+const publication = publicationFrom(process.env);
+const { site } = publication;
+if (siteUrl(process.env).isDefault) console.log(`SITE_URL is not set: absolute addresses begin with ${site}`);
 
 const built = readBuilt();
-const single = singleFile(site);
-const { pages, inline } = wholePages(site, built, Buffer.byteLength(single));
+const single = singleFile(publication);
+const { pages, inline } = wholePages(publication, built, Buffer.byteLength(single));
 const embedPolicy = policyWith({ scripts: [headScript, frameScript], styles: [] });
 const notFound = notFoundPage(site, allStyles(built));
 /** The policy that the header of every page has. */
@@ -67,7 +70,7 @@ const embeds = [STORY_EMBED, SOURCES, ...storyChapters.map(({ id }) => id)].flat
     id,
     fullStyles,
     (route, embed) =>
-      writePage(route, drawBody(route, { site }), built.template, site, { embed }, embedPolicy),
+      writePage(route, drawBody(route, publication), built.template, publication, { embed }, embedPolicy),
     cardBytes,
   ),
 );
@@ -92,7 +95,7 @@ const files: readonly SiteFile[] = [
   ["itinerary.csv", () => itineraryCsv(site)],
   ["itinerary.geojson", () => itineraryGeojson(site)],
   ["itinerary.svg", () => mapSvg(site)],
-  ["feed.xml", () => feedXml(site)],
+  ["feed.xml", () => feedXml(publication)],
   ["share.json", () => shareJson()],
   ["embed/embeds.json", () => embedsJson(routes)],
   ["embed/v1.json", () => loaderJson(site, readOutput(loaderFile.path))],

@@ -11,11 +11,12 @@ import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
 import frameScript from "../embed/frame/frameScript.ts?script";
 import { SOURCES } from "../page/anchors.ts";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
-import type { Route } from "../routes.ts";
+import { partTitle, type Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
 import { cardFile } from "./cards/card.ts";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
+import type { Publication } from "./site.ts";
 import { structuredData } from "./structuredData.ts";
 
 /** What stands where in index.html. */
@@ -38,9 +39,7 @@ const draw = (page: Page, content: ReactNode): string =>
   renderToStaticMarkup(<PageProvider page={page}>{content}</PageProvider>);
 
 /** What a page needs to know beyond its route. */
-export type PageOptions = {
-  /** Where absolute addresses begin, with a slash at the end. */
-  site: string;
+export type PageOptions = Pick<Publication, "site" | "contact" | "today"> & {
   /** The path of the chapters' stylesheet, which the story asks for below its opening. */
   chaptersSheet?: string;
   /** How big the single-file edition is, which the story offers. */
@@ -48,13 +47,19 @@ export type PageOptions = {
 };
 
 /** What stands in the body of a page. */
-export function drawBody(route: Route, { site, chaptersSheet, singleBytes }: PageOptions): string {
+export function drawBody(
+  route: Route,
+  { site, contact, today, chaptersSheet, singleBytes }: PageOptions,
+): string {
   const page: Page = {
     path: route.path,
     part: route.part,
     site,
+    today,
+    titleOf: partTitle,
     live: route.kind === "story" || route.kind === "chapter",
     drawIsland: renderToString,
+    ...(contact && { contact }),
     ...(chaptersSheet && { chaptersSheet }),
     ...(singleBytes && { singleBytes }),
   };
@@ -85,14 +90,13 @@ export type Sheets = {
  * One whole page from the built index.html.
  * @param body what `drawBody` has drawn for the route
  * @param template index.html with its `<!--head-->` and `<!--page-->`
- * @param site where absolute addresses begin, with a slash at the end
  * @param policy its Content-Security-Policy
  */
 export function writePage(
   route: Route,
   body: string,
   template: string,
-  site: string,
+  publication: Publication,
   { first, late = [], embed }: Sheets,
   policy: string,
 ): string {
@@ -104,9 +108,12 @@ export function writePage(
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
   let html = (styles ? template.replace("</head>", () => `  ${styles}\n  </head>`) : template)
     .replace(HTML, `<html lang="${lang}" data-up="${up}">`)
-    .replace(HEAD, () => head(route, up, site, policy))
+    .replace(HEAD, () => head(route, up, publication, policy))
     // What only machines read comes after the words.
-    .replace("</body>", () => `  ${[...late.map(link), structuredData(route, site)].join("")}\n  </body>`)
+    .replace(
+      "</body>",
+      () => `  ${[...late.map(link), structuredData(route, publication)].join("")}\n  </body>`,
+    )
     .replaceAll('"./assets/', `"${up}assets/`);
   if (route.kind === "embed") {
     // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there.

@@ -1,5 +1,5 @@
+import { lastChangeOf } from "../chapters/changesOf.ts";
 import { routes } from "../routes.ts";
-import { lastChanged } from "../story/story.ts";
 
 /** sitemap.xml: every page that is canonical to itself. */
 export const sitemap = (site: string): string =>
@@ -7,7 +7,10 @@ export const sitemap = (site: string): string =>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${routes
   .filter((route) => route.kind !== "embed" && route.canonical === route.path)
-  .map((route) => `  <url><loc>${site}${route.path.slice(1)}</loc><lastmod>${lastChanged}</lastmod></url>`)
+  .map(
+    ({ path, part }) =>
+      `  <url><loc>${site}${path.slice(1)}</loc><lastmod>${lastChangeOf(part)}</lastmod></url>`,
+  )
   .join("\n")}
 </urlset>
 `;

@@ -3,23 +3,29 @@ import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
 import type {
   BreadcrumbList,
+  CorrectionComment,
   CreativeWork,
   Dataset,
   ImageObject,
   NewsArticle,
+  NewsArticleLeaf,
+  Organization,
   WithContext,
 } from "schema-dts";
+import { changesOf, lastChangeOf } from "../chapters/changesOf.ts";
 import { partTitle, type Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
 import { storyChapters } from "../story/chapters.ts";
 import { claims } from "../story/claims.ts";
-import { lang, langOf } from "../story/language.ts";
+import { lang, langOf, quoted } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
-import { firstPublished, lastChanged } from "../story/story.ts";
+import { firstPublished } from "../story/story.ts";
 import type { SourceId } from "../story/types.ts";
+import { plain } from "../ui/plainText.ts";
 import { cardOf } from "./cards/card.ts";
 import { factsOf } from "./downloads/partFacts.ts";
 import { partOf } from "./partOf.ts";
+import type { Publication } from "./site.ts";
 
 /** What the article, each of its parts and the ledger have in common. */
 const common = {
@@ -27,8 +33,33 @@ const common = {
   isAccessibleForFree: true,
   license: credits.licenceUrl,
   datePublished: firstPublished,
-  dateModified: lastChanged,
 } as const;
+
+/** Who publishes it and answers for its words: where nobody is named, the project. */
+function published({ site, publisher }: Publication) {
+  const by: Organization = {
+    "@type": "Organization",
+    name: publisher ?? story.name,
+    ...(!publisher && { url: site }),
+  };
+  return { author: by, publisher: by };
+}
+
+/** When the part last changed, and how; of the story, which holds all parts, where the log says how. */
+function changed(part: string, site: string): Pick<NewsArticleLeaf, "dateModified" | "correction"> {
+  const comments = changesOf(part).map(
+    ({ id, date, was, now, why }): CorrectionComment => ({
+      "@type": "CorrectionComment",
+      text: plain(`${why} ${words.change.was} ${quoted(was)} ${words.change.now} ${quoted(now)}`),
+      datePublished: date,
+      url: `${site}sources/#change-${id}`,
+    }),
+  );
+  return {
+    dateModified: lastChangeOf(part),
+    ...(comments.length > 0 && { correction: part ? comments : `${site}sources/#changes` }),
+  };
+}
 
 /** A page that is cited. */
 function work(id: SourceId): CreativeWork {
@@ -105,11 +136,11 @@ function parts(part: string, site: string): NewsArticle[] {
 
 /**
  * A page of the story as schema.org's NewsArticle. Headline and description carry certainty and owner as everywhere. It
- * cites the pages behind an item; all else it cites by the ledger. Nobody is named as author or publisher, because
- * the project names nobody.
+ * cites the pages behind an item; all else it cites by the ledger.
  */
-function article(route: Route, site: string): WithContext<NewsArticle> {
+function article(route: Route, publication: Publication): WithContext<NewsArticle> {
   const { path, kind, part, description } = route;
+  const { site } = publication;
   const page = site + path.slice(1);
   // Story and chapter are as long as the list of what they rest on: that is the ledger's.
   const rests = kind === "item" ? factsOf(part).claims : [];
@@ -129,6 +160,8 @@ function article(route: Route, site: string): WithContext<NewsArticle> {
     headline: part ? partTitle(part) : story.title,
     description,
     ...common,
+    ...published(publication),
+    ...changed(part, site),
     image: image(route, site),
     ...(isPartOf && { isPartOf }),
     ...(hasPart.length > 0 && { hasPart }),
@@ -140,7 +173,8 @@ function article(route: Route, site: string): WithContext<NewsArticle> {
 }
 
 /** The ledger as schema.org's Dataset: where it can be downloaded, and the full list of what the story cites. */
-function ledger({ path, description }: Route, site: string): WithContext<Dataset> {
+function ledger({ path, part, description }: Route, publication: Publication): WithContext<Dataset> {
+  const { site } = publication;
   const download = (file: string, encodingFormat: string) =>
     ({ "@type": "DataDownload", name: file, contentUrl: site + file, encodingFormat }) as const;
   return {
@@ -151,6 +185,8 @@ function ledger({ path, description }: Route, site: string): WithContext<Dataset
     name: words.sourcesPage.title,
     description,
     ...common,
+    ...published(publication),
+    ...changed(part, site),
     isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
     distribution: [download("claims.csv", "text/csv"), download("story.json", "application/json")],
     citation: (Object.keys(sources) as SourceId[]).map(work),
@@ -160,10 +196,9 @@ function ledger({ path, description }: Route, site: string): WithContext<Dataset
 /**
  * What a page says of itself to machines that read it: a JSON-LD data block, which no policy for scripts concerns. Embeds
  * have none, for they are canonical to another page, and the pages of editors and of files tell no story. `<` is escaped, so that no word can end the block.
- * @param site where absolute addresses begin, with a slash at the end
  */
-export function structuredData(route: Route, site: string): string {
+export function structuredData(route: Route, publication: Publication): string {
   if (!["story", "chapter", "item", "ledger"].includes(route.kind)) return "";
-  const data = route.kind === "ledger" ? ledger(route, site) : article(route, site);
+  const data = route.kind === "ledger" ? ledger(route, publication) : article(route, publication);
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>`;
 }

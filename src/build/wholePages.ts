@@ -7,6 +7,7 @@ import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
 import { readOutput, type SiteFile, sheetPath } from "./output.ts";
 import { type Inline, policyWith } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
+import type { Publication } from "./site.ts";
 
 /** What the pages' frame and their first words need. */
 export const FIRST = "src/styles/index.css";
@@ -63,7 +64,7 @@ function stylesOf(css: string, bodies: readonly string[], opened: readonly strin
  * item, the ledger: each holds what occurs on it and on its like, in its head for its first words, behind them for the rest.
  */
 export function wholePages(
-  site: string,
+  publication: Publication,
   built: Built,
   singleBytes: number,
 ): { pages: SiteFile[]; inline: Inline } {
@@ -74,7 +75,7 @@ export function wholePages(
     .map((route) => ({
       route,
       body: drawBody(route, {
-        site,
+        ...publication,
         singleBytes,
         ...(route.kind === "story" && { chaptersSheet: `/${built.stylesheet(CHAPTERS)}` }),
       }),
@@ -114,7 +115,7 @@ export function wholePages(
         route,
         below ? body.replace(FIRST_WORDS, (words) => `${words}<style>${below}</style>`) : body,
         template,
-        site,
+        publication,
         { first: head, late },
         policyWith({ scripts: [headScript, importMap], styles: texts }),
       );

@@ -14,6 +14,12 @@ export type Page = {
   chaptersSheet?: string;
   /** False on embed pages and in the single file: they must not take the focus, and have no React behind their controls. */
   live: boolean;
+  /** Where an error is reported: a page or a mail address. Absent: nowhere, and nothing is offered. */
+  contact?: string;
+  /** The day of the build (ISO): a part tells of its changes for some time. Absent: it tells of none. */
+  today?: string;
+  /** The title of a part, with its certainty. Throws where there is no such part. */
+  titleOf?: (part: string) => string;
   /** True in the one file that holds story and ledger: what leads to them stays in it, all else leads to the site. */
   single?: boolean;
   /** How big that file is, in bytes, where the page offers it; unknown in development. */

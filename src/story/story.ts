@@ -1,16 +1,11 @@
-import { changes } from "@edition/story.ts";
+import { changes, firstEdition } from "@edition/changes.ts";
 import { claimFacts } from "./facts/claims.ts";
-import { editionDates } from "./facts/editions.ts";
 import type { ClaimFacts } from "./facts/types.ts";
-import { each } from "./join.ts";
 import { longDate } from "./language.ts";
 
-/** When this account was published, when it last changed and why, newest first. */
-export const editions = each(editionDates, (date) => ({ date, change: changes[date] }));
-
-/** ISO dates of the first edition and of the newest. */
-export const firstPublished: string = editionDates[editionDates.length - 1] ?? "";
-export const lastChanged: string = editionDates[0];
+/** ISO dates of the first edition and of the newest change. Never taken from build time. */
+export const firstPublished: string = firstEdition.date;
+export const lastChanged: string = changes[0]?.date ?? firstPublished;
 
 const newest = Object.values<ClaimFacts>(claimFacts)
   .map(({ date = "" }) => date)

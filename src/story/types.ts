@@ -231,6 +231,33 @@ export type RuledThing = {
 /** The address of an item that another can lead to. */
 export type ItemPath = GiftPath | StopPath | ConcernPath | `/aftermath/${EventId}/`;
 
+type PartOf<Path extends string> = Path extends `/${infer Part}/` ? Part : never;
+
+/** What a change can be of: the story in two minutes, a chapter, an item. */
+export type ChangedPart =
+  | "story"
+  | ChapterId
+  | PartOf<ItemPath>
+  | `concerns/${"washington" | "seoul" | "rules"}`
+  | `context/${GuestId | "readings"}`;
+
+/** A change to what had been published: of one edition, whose words it quotes. */
+export type Change = {
+  /** Never changes: it is the end of the entry's address. Small letters, digits and `-`. */
+  readonly id: string;
+  /** ISO date of its publication. */
+  readonly date: string;
+  /** What stood there, and what stands there now. */
+  readonly was: string;
+  readonly now: string;
+  /** Why, in a sentence. */
+  readonly why: string;
+  readonly claims: readonly ClaimId[];
+  /** The ids of claims that are no longer there. */
+  readonly removed?: readonly string[];
+  readonly parts: readonly ChangedPart[];
+};
+
 export type Guest = {
   readonly person: GuestId;
   /** A seat, for those whom our sources have at the talks; or else the stop where the record has them, if it is known. */

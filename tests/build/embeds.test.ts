@@ -1,9 +1,10 @@
 import { bar } from "@edition/bar.ts";
 import { describe, expect, test } from "vitest";
+import { changesOf, lastChangeOf } from "../../src/chapters/changesOf.ts";
 import { chapters } from "../../src/chapters/registry.ts";
 import { embedTitle, routes } from "../../src/routes.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
-import { editions } from "../../src/story/story.ts";
+import { firstPublished } from "../../src/story/story.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, documentOf, files, read } from "./dist.ts";
 
@@ -73,12 +74,12 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     ).toHaveLength(0);
   });
 
-  test("offers its page's address to pass on, and says when the account last changed", () => {
+  test("offers its page's address to pass on, and says when the part last changed", () => {
     const field = main.querySelector<HTMLInputElement>(".embed-foot [data-link]");
     expect(field?.name).toBe(part);
     expect(field?.defaultValue).toMatch(/^https?:/);
     expect(field?.defaultValue.startsWith(field.dataset.link ?? "?")).toBe(true);
-    expect(main.querySelector(".embed-foot time")?.getAttribute("datetime")).toBe(editions[0].date);
+    expect(main.querySelector(".embed-foot time")?.getAttribute("datetime")).toBe(lastChangeOf(part));
   });
 
   test("carries its certainty and its owner with it, or the key to the lines that it holds", () => {
@@ -140,9 +141,10 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
       part,
       path: canonical,
       title: embedTitle(part),
-      lastChanged: editions[0].date,
-      changes: editions.map(({ date, change }) => ({ date, what: change })),
+      firstPublished,
+      lastChanged: lastChangeOf(part),
     });
+    expect(record.changes.map(({ id }: { id: string }) => id)).toEqual(changesOf(part).map(({ id }) => id));
     expect(record.contentHash).toMatch(/^[0-9a-f]{64}$/);
   });
 });

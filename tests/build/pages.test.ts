@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { story } from "@edition/story.ts";
+import { report } from "@edition/words.ts";
 import { describe, expect, test } from "vitest";
 import { headScript } from "../../src/build/headScript.ts";
 import { integrityOf } from "../../src/build/integrity.ts";
@@ -49,6 +51,13 @@ describe("every page", () => {
         '<meta name="referrer" content="no-referrer">',
       ])
         expect(html.includes(only), route.path).toBe(route.kind === "embed");
+    }
+  });
+
+  test("names the project as its author, and offers no way to report an error, where the build knows no other", () => {
+    for (const { route, html } of pages) {
+      expect(one(html, /<meta name="author" content="([^"]*)"/), route.path).toBe(story.name);
+      expect(html.includes(report.link), route.path).toBe(false);
     }
   });
 

@@ -9,7 +9,7 @@ import { storyChapters } from "../../src/story/chapters.ts";
 import { claims } from "../../src/story/claims.ts";
 import { lang, longDate, plainSpaces } from "../../src/story/language.ts";
 import { sources } from "../../src/story/sources.ts";
-import { editions } from "../../src/story/story.ts";
+import { lastChanged } from "../../src/story/story.ts";
 import { documentOf, files, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
@@ -167,8 +167,8 @@ describe("it is the whole story", () => {
 
   test("it says first what it is, of which day, and where the living page is; no crawler lists it", () => {
     const note = page.querySelector("main")?.firstElementChild;
-    expect(note?.textContent).toContain(`single-file edition of ${longDate(editions[0].date)}`);
-    expect(note?.querySelector("time")?.getAttribute("datetime")).toBe(editions[0].date);
+    expect(note?.textContent).toContain(`single-file edition of ${longDate(lastChanged)}`);
+    expect(note?.querySelector("time")?.getAttribute("datetime")).toBe(lastChanged);
     expect(note?.querySelector("a")?.getAttribute("href")).toBe(site);
     expect(page.title).toBe(story.title);
     expect(page.documentElement.lang).toBe(lang);

@@ -4,11 +4,12 @@ import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
 import { describe, expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
+import { lastChangeOf } from "../../src/chapters/changesOf.ts";
 import { chapters } from "../../src/chapters/registry.ts";
 import { partTitle } from "../../src/routes.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { sources } from "../../src/story/sources.ts";
-import { firstPublished, lastChanged } from "../../src/story/story.ts";
+import { firstPublished } from "../../src/story/story.ts";
 import type { ChapterId } from "../../src/story/types.ts";
 import { files, pages } from "./dist.ts";
 
@@ -94,14 +95,15 @@ describe("structured data", () => {
         headline: route.part ? partTitle(route.part) : story.title,
         description: route.description,
         datePublished: firstPublished,
-        dateModified: lastChanged,
+        dateModified: lastChangeOf(route.part),
         inLanguage: "en",
         isAccessibleForFree: true,
         license: credits.licenceUrl,
       });
       expect(String(block.headline).length, route.path).toBeLessThanOrEqual(110);
-      // The project names nobody.
-      expect([block.author, block.publisher], route.path).toEqual([undefined, undefined]);
+      // Where no publisher is named, the project names itself.
+      const project = { "@type": "Organization", name: story.name, url: site };
+      expect([block.author, block.publisher], route.path).toEqual([project, project]);
     }
   });
 

@@ -2,6 +2,8 @@
  * A made-up edition for tests: the English one with every word accented and two fifths longer, as texts grow by a third in German or Finnish, in a language (Greek, marked
  * as private) in which Intl writes dates and numbers unlike English. Whatever stands on its pages in plain English
  * letters, outside elements with a language of their own, does not come from an edition.
+ *
+ * It has been published and then changed once, by a publisher, with an address where errors are reported.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -10,7 +12,10 @@ import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
 
 const CACHE = "node_modules/.cache";
-const EDITION = `${CACHE}/pseudo-edition`;
+/** Its folder, from the project’s root. */
+export const PSEUDO_EDITION = `${CACHE}/pseudo-edition`;
+/** The folder of the programs that write it. */
+export const PSEUDO_PRERENDER = `${CACHE}/pseudo-prerender`;
 /** The folder of the site in the made-up edition. */
 export const PSEUDO_SITE = `${CACHE}/pseudo-dist`;
 const LANGUAGE = "el-x-pseudo";
@@ -73,17 +78,50 @@ function rewritten(source, file) {
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), source);
 }
 
+/** What its publisher and the clock say to the build: 43 days after the change. */
+export const PSEUDO_PUBLICATION = {
+  CONTACT_URL: "corrections@news.example",
+  PUBLISHER: "Thé Pápéré",
+  SOURCE_DATE_EPOCH: `${Date.UTC(2027, 0, 15) / 1000}`,
+};
+
+/** Its one change: to a claim, in the two minutes, a chapter and an item of it. */
+export const PSEUDO_CHANGE = {
+  id: "glove",
+  date: "2026-12-03",
+  was: "Á glóvé fróm án ástrónáút.",
+  now: "Á glóvé fróm á spácé súít.",
+  why: "Thé *súít* ís ón récórdé, thé mán ís nót.",
+  claims: ["g-glove"],
+  parts: ["story", "gifts", "gifts/glove"],
+};
+
+const CHANGES = `
+export const firstEdition = { date: "2026-11-29", says: "Fírsté públíshéd." };
+export const changes = [${JSON.stringify(PSEUDO_CHANGE)}];
+`;
+
 /** Writes the edition into its folder. */
 function writeEdition() {
-  rmSync(EDITION, { recursive: true, force: true });
-  mkdirSync(EDITION, { recursive: true });
-  cpSync("src/story/en", EDITION, { recursive: true });
-  for (const name of readdirSync(EDITION, { recursive: true })) {
+  rmSync(PSEUDO_EDITION, { recursive: true, force: true });
+  mkdirSync(PSEUDO_EDITION, { recursive: true });
+  cpSync("src/story/en", PSEUDO_EDITION, { recursive: true });
+  for (const name of readdirSync(PSEUDO_EDITION, { recursive: true })) {
     if (!name.endsWith(".ts")) continue;
-    const file = join(EDITION, name);
+    const file = join(PSEUDO_EDITION, name);
     writeFileSync(file, rewritten(readFileSync(file, "utf8"), file));
   }
-  writeFileSync(join(EDITION, "typesetting.css"), TYPESETTING);
+  writeFileSync(join(PSEUDO_EDITION, "typesetting.css"), TYPESETTING);
+  writeFileSync(join(PSEUDO_EDITION, "changes.ts"), CHANGES);
+}
+
+/** Its file of what was published: as `npm run changes` records it, but for the changed claim, which read otherwise then. */
+function unpublishChange() {
+  const file = join(PSEUDO_EDITION, "published.json");
+  const published = JSON.parse(readFileSync(file, "utf8"));
+  for (const id of PSEUDO_CHANGE.claims)
+    published.claims[id] = { sha256: "0123456789ab", statement: PSEUDO_CHANGE.was };
+  writeFileSync(file, JSON.stringify({ ...published, changes: [] }));
 }
 
 const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -98,12 +136,20 @@ export function buildPseudoSite() {
   const built = join(PSEUDO_SITE, "stamp.txt");
   if (changed(built) > newest) return;
   writeEdition();
-  const env = { ...process.env, EDITION, OUT_DIR: PSEUDO_SITE, CARDS: "none" };
+  const env = {
+    ...process.env,
+    ...PSEUDO_PUBLICATION,
+    EDITION: PSEUDO_EDITION,
+    OUT_DIR: PSEUDO_SITE,
+    CARDS: "none",
+  };
   const node = (...args) => execFileSync(process.execPath, args, { env, stdio: "pipe" });
   const vite = (...args) => node("node_modules/vite/bin/vite.js", "build", "--logLevel", "error", ...args);
   vite("--outDir", PSEUDO_SITE);
-  vite("--config", "vite.prerender.config.ts", "--outDir", `${CACHE}/pseudo-prerender`);
-  node(`${CACHE}/pseudo-prerender/main.js`);
+  vite("--config", "vite.prerender.config.ts", "--outDir", PSEUDO_PRERENDER);
+  node(`${PSEUDO_PRERENDER}/changes.js`, "--publish");
+  unpublishChange();
+  node(`${PSEUDO_PRERENDER}/main.js`);
   writeFileSync(built, "");
 }
 

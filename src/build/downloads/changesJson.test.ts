@@ -9,12 +9,13 @@ const hashOf = (main: string, credit = "Last changed today"): string => {
   return JSON.parse(changesJson(route, html, Buffer.from("card"))).contentHash;
 };
 
-test("the hash goes by the words: not by markup or controls, nor by the line at the foot", () => {
+test("the hash goes by the words: not by markup or controls, nor by notes of changes or the foot", () => {
   const hash = hashOf("<p>A glove.</p>");
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(hashOf('<div class="a">\n<b>A</b>\n glove. </div>')).toBe(hash);
   expect(hashOf("<p>A glove.</p>", "Last changed tomorrow")).toBe(hash);
   expect(hashOf("<fieldset><legend>View</legend> Near</fieldset><p>A glove.</p>")).toBe(hash);
+  expect(hashOf('<p>A glove.</p><p role="note"><b>Changed</b> A slip.</p>')).toBe(hash);
   expect(hashOf("<p>A hat.</p>")).not.toBe(hash);
 });
 

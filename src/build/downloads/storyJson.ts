@@ -1,3 +1,4 @@
+import { changes } from "@edition/changes.ts";
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
 import { chapters } from "../../chapters/registry.ts";
@@ -8,8 +9,9 @@ import { storyChapters } from "../../story/chapters.ts";
 import { claims } from "../../story/claims.ts";
 import { lang } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
-import { accountEnds, editions, firstPublished, lastChanged } from "../../story/story.ts";
-import type { ClaimId, Line, Source } from "../../story/types.ts";
+import { accountEnds, firstPublished, lastChanged } from "../../story/story.ts";
+import type { Change, ClaimId, Line, Source } from "../../story/types.ts";
+import { plain } from "../../ui/plainText.ts";
 import { certaintyWord } from "./evidenceFields.ts";
 import { factsOf } from "./partFacts.ts";
 import { schemaAddress } from "./storySchema.ts";
@@ -69,6 +71,17 @@ const source = (id: string, { publisher, title, url, published, kind, verified }
   verified,
 });
 
+const change = ({ id, date, was, now, why, claims, parts }: Change, site: string) => ({
+  id,
+  page: `${site}sources/#change-${id}`,
+  date,
+  was: plain(was),
+  now: plain(now),
+  why: plain(why),
+  claims,
+  parts,
+});
+
 /**
  * story.json: chapters with their parts, every claim and every source, as they are published. What each field means and
  * may be stands in `story.schema.json` (`storySchema.ts`). Titles and descriptions of parts are as they leave the page:
@@ -94,7 +107,7 @@ export function storyJson(site: string): string {
     first_published: firstPublished,
     last_changed: lastChanged,
     account_ends: accountEnds.date,
-    editions,
+    changes: changes.map((record) => change(record, site)),
     licence: credits.licenceUrl,
     credit: `${story.name}. ${credits.licence}`,
     chapters: storyChapters.map(({ id, name, title, description }) => ({

@@ -80,10 +80,7 @@ export function storySchema(site: string): string {
       first_published: day(say.story.first_published),
       last_changed: day(say.story.last_changed),
       account_ends: day(say.story.account_ends),
-      editions: atLeastOne(
-        record(say.story.edition, { date: day(say.story.date), change: text(say.story.change) }),
-        say.story.editions,
-      ),
+      changes: { ...list(ref("change"), say.story.changes), uniqueItems: true },
       licence: uri(say.story.licence),
       credit: text(say.story.credit),
       chapters: atLeastOne(ref("chapter"), say.story.chapters),
@@ -103,6 +100,16 @@ export function storySchema(site: string): string {
       },
       claimId: { type: "string", pattern: `^[${prefixes}]-[a-z0-9-]+$`, description: say.types.claimId },
       sourceId: { type: "string", pattern: "^[a-z0-9][a-z0-9-]*$", description: say.types.sourceId },
+      change: record(say.change.own, {
+        id: { type: "string", pattern: "^[a-z0-9-]+$", description: say.change.id },
+        page: uri(say.change.page),
+        date: day(say.change.date),
+        was: text(say.change.was),
+        now: text(say.change.now),
+        why: text(say.change.why),
+        claims: claimIds(say.change.claims),
+        parts: { ...list(text(say.change.part), say.change.parts), uniqueItems: true },
+      }),
       chapter: record(say.chapter.own, {
         id: { enum: storyChapters.map(({ id }) => id), description: say.chapter.id },
         path: ref("path"),

@@ -1,15 +1,17 @@
 /** `npm run build:single`: writes the single file alone, beside whatever else is in the output folder. */
 import { join } from "node:path";
 import { SINGLE_FILE } from "../../page/singlePath.ts";
+import { checkEdition } from "../changes/checkEdition.ts";
 import { compressFile } from "../compress.ts";
 import { out, writeFiles } from "../output.ts";
-import { siteUrl } from "../site.ts";
+import { publicationFrom } from "../site.ts";
 import { singleFile } from "./singleFile.tsx";
 
-const { url: site } = siteUrl(process.env);
-const file = singleFile(site);
+checkEdition();
+const publication = publicationFrom(process.env);
+const file = singleFile(publication);
 writeFiles([[SINGLE_FILE, () => file]]);
 await compressFile(join(out, SINGLE_FILE));
 console.log(
-  `${out}/${SINGLE_FILE}: ${Math.round(Buffer.byteLength(file) / 1024)} KB; the living page is ${site}`,
+  `${out}/${SINGLE_FILE}: ${Math.round(Buffer.byteLength(file) / 1024)} KB; the living page is ${publication.site}`,
 );

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { story } from "@edition/story.ts";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
+import { partTitle } from "../../routes.ts";
 import { cardFile } from "../cards/card.ts";
 import { sha256 } from "../policy.ts";
+import type { Publication } from "../site.ts";
 import { standalonePage } from "../standalonePage.ts";
 import { SinglePage } from "./SinglePage.tsx";
 import styles from "./single.css?inline";
@@ -21,12 +23,11 @@ const policy: string = [
 /**
  * The single-file edition: story and ledger in one HTML file that asks for nothing, from a disk, an archive or a mail.
  * It is never indexed: the story's own address is canonical.
- * @param site where absolute addresses begin, with a slash at the end
  * @throws where `public/icon.svg` cannot be read
  */
-export function singleFile(site: string): string {
+export function singleFile({ site, today }: Publication): string {
   const body = renderToStaticMarkup(
-    <PageProvider page={{ path: "/", part: "", site, live: false, single: true }}>
+    <PageProvider page={{ path: "/", part: "", site, live: false, single: true, today, titleOf: partTitle }}>
       <SinglePage card={cardFile("")} />
     </PageProvider>,
   );

@@ -5,6 +5,7 @@ import type { ChapterId } from "../../story/types.ts";
 import { AnchorHeading, AnchorSection, type Ground } from "../../ui/AnchorSection.tsx";
 import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
+import { ChangeNotes } from "./ChangeNotes.tsx";
 import { ChapterPosition } from "./ChapterPosition.tsx";
 import { chapterWords } from "./chapterWords.ts";
 
@@ -32,6 +33,7 @@ export function ChapterSection({
       <AnchorHeading as={alone ? "h1" : "h2"} id={label} className="chapter-name">
         {name}
       </AnchorHeading>
+      <ChangeNotes part={id} />
       <HeadingLevel value={alone ? 2 : 3}>{children}</HeadingLevel>
       <PrintedAddress path={`${id}/`} />
     </AnchorSection>

@@ -1,12 +1,14 @@
 import { evidenceWords } from "@edition/words.ts";
 import { FoldedEvidence, WhoSaysSo } from "../../evidence/WhoSaysSo.tsx";
+import { usePage } from "../../page/page.tsx";
 import type { ClaimId } from "../../story/types.ts";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
+import { ChangeNotes } from "./ChangeNotes.tsx";
 import type { ItemContent } from "./definition.ts";
 
 const LEVEL = { h1: 1, h2: 2, h3: 3 } as const;
 
-/** All that is told of one item: name, picture, facts, text, and who says so. */
+/** All that is told of one item: name, picture, facts, text, what was changed, and who says so. */
 export function ItemArticle({
   content: { name, original, figure, facts, text, evidence },
   claims,
@@ -20,6 +22,7 @@ export function ItemArticle({
   /** Whether what carries the item stands open and all else folded, all is folded, or it stands elsewhere. */
   whoSaysSo?: "open" | "folded" | "elsewhere";
 }) {
+  const { part } = usePage();
   const carrying = evidence ?? claims;
   const carries = carrying.length > 0;
   const open = carries && whoSaysSo === "open";
@@ -47,6 +50,7 @@ export function ItemArticle({
           </dl>
         )}
         <HeadingLevel value={LEVEL[Heading] + 1}>{text}</HeadingLevel>
+        <ChangeNotes part={part} />
       </div>
       {open && (
         <section className="item-evidence">

@@ -4,6 +4,7 @@ import { Drawing, type DrawingName } from "../../graphics/drawings/Drawing.tsx";
 import { Stretch } from "../../graphics/Stretch.tsx";
 import { useHref } from "../../page/page.tsx";
 import type { ChapterId, Line } from "../../story/types.ts";
+import { ChangeNotes } from "../frame/ChangeNotes.tsx";
 import { chapterWords } from "../frame/chapterWords.ts";
 import { LineKey } from "./LineKey.tsx";
 
@@ -58,6 +59,7 @@ export function TwoMinutes() {
           </p>
         </li>
       </ol>
+      <ChangeNotes part="story" />
     </section>
   );
 }

@@ -1,18 +1,69 @@
+import { changes, firstEdition } from "@edition/changes.ts";
 import { words } from "@edition/words.ts";
-import { longDate } from "../../story/language.ts";
-import { editions } from "../../story/story.ts";
+import { useHref, usePage } from "../../page/page.tsx";
+import { fill, longDate, number } from "../../story/language.ts";
+import type { Change } from "../../story/types.ts";
+import { Inline } from "../../ui/Inline.tsx";
 
-/** What each edition of this account changed, newest first. */
+const say = words.change;
+
+/** One change: when and why, what stood there, what stands there now, and the ways to its parts and claims. */
+function Entry({ change: { id, date, was, now, why, claims, parts } }: { change: Change }) {
+  const href = useHref();
+  const { titleOf = String } = usePage();
+  const links = [
+    ...parts.map((part) => ({ to: href(part === "story" ? "/" : `/${part}/`), words: titleOf(part) })),
+    ...claims.map((claim, i) => ({
+      to: `#claim-${claim}`,
+      words: claims.length > 1 ? fill(say.claims, number(i + 1)) : say.claim,
+    })),
+  ];
+  return (
+    <li id={`change-${id}`}>
+      <p>
+        <time dateTime={date}>{longDate(date)}</time>: <Inline text={why} />
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{say.was}</dt>{" "}
+          <dd>
+            <Inline text={was} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say.now}</dt>{" "}
+          <dd>
+            <Inline text={now} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say.where}</dt>{" "}
+          <dd>
+            {links.map(({ to, words }, i) => [
+              i > 0 && "; ",
+              <a key={to} href={to}>
+                {words}
+              </a>,
+            ])}
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+/** The log: every change since this account was published, newest first, each at an address of its own. */
 export function Changes({ as: Name }: { as: "h2" | "h3" }) {
   return (
     <section id="changes" className="ledger-changes" aria-label={words.corrections}>
       <Name>{words.corrections}</Name>
       <ul>
-        {editions.map(({ date, change }) => (
-          <li key={date + change}>
-            <time dateTime={date}>{longDate(date)}</time>: {change}
-          </li>
+        {changes.map((change) => (
+          <Entry key={change.id} change={change} />
         ))}
+        <li>
+          <time dateTime={firstEdition.date}>{longDate(firstEdition.date)}</time>: {firstEdition.says}
+        </li>
       </ul>
     </section>
   );

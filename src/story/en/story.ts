@@ -1,4 +1,3 @@
-import type { EditionDate } from "../facts/editions.ts";
 import type { Cited, Paragraph, PartWords } from "../types.ts";
 import { bar } from "./bar.ts";
 
@@ -12,9 +11,6 @@ export const story = {
     "Two guns and a glove, six days by train, and the rules Russia voted for: the meeting of Vladimir Putin and Kim Jong Un in September 2023, with a source for every fact.",
   cites: ["g-exchange", "g-rifle-to-kim", "g-rifle-to-putin", "g-glove", "i-length", "r-all-unanimous"],
 } as const satisfies PartWords & Record<string, unknown>;
-
-/** What each edition of this account changed, by its date. */
-export const changes: Readonly<Record<EditionDate, string>> = { "2026-11-29": "First published." };
 
 /** What happened, how sure that is, why it matters. */
 export const standfirst: readonly [Cited, ...Cited[]] = [

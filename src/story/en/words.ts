@@ -88,6 +88,29 @@ export const words = {
   beside: { prev: "Previous", next: "Next" },
   wholeStory: "Read the whole story",
   corrections: "Changes to this account",
+  change: {
+    /** "Changed on 3 December 2026." Before why. */
+    on: "Changed on #.",
+    was: "It said:",
+    now: "It now says:",
+    /** From a part to its entry in the log. */
+    entry: "The change in full",
+    where: "Where:",
+    /** From an entry of the log to a claim in the ledger; numbered, where there are several. */
+    claim: "The claim",
+    claims: "Claim #",
+  },
+} as const;
+
+/** What a reader is offered who has found an error. By itself, because the browser needs no other words of these. */
+export const report = {
+  link: "Report an error",
+  /** The subject of a mail, by the part. */
+  subject: "Error in A rifle for a rifle: #",
+  part: "Part: #",
+  claim: "Claim: #",
+  page: "Address: #",
+  wrong: "What is wrong:",
 } as const;
 
 /** The key: what each line means, in a word and in words. */
