@@ -13,6 +13,7 @@ import { SOURCES } from "../page/anchors.ts";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import { partTitle, type Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
+import { escapeHtml } from "../ui/escapeHtml.ts";
 import { cardFile } from "./cards/card.ts";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
@@ -101,13 +102,15 @@ export function writePage(
   policy: string,
 ): string {
   const up = relative(route.path, "/");
+  const { contact } = publication;
+  const reported = contact ? ` data-contact="${escapeHtml(contact)}"` : "";
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
   const link = (sheet: string): string => `<link rel="stylesheet" href="${up}${sheet.slice(1)}">`;
   const styles = embed ? link(embed) : first && `<style>${first}</style>`;
   for (const place of [HTML, HEAD, BODY])
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
   let html = (styles ? template.replace("</head>", () => `  ${styles}\n  </head>`) : template)
-    .replace(HTML, `<html lang="${lang}" data-up="${up}">`)
+    .replace(HTML, () => `<html lang="${lang}" data-up="${up}"${reported}>`)
     .replace(HEAD, () => head(route, up, publication, policy))
     // What only machines read comes after the words.
     .replace(

@@ -25,6 +25,8 @@ export const attributes = {
   "data-laid-out": flag,
   /** The relative way to the top of the site: "../../". */
   "data-up": text,
+  /** Where an error is reported, if that is known: the cards of marks offer it. */
+  "data-contact": text,
   /** An embed that is shown as a card (WordPress). */
   "data-card": flag,
 

@@ -3,10 +3,14 @@
  * a card is copied from the list at the page's own foot. It says nothing to the host: the frame keeps its height.
  */
 import { bar } from "@edition/bar.ts";
-import { evidenceWords } from "@edition/words.ts";
+import { evidenceWords, report } from "@edition/words.ts";
 import { claimsOfMark } from "../../evidence/card/claimsOfMark.ts";
 import { archivedCopies, PRIVATE } from "../../evidence/card/pageLinks.ts";
 import { GAP, LEAST, pinCard } from "../../evidence/card/pinCard.ts";
+import { reportAddress } from "../../page/reportAddress.ts";
+
+/** The field at the foot with the address to pass on: `name` is the part that it leads to. */
+const field = document.querySelector("[data-link]") as HTMLInputElement;
 
 const listed = [...document.querySelectorAll<HTMLElement>("[data-claim]")];
 
@@ -36,6 +40,11 @@ function evidenceFor(ids: readonly string[], ledger: string): HTMLElement | null
     const inLedger = link(evidenceWords.inLedger, `${ledger.split("#")[0]}#claim-${id}`);
     inLedger.removeAttribute("rel");
     foot.append(inLedger);
+    const { contact } = document.documentElement.dataset;
+    if (contact) {
+      const address = { part: field.name, address: field.value, claim: id };
+      foot.append(" ", link(report.link, reportAddress(contact, address)));
+    }
     claim.append(foot);
     list.append(claim);
   }
@@ -80,7 +89,7 @@ function openCard(mark: HTMLAnchorElement): boolean {
   card.append(name, close, evidence);
   open = { mark, card };
   pinCard(mark, card, {
-    place: besideSentence,
+    settle: besideSentence,
     closed: () => {
       if (open?.card === card) open = null;
     },

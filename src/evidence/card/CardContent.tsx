@@ -1,5 +1,5 @@
 import { bar } from "@edition/bar.ts";
-import { evidenceWords } from "@edition/words.ts";
+import { evidenceWords, report } from "@edition/words.ts";
 import { Cross } from "../../ui/Cross.tsx";
 import { EvidenceList, type Listed } from "../EvidenceList.tsx";
 
@@ -15,11 +15,14 @@ export function CardContent({
   claims,
   ledger,
   deeper,
+  reportAt,
   onClose,
 }: {
   claims: readonly Listed[];
   ledger: string;
   deeper: Deeper | null;
+  /** Where an error in a claim is reported, by its id. */
+  reportAt: ((id: string) => string) | null;
   onClose: () => void;
 }) {
   const inLedger = (id: string): string => `${ledger.split("#")[0]}#claim-${id}`;
@@ -35,6 +38,12 @@ export function CardContent({
         more={(id) => (
           <p className="claim-links">
             <a href={inLedger(id)}>{evidenceWords.inLedger}</a>
+            {reportAt && (
+              <>
+                {" "}
+                <a href={reportAt(id)}>{report.link}</a>
+              </>
+            )}
           </p>
         )}
       />

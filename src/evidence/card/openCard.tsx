@@ -1,6 +1,8 @@
 import { evidenceWords } from "@edition/words.ts";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { reportAddress } from "../../page/reportAddress.ts";
+import { site } from "../../page/site.ts";
 import type { ClaimEvidence } from "../claimEvidence.ts";
 import { CardContent, type Deeper } from "./CardContent.tsx";
 import { pinCard } from "./pinCard.ts";
@@ -15,17 +17,28 @@ export function closeCard(): void {
   if (card?.isConnected) card.hidePopover();
 }
 
-/** The way to the page of the item in whose place in the story a mark stands, if it stands in one. */
-function deeperFrom(mark: HTMLElement): Deeper | null {
-  // Both stand in static HTML: the item's place, and in it the link to its page.
-  const place = mark.closest<HTMLElement>("[data-part]");
-  const link = place?.querySelector<HTMLAnchorElement>(
-    `a[href$="/${CSS.escape(place.id)}/"], a[href="${CSS.escape(place.id)}/"]`,
-  );
-  const chapter = place?.id.split("/")[0];
+/** The place in the story that a mark stands in: a chapter, a day, an item. Places stand in static HTML, as marks do. */
+const placeOf = (mark: HTMLElement): HTMLElement | null => mark.closest<HTMLElement>("[data-part]");
+
+/** The way to the page of the item in whose place a mark stands, if it stands in one. */
+function deeperFrom(place: HTMLElement): Deeper | null {
+  const [chapter = "", id] = place.id.split("/");
   const all: Readonly<Record<string, string>> = evidenceWords.all;
-  const says = chapter && all[chapter];
+  const says = all[chapter];
+  // The place of an item has a link to its page.
+  const link = id && place.querySelector<HTMLAnchorElement>(`a[href$="${chapter}/${id}/"]`);
   return link && says ? { link, says } : null;
+}
+
+/** Where an error in a claim is reported, with what the reader has before them; null where nobody is named for it. */
+function reportFrom(place: HTMLElement | null): ((claim: string) => string) | null {
+  const { contact } = document.documentElement.dataset;
+  if (!contact) return null;
+  const address = new URL(location.href);
+  address.search = "";
+  if (place) address.hash = place.id;
+  const part = place?.id ?? site.path.slice(1, -1);
+  return (claim) => reportAddress(contact, { part, address: address.href, claim });
 }
 
 /**
@@ -46,6 +59,7 @@ export function openCard(
   opened.role = "dialog";
   opened.setAttribute("aria-labelledby", "evidence-card-name");
   const root = createRoot(opened);
+  const place = placeOf(mark);
   const claims = ids.flatMap((id, i) => (evidence[i] ? [{ id, claim: evidence[i] }] : []));
   // Where the card may stand depends on how high it is.
   flushSync(() =>
@@ -53,7 +67,8 @@ export function openCard(
       <CardContent
         claims={claims}
         ledger={mark.href}
-        deeper={deeperFrom(mark)}
+        deeper={place && deeperFrom(place)}
+        reportAt={reportFrom(place)}
         onClose={() => opened.hidePopover()}
       />,
     ),

@@ -38,22 +38,27 @@ export const LEAST = 160;
 
 /**
  * Sees to it that a card at the foot of the window does not cover the sentence: it is at most as high as leaves room for that,
- * and the page moves up below it.
+ * and the page moves until all of the sentence can be seen.
  */
 function clear(mark: HTMLElement, sentence: Range, card: HTMLElement): void {
-  const covered = (): number =>
-    sentence.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
   const room = (px: number): void => card.style.setProperty("--room", `${Math.max(LEAST, Math.floor(px))}px`);
+  const { style } = mark;
   // What stands above the words: the map of the journey.
   const above = Number.parseFloat(getComputedStyle(mark).scrollMarginBlockStart);
-  room(innerHeight - above - sentence.getBoundingClientRect().height - 2 * GAP);
-  if (covered() <= 0) return;
-  mark.style.scrollMarginBlockEnd = `${card.offsetHeight + GAP}px`;
+  const { height } = sentence.getBoundingClientRect();
+  room(innerHeight - above - height - 2 * GAP);
+  style.scrollMarginBlock = `${above + height}px ${card.offsetHeight + GAP}px`;
   mark.scrollIntoView({ block: "nearest", behavior: "instant" });
-  mark.style.scrollMarginBlockEnd = "";
+  style.removeProperty("scroll-margin-block");
   // At its end a page moves no further.
-  if (covered() > 0) room(innerHeight - sentence.getBoundingClientRect().bottom - GAP);
+  const { bottom } = sentence.getBoundingClientRect();
+  if (bottom + GAP > card.getBoundingClientRect().top) room(innerHeight - bottom - GAP);
 }
+
+/** A card that is not as wide as the window stands where the stylesheet says: beside the sentence, above or below it. */
+const place = (mark: HTMLElement, sentence: Range, card: HTMLElement): void => {
+  if (card.offsetWidth >= document.documentElement.clientWidth) clear(mark, sentence, card);
+};
 
 /** Where the card has come to stand: beside the paragraph, so that a line can lead to it, above or below it, or at the foot. */
 function sideOf(block: DOMRect, card: DOMRect): "start" | "end" | "" {
@@ -65,16 +70,13 @@ function sideOf(block: DOMRect, card: DOMRect): "start" | "end" | "" {
  * Opens a card at a mark. Mark and sentence are highlighted while it is open. Escape, a press outside and `hidePopover` close
  * it; the focus goes into it, and back to the mark if it is still there.
  * @param card a popover that stands nowhere yet; it is removed when it closes
- * @param place what to do about its place, beyond the stylesheet; by default it leaves the sentence free
+ * @param settle gives it its place, as far as the stylesheet does not
  * @param closed called once it is closed
  */
 export function pinCard(
   mark: HTMLElement,
   card: HTMLElement,
-  {
-    place = clear,
-    closed,
-  }: { place?: (mark: HTMLElement, sentence: Range, card: HTMLElement) => void; closed?: () => void } = {},
+  { settle = place, closed }: { settle?: typeof place; closed?: () => void } = {},
 ): void {
   const block = blockOf(mark);
   const sentence = sentenceOf(mark, block);
@@ -97,7 +99,7 @@ export function pinCard(
   (mark.closest("dialog") ?? document.body).append(card);
   card.showPopover();
   card.focus({ preventScroll: true });
-  place(mark, sentence, card);
+  settle(mark, sentence, card);
   card.dataset.pinned = sideOf(block.getBoundingClientRect(), card.getBoundingClientRect());
   highlight(sentence);
 }
