@@ -55,7 +55,7 @@ test("a stop stands where the map has it; the journey home at its end, the day o
 test("what had been reported is in words, or is what the brackets say, or nothing", () => {
   expect(row("khasan")?.reported_on_14_september).toBe("");
   expect(row("knevichi")).toMatchObject({ reported_on_14_september: "not announced", in_plan: "no" });
-  expect(row("komsomolsk")?.reported_on_14_september).toContain("with the word flying");
+  expect(row("komsomolsk")?.reported_on_14_september).toContain("“is flying from here”");
   expect(row("home")).toMatchObject({ date_to: "2023-09-19", straight_km: "163", in_plan: "" });
   expect(row("on-the-rails")?.certainty).toBe("Claimed or feared");
 });

@@ -45,11 +45,11 @@ describe("the fears", () => {
     }
   });
 
-  test("are five, and one is on record: what the lead says", () => {
+  test("are five, and one came true: what the lead says", () => {
     expect(fears.filter(({ line }) => line === "solid").map(({ id }) => id)).toEqual(["military-ties"]);
     expect(fears).toHaveLength(5);
     expect(wordsOf(draw(<Aftermath />))).toContain(
-      "By our reading, one of five fears is on record: military ties.",
+      "In our reading, one of five fears came true: military ties.",
     );
   });
 

@@ -87,7 +87,7 @@ describe("the gifts in the story", () => {
   });
 
   test("say that the drawings are invented before the first, and name sword and coin at theirs", () => {
-    const invented = screen.getByText(/Our drawings are invented/);
+    const invented = screen.getByText(/Our drawings are made up/);
     const [first] = document.querySelectorAll(".drawing");
     expect(first && invented.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     const name = screen.getByRole("heading", { name: giftOf("sword-and-coin").name });

@@ -15,7 +15,7 @@ export const aftermathWords = {
     above: "Above:",
     below: "Below:",
     /** Beside its sign: two strokes through the axis. */
-    gap: "gap shortened",
+    gap: "months left out",
     /** The figure alone. */
     title: "What followed, month by month",
     description:
@@ -78,7 +78,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
         "a-containers",
       ],
       [
-        "By its dates the loading had begun on 7 September, before Kim left for the summit.",
+        "By the dates that the White House gave, loading had begun on 7 September, before Kim left for the summit.",
         "a-containers-timing",
       ],
       [
@@ -91,7 +91,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "x-ammunition",
     ],
     reading:
-      "The suspicion is still open: Washington says that arms were shipped, and Moscow calls that unproven.",
+      "It is still open whether the suspicion was right: Washington says that arms were shipped, and Moscow calls that unproven.",
   },
   lavrov: {
     title: "18–19 October 2023: Lavrov in Pyongyang",
@@ -119,19 +119,20 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     label: ["A North Korean spy satellite reached orbit.", "a-malligyong"],
     text: [
       [
-        "North Korea’s reconnaissance satellite *Malligyong-1* reached orbit at the third attempt of that year.",
+        "North Korea’s spy satellite *Malligyong-1* reached orbit at the third attempt in 2023.",
         "a-malligyong",
       ],
       [
-        "South Korea’s intelligence service told lawmakers that, as it believed, Russia had analysed rocket data after the summit and helped.",
+        "South Korea’s intelligence service told lawmakers that it believed Russia had analysed North Korean rocket data after the summit and helped.",
         "a-malligyong-help",
       ],
     ],
     before: [
-      "In Seoul the worry was that Russia would pay for ammunition with technology, also for spy satellites.",
+      "In Seoul the worry was that Russia would pay for ammunition with advanced weapons technology, including technology for spy satellites.",
       "c-rok-fear-tech",
     ],
-    reading: "The worry is still open: a satellite is in orbit, and Russian help is not established.",
+    reading:
+      "It is still open whether the worry was right: a satellite is in orbit, and Russian help is not established.",
   },
   missiles: {
     title: "North Korean missiles fired at Ukraine, 4 January 2024",
@@ -147,10 +148,11 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ],
     ],
     before: [
-      "US officials and outside experts suspected a deal over North Korean arms for the war in Ukraine; then they spoke of shells.",
+      "US officials and outside experts suspected that Russia wanted North Korean arms for the war in Ukraine; at that time they spoke of shells.",
       "x-ammunition",
     ],
-    reading: "The suspicion is still open: the White House says that the missiles were North Korean.",
+    reading:
+      "It is still open whether the suspicion was right: the White House says that the missiles were North Korean.",
   },
   aurus: {
     title: "18 February 2024: a car for Kim, an Aurus, said the Kremlin",
@@ -162,7 +164,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     text: [
       ["Putin sent Kim a Russian-made car. The Kremlin said that it was an Aurus.", "a-aurus-gift"],
       [
-        "South Korea’s unification ministry called the gift a violation of UN sanctions, and Washington said that it would appear to be one, if confirmed; Moscow told Seoul to take it to the sanctions committee.",
+        "South Korea’s unification ministry called the gift a violation of UN sanctions. Washington said that it would appear to be one, if confirmed. Moscow replied that Seoul should raise it in the UN’s sanctions committee.",
         "a-aurus-sanctions",
       ],
     ],
@@ -170,21 +172,24 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     reading: "Whether the car broke UN sanctions is still open: Seoul says that it did.",
   },
   "panel-veto": {
-    title: "28 March 2024: Russia vetoes the Panel of Experts’ renewal",
+    title: "28 March 2024: Russia vetoes the UN’s panel on North Korea sanctions",
     description:
       "Russia voted against renewing the UN panel that watched over the sanctions: 13 in favour, Russia against, China abstaining. The sanctions themselves stayed in force.",
     cites: ["a-panel-veto"],
     heading: "A veto against the panel",
-    label: ["Russia vetoed the UN sanctions panel.", "a-panel-veto"],
+    label: ["Russia vetoed the renewal of the UN sanctions panel.", "a-panel-veto"],
     text: [
       [
         "Thirteen members of the Security Council voted to renew the UN’s Panel of Experts, Russia voted against, and China abstained. The sanctions themselves stayed in force.",
         "a-panel-veto",
       ],
-      ["The panel ended on 30 April; its last report had 615 pages.", "a-panel-end"],
+      [
+        "The panel, which had watched over the sanctions, ended on 30 April; its last report had 615 pages.",
+        "a-panel-end",
+      ],
     ],
     before: [
-      "Russia’s foreign minister, Lavrov, said that the UN sanctions dated from a wholly different situation.",
+      "Russia’s foreign minister, Sergei Lavrov, said that the UN sanctions dated from a wholly different geopolitical situation.",
       "c-ru-lavrov",
     ],
     reading: "The veto is in line with Lavrov’s words.",
@@ -198,11 +203,11 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     label: ["The EU sanctioned a Russian governor for gifts to Kim.", "a-eu-kozhemyako"],
     text: [
       [
-        "The European Union sanctioned Oleg Kozhemyako, governor of Primorye, for giving Kim “weaponry and uniforms”, and said that he had violated UN resolutions.",
+        "The European Union put sanctions on Oleg Kozhemyako, governor of the Russian region of Primorye, for giving Kim “weaponry and uniforms”. It said that he had violated UN resolutions.",
         "a-eu-kozhemyako",
       ],
       ["He had given Kim six drones and a suit of body armour in Vladivostok.", "g-drones", "g-body-armour"],
-      { own: "No UN body was found to have ruled on the gifts." },
+      { own: "We found no ruling on the gifts by a UN body." },
     ],
     before: [
       "An official of South Korea’s foreign ministry said that the gift of drones very likely broke UN bans.",
@@ -219,30 +224,30 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     label: ["Putin and Kim signed a treaty.", "a-treaty"],
     text: [
       [
-        "Putin paid the return visit, and the two signed a treaty under which each is to help the other if attacked.",
+        "Putin visited Pyongyang, and he and Kim signed a treaty under which each country is to help the other if attacked.",
         "a-treaty",
       ],
     ],
     before: [
-      "The Kremlin said that Kim had invited Putin to North Korea and that he had accepted.",
+      "The Kremlin said that Kim had invited Putin to North Korea and that Putin had accepted.",
       "i-invitation",
     ],
-    reading: "The return visit took place.",
+    reading: "Putin’s visit took place.",
   },
   "gifts-2024": {
-    title: "19 June 2024: gifts again, a dirk among them",
+    title: "19 June 2024: gifts again, an admiral’s dagger among them",
     description:
-      "Gifts of June 2024, said the Kremlin: a second Aurus, a tea set and an admiral’s dirk for Kim; a bust, a portrait and hunting dogs for Putin.",
+      "Gifts of June 2024, said the Kremlin: a second Aurus car, a tea set and an admiral’s dagger for Kim; a bust, a portrait and hunting dogs for Putin.",
     cites: ["a-gifts-2024"],
     heading: "Gifts again",
     label: ["Putin and Kim exchanged gifts.", "a-gifts-2024"],
     text: [
       [
-        "Putin brought a second Aurus, a tea set and an admiral’s dirk, and Kim gave a bust, a portrait and hunting dogs.",
+        "Putin brought a second Aurus car, a tea set and an admiral’s dagger. Kim gave Putin a bust and a portrait of him, and hunting dogs.",
         "a-gifts-2024",
       ],
       [
-        "The two had exchanged swords in 2019 and rifles in 2023. This time the Kremlin listed the gifts.",
+        "The two men had exchanged a sword and a sabre in 2019, and rifles in 2023. This time the Kremlin listed the gifts.",
         "g-2019-sword",
         "g-2019-sabre",
         "g-exchange",
@@ -250,11 +255,11 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ],
     ],
     before: [
-      "Peskov said that the Kremlin preferred not to publicise such presents, and North Korea’s agency named none.",
+      "Kremlin spokesman Dmitry Peskov said that the Kremlin preferred not to publicise such presents, and North Korea’s state agency did not say what they were.",
       "g-no-publicity",
       "g-kcna-silent",
     ],
-    reading: "The Kremlin did otherwise in June 2024: it listed the gifts.",
+    reading: "In June 2024 the Kremlin changed its practice: it listed the gifts.",
   },
   troops: {
     title: "28 October 2024: NATO confirmed North Korean soldiers in Kursk",
@@ -268,7 +273,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       ["Russia and North Korea acknowledged them six months later.", "a-troops-admitted"],
     ],
     before: [
-      "South Korea and the United States jointly warned of military cooperation between the two.",
+      "South Korea and the United States jointly warned of military cooperation between Russia and North Korea.",
       "c-us-rok-15sep",
     ],
     reading: "The military cooperation came about.",
@@ -276,25 +281,25 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
   "troops-acknowledged": {
     title: "26–28 April 2025: Moscow and Pyongyang acknowledged the troops",
     description:
-      "Russia acknowledged the North Korean soldiers on 26 April 2025, North Korea on the 28th, both citing the treaty. How many were sent and how many died remains disputed.",
+      "Russia acknowledged the North Korean soldiers on 26 April 2025, North Korea on the 28th, both citing the treaty. How many were sent, and how many died, is known only from other countries’ estimates.",
     cites: ["a-troops-admitted", "a-troops-number"],
     heading: "Both acknowledged the soldiers",
     label: ["Moscow, then Pyongyang, acknowledged North Korean soldiers.", "a-troops-admitted"],
     text: [
       [
-        "Russia acknowledged the soldiers on 26 April and North Korea on 28 April, and both cited the treaty.",
+        "Russia acknowledged the North Korean soldiers on 26 April and North Korea did on 28 April. Both cited the treaty of 2024.",
         "a-troops-admitted",
       ],
       [
-        "South Korea’s intelligence service put their number at about 15,000 and the dead at about 600 in April 2025, then at about 2,000 in September.",
+        "South Korea’s intelligence service put the number sent at about 15,000. It estimated the dead at about 600 in April 2025, and at about 2,000 in September 2025.",
         "a-troops-number",
       ],
       [
-        "Britain’s defence ministry estimated more than 6,000 casualties, which include the wounded, by June 2025.",
+        "In June 2025 Britain’s defence ministry estimated more than 6,000 casualties, which include the wounded.",
         "a-casualties-uk",
       ],
       [
-        "In February 2026 South Korea’s service put the killed and wounded together at some 6,000.",
+        "In February 2026 South Korea’s intelligence service put the killed and wounded together at some 6,000.",
         "a-casualties-nis-2026",
       ],
     ],
@@ -302,22 +307,22 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Moscow and Pyongyang promised closer defence ties and denied that there was an arms deal.",
       "x-denials",
     ],
-    reading: "Closer defence ties came about; whether there was an arms deal is still open.",
+    reading: "Closer defence ties came about; it is still open whether there was an arms deal.",
   },
   "monitoring-team": {
     title: "over 20,000 containers of munitions shipped, 29 May 2025",
     description:
-      "over 20,000 containers of munitions shipped to Russia since September 2023, said in May 2025. Eleven states set the team up; it is not a UN body.",
+      "over 20,000 containers of munitions shipped to Russia since September 2023, said in May 2025. Eleven states set up the team to replace the UN’s panel; it is not a UN body.",
     cites: ["a-msmt"],
-    heading: "Over 20,000 containers, said eleven states",
-    label: ["Eleven states counted over 20,000 containers of munitions.", "a-msmt"],
+    heading: "Over 20,000 containers, said a monitoring team",
+    label: ["Over 20,000 containers of munitions were shipped, monitors said.", "a-msmt"],
     text: [
       [
-        "A monitoring team that eleven states had set up in place of the UN panel put the munitions shipped since September 2023 at over 20,000 containers. It is not a UN body.",
+        "A monitoring team put the munitions shipped to Russia since September 2023 at over 20,000 containers. Eleven states had set it up in place of the UN’s Panel of Experts; it is not a UN body.",
         "a-msmt",
       ],
       [
-        "Its report also says that Russia’s data helped North Korea to improve the guidance of its missiles, and that Russia gave it at least one Pantsir air-defence vehicle.",
+        "The team’s report also says that Russia fed data back to North Korea’s missile programmes, which improved the missiles’ guidance, and gave North Korea at least one Pantsir air-defence vehicle.",
         "a-msmt-guidance",
       ],
     ],
@@ -326,12 +331,13 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "x-ammunition",
       "x-denials",
     ],
-    reading: "The suspicion is still open: the count is that of eleven states, not of a UN body.",
+    reading:
+      "It is still open whether the suspicion was right: the figure is that of eleven states, not of a UN body.",
   },
   beijing: {
     title: "3 September 2025: Kim, Putin and Xi together in Beijing",
     description:
-      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts told Reuters they were still far from a cohesive bloc.",
+      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Reuters summed up analysts as saying that they were far from a cohesive bloc.",
     cites: ["a-beijing", "a-beijing-limits"],
     heading: "Three leaders in Beijing",
     label: ["Kim, Putin and China’s leader Xi appeared together.", "a-beijing"],
@@ -341,12 +347,12 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
         "a-beijing",
       ],
       [
-        "Diplomats, legislators and analysts told Reuters that the three were far from being a cohesive bloc.",
+        "The news agency Reuters summed up diplomats, legislators and analysts as saying that the three were far from forming a cohesive bloc.",
         "a-beijing-limits",
       ],
     ],
     before: [
-      "In the South China Morning Post Sanjeev Aaron Williams expected a new grouping of Russia, China and North Korea; Denny Roy saw a revival of bloc politics.",
+      "In newspaper columns Sanjeev Aaron Williams expected a new grouping of Russia, China and North Korea, and Denny Roy saw the politics of blocs revive.",
       "c-exp-williams",
       "c-exp-roy",
     ],
@@ -361,7 +367,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     label: ["Russia’s foreign minister ruled out new UN sanctions.", "a-lavrov-2026"],
     text: [
       [
-        "Lavrov told Russia’s parliament that Russia and China would block any further UN restrictions on North Korea.",
+        "Sergei Lavrov, Russia’s foreign minister, told parliament that Russia and China would block any further UN restrictions on North Korea.",
         "a-lavrov-2026",
       ],
     ],
@@ -369,23 +375,23 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     reading: "Lavrov’s words of 2026 are in line with those of 2023.",
   },
   museum: {
-    title: "16 March 2026: a museum to the soldiers in Pyongyang, almost built",
+    title: "16 March 2026: a museum in Pyongyang for the soldiers, almost built",
     description:
-      "Kim inspected a museum to the soldiers who fought for Russia on 16 March 2026. North Korea’s state agency said that it was 93 % built. He had broken ground in October 2025.",
+      "On 16 March 2026 Kim inspected a museum of the combat feats of soldiers who fought for Russia. North Korea’s state agency said that it was 93% built. He had broken ground in October 2025.",
     cites: ["a-museum-march-2026", "a-museum"],
-    heading: "A museum to the soldiers",
-    label: ["Kim inspected a museum to the soldiers.", "a-museum-march-2026"],
+    heading: "A museum for the soldiers",
+    label: ["Kim inspected a museum for the soldiers.", "a-museum-march-2026"],
     text: [
       [
-        "Kim broke ground in October 2025 for a museum to the soldiers who fought for Russia in Kursk, with a cemetery for the fallen, and inspected the site in January 2026.",
+        "In October 2025 Kim broke ground for a museum of combat feats abroad, for the soldiers who fought for Russia in its Kursk region, with a cemetery for the fallen. He inspected the site in January 2026.",
         "a-museum",
       ],
       [
-        "He came again in March. North Korea’s state agency said that it was 93 % built and would open on the first anniversary of what it calls the liberation of Kursk.",
+        "Kim came again on 16 March. North Korea’s state agency said that the museum was 93% built and would open on the first anniversary of what it calls the liberation of Kursk.",
         "a-museum-march-2026",
       ],
       {
-        own: "We found nothing newer to add. That nothing later stands here does not mean that nothing happened.",
+        own: "We found nothing newer. More may have happened since.",
       },
     ],
     before: [
@@ -409,7 +415,10 @@ export const blocFear: Cited = ["Expected by some experts.", "c-exp-williams", "
 export const fearWords: Readonly<Record<FearId, FearWords>> = {
   shells: {
     name: "Shells and rockets",
-    now: ["[Eleven states counted over 20,000 containers](/aftermath/monitoring-team/).", "a-msmt"],
+    now: [
+      "[Eleven states’ monitors reported over 20,000 containers](/aftermath/monitoring-team/).",
+      "a-msmt",
+    ],
     open: { own: "Their true number." },
   },
   satellites: {
@@ -422,13 +431,13 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
-    now: ["Eleven states said Russia improved missile guidance.", "a-msmt-guidance"],
+    now: ["Eleven states’ monitors said Russia improved missile guidance.", "a-msmt-guidance"],
     open: { own: "Anything nuclear." },
   },
   "military-ties": {
     name: "Military ties",
     now: [
-      "The two states [signed a treaty](/aftermath/treaty/) and [acknowledged North Korean soldiers](/aftermath/troops-acknowledged/).",
+      "Both states [signed a treaty](/aftermath/treaty/) and [acknowledged North Korean soldiers](/aftermath/troops-acknowledged/).",
       "a-treaty",
       "a-troops-admitted",
     ],
@@ -436,7 +445,7 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   },
   bloc: {
     name: "A bloc with China",
-    now: ["[Kim, Putin and Xi appeared together in 2025](/aftermath/beijing/).", "a-beijing"],
+    now: ["[Kim, Putin and China’s Xi appeared together in 2025](/aftermath/beijing/).", "a-beijing"],
     open: { own: "Whether a bloc exists." },
   },
 };

@@ -16,7 +16,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "g-peskov-briefing",
         "g-kcna-silent",
       ],
-      { own: "Our drawings are invented." },
+      { own: "Our drawings are made up." },
     ],
     cardShows: "Two mirrored rifles and a glove, on the lines from giver to receiver.",
   },
@@ -29,7 +29,10 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["i-length", "i-plan-factory", "i-plan-fleet"],
     lead: [
       ["It was Kim’s first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
-      ["AP and Yonhap called it his longest since he came to power in late 2011.", "i-longest"],
+      [
+        "The news agencies AP and Yonhap called it his longest since he came to power in late 2011.",
+        "i-longest",
+      ],
       [
         "How long depends on what is counted: six days of programme in Russia, ten calendar days from Pyongyang and back.",
         "i-length",
@@ -58,7 +61,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "r-all-unanimous",
       ],
     ],
-    cardShows: "A line for each thing that might move, or did: a feared one ends at the bar of its rule.",
+    cardShows: "A line for each thing that might move, or did: a feared one ends at a bar, its rule.",
   },
   context: {
     name: "Who was there",
@@ -77,7 +80,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
         "o-military-heavy",
       ],
       [
-        "Michael Madden of the Stimson Center read the list as a sign that defence, and perhaps a munitions deal, would lead the agenda.",
+        "Michael Madden, who studies North Korea’s leadership at the Stimson Center, read the list as a sign that defence, and perhaps a munitions deal, would lead the agenda.",
         "o-madden",
       ],
     ],
@@ -92,7 +95,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "None of this shows what was agreed in 2023. By our reading, one of five fears is on record: military ties.",
+        own: "None of this shows what was agreed in 2023. In our reading, one of five fears came true: military ties.",
       },
     ],
     cardShows: "A line of months with a mark for each event.",

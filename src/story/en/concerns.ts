@@ -56,7 +56,7 @@ export const fearedWords: Readonly<
         "*Washington* said an arms deal “would directly violate a number of” UN resolutions.",
         "c-us-jeanpierre",
       ],
-      by: "Karine Jean-Pierre, White House press secretary, by\u00a011\u00a0September",
+      by: "Karine Jean-Pierre, White House press secretary, 11\u00a0September or before",
     },
     ban: "UN ban on arms from North Korea, 2009.",
     answer: {
@@ -104,7 +104,7 @@ export const concernWords: {
       "shells for Russia’s war. Moscow said in September 2023 that nothing was signed. UN resolution 1874, 2009, which Russia voted for, forbids it.",
     cites: ["x-ammunition", "c-ru-no-agreements", "r-1874"],
     why: [
-      "The line is dotted: US officials and outside experts suspected it, and both capitals denied it.",
+      "The line is dotted: US officials and outside experts suspected it, and Moscow and Pyongyang denied it.",
       "x-ammunition",
       "x-denials",
     ],
@@ -123,13 +123,13 @@ export const concernWords: {
       },
       "c-us-kirby-6sep": {
         text: [
-          "It said that it had seen only rockets and shells for the Wagner group, months earlier, and no large supply to the Russian army.",
+          "Washington said that it had so far seen only rockets and shells for Russia’s Wagner mercenaries, months earlier, and no large supply to the army.",
           "c-us-kirby-6sep",
         ],
       },
       "c-us-jeanpierre": {
         text: [
-          "It said that such a deal “would directly violate a number of” Security Council resolutions.",
+          "Washington said that an arms deal “would directly violate a number of” Security Council resolutions.",
           "c-us-jeanpierre",
         ],
       },
@@ -141,7 +141,7 @@ export const concernWords: {
       },
       "c-rok-unification": {
         text: [
-          "It said that the two sides appeared to be pursuing a military trade, and called on them to obey the UN resolutions.",
+          "Seoul said that Russia and North Korea appeared to be pursuing a military trade, and called on them to obey the UN resolutions.",
           "c-rok-unification",
         ],
       },
@@ -153,20 +153,20 @@ export const concernWords: {
       },
       "x-denials": {
         text: [
-          "Moscow and Pyongyang denied any arms deal and promised closer defence ties, Reuters reported.",
+          "Moscow and Pyongyang denied any arms deal and promised closer defence ties, the news agency Reuters reported.",
           "x-denials",
         ],
         office: "Russia and North Korea",
       },
       "c-jp-concern": {
         text: [
-          "Tokyo said that it was watching with concern for breaches of the UN ban on arms transactions.",
+          "Tokyo said that it was watching with concern whether the UN ban on arms deals with North Korea was being broken.",
           "c-jp-concern",
         ],
       },
       "c-ua-budanov": {
         text: [
-          "Kyiv said that North Korea had been supplying shells and rockets for about a month and a half.",
+          "Kyiv said that North Korea had already been supplying Russia with shells and rockets for about a month and a half.",
           "c-ua-budanov",
         ],
       },
@@ -186,7 +186,10 @@ export const concernWords: {
         "Four days later Dmitry Peskov, the Kremlin’s spokesman, said that such reports came “without providing any proof”.",
         "a-denial-october",
       ],
-      ["In May 2025 a monitoring team of eleven states put the number at over 20,000 containers.", "a-msmt"],
+      [
+        "In May 2025 a team that eleven states had set up to monitor the sanctions put the number at over 20,000 containers.",
+        "a-msmt",
+      ],
     ],
   },
   satellites: {
@@ -208,9 +211,9 @@ export const concernWords: {
     ],
     row: {
       rule: "No space cooperation without UN\u00a0consent",
-      text: ["*Washington* called such talks “troubling”.", "c-us-miller-satellites"],
+      text: ["*Washington* called talks about satellites “troubling”.", "c-us-miller-satellites"],
       by: "Matthew Miller, State Department spokesman, 13\u00a0September",
-      answer: ["Asked, *Putin* said: “That’s why we came here.”", "i-satellite-answer"],
+      answer: ["Asked about help, *Putin* said: “That’s why we came here.”", "i-satellite-answer"],
     },
     cells: {
       "c-us-miller-satellites": {
@@ -235,11 +238,11 @@ export const concernWords: {
     },
     since: [
       [
-        "On 21 November 2023 North Korea put a spy satellite into orbit, at the third attempt of that year.",
+        "On 21 November 2023 North Korea put a spy satellite into orbit, at its third attempt in 2023.",
         "a-malligyong",
       ],
       [
-        "South Korea’s intelligence service told lawmakers that it believed Russia had analysed rocket data and helped.",
+        "South Korea’s intelligence service said that it believed Russia had analysed North Korean rocket data after the summit and helped.",
         "a-malligyong-help",
       ],
     ],
@@ -251,32 +254,32 @@ export const concernWords: {
       "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. UN resolution 1718, 2006, forbids it.",
     cites: ["c-rok-fear-tech", "c-ru-putin-prospects", "r-1718"],
     why: [
-      "The line is dotted: AP reported it as a worry in Seoul, and its own analysis had doubts.",
+      "The line is dotted: the news agency AP reported that Seoul worried about this, and AP’s own analysis called it unclear whether Russia would share so much.",
       "c-rok-fear-tech",
       "c-exp-ap-doubt",
     ],
     rule: ["No state may supply North Korea with missile or nuclear items.", "r-1718"],
     row: {
       rule: "No nuclear or missile items",
-      text: ["*Seoul* said this breaks UN resolutions.", "c-rok-lim-tech"],
+      text: ["*Seoul* said helping with this breaks UN resolutions.", "c-rok-lim-tech"],
       by: "Lim Soo-suk, 14\u00a0September",
     },
     cells: {
       "c-us-kirby-13sep": {
         text: [
-          "Washington said, of military ties in general, that it would be of “significant concern” if North Korea’s military became stronger.",
+          "Washington said of military ties in general: anything that made North Korea’s military stronger would be of “significant concern”.",
           "c-us-kirby-13sep",
         ],
       },
       "c-rok-lim-tech": {
         text: [
-          "Seoul said that scientific and technical cooperation runs against the resolutions if it helps nuclear weapons or missiles.",
+          "Seoul said that scientific and technical cooperation breaks the resolutions if it helps nuclear weapons or missiles.",
           "c-rok-lim-tech",
         ],
       },
       "c-ru-putin-prospects": {
         text: [
-          "Putin said of military-technical ties: “There are certain restrictions. Russia complies with all these restrictions.” He added that there were prospects.",
+          "Putin said of ties in arms technology: “There are certain restrictions. Russia complies with all these restrictions.” But such ties had prospects, he added.",
           "c-ru-putin-prospects",
         ],
         where: "Vostochny",
@@ -291,14 +294,14 @@ export const concernWords: {
       },
       "c-exp-ap-doubt": {
         text: [
-          "AP’s analysis called it unclear whether Russia would share its most sensitive technology for a supply of shells that might be limited and slow.",
+          "An AP analysis called it unclear whether Russia would share its most sensitive technology for a supply of shells that might be limited and slow.",
           "c-exp-ap-doubt",
         ],
         office: "AP, analysis",
       },
       "c-exp-bluff": {
         text: [
-          "A columnist wrote that Putin might be bluffing over technology, to keep South Korea from arming Ukraine.",
+          "A columnist wrote that Putin might be bluffing: he might only threaten to share technology, to keep South Korea from arming Ukraine.",
           "c-exp-bluff",
         ],
         office: "NK News",
@@ -306,19 +309,19 @@ export const concernWords: {
     },
     since: [
       [
-        "In May 2025 a monitoring team of eleven states reported that Russia had helped North Korea’s ballistic missile programmes with data, which improved guidance.",
+        "In May 2025 a team that eleven states had set up to monitor the sanctions reported that Russia had fed data back to North Korea’s ballistic missile programmes, which improved the missiles’ guidance.",
         "a-msmt-guidance",
       ],
     ],
   },
   "travel-ban": {
-    name: "An official on the UN list",
+    name: "An official banned from travel",
     title: "People under a UN travel ban came along, said Seoul",
     description:
-      "South Korea’s foreign ministry pointed out on 14 September 2023 that members of Kim’s party are under a UN travel ban. UN resolution 1718, 2006, lets no state admit them without leave.",
+      "South Korea’s foreign ministry pointed out on 14 September 2023 that people travelling with Kim are under a UN travel ban. UN resolution 1718, 2006, tells states not to admit them.",
     cites: ["c-rok-travelban", "r-rule-travel", "r-1718"],
     why: [
-      "The line is solid: Marshal Ri Pyong Chol came, and UN resolution 2397, 2017, had put him under a travel ban.",
+      "The line is solid: North Korea’s Marshal Ri Pyong Chol came to Russia, and UN resolution 2397, 2017, had put him under a travel ban.",
       "o-ri-pyong-chol",
       "o-listed-2397",
     ],
@@ -327,16 +330,16 @@ export const concernWords: {
       "r-rule-travel",
     ],
     row: {
-      rule: "No entry without UN\u00a0consent",
-      text: ["*Seoul* said Marshal Ri Pyong Chol is listed.", "c-rok-travelban", "o-listed-2397"],
+      rule: "No entry without a UN\u00a0exemption",
+      text: ["*Seoul* said Marshal Ri Pyong Chol is under the ban.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
-      crossed: ["Ri came.", "o-ri-pyong-chol"],
+      crossed: ["Ri came to Russia.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
     },
     cells: {
       "c-rok-travelban": {
         text: [
-          "Seoul pointed out that members of Kim’s party, such as Ri Pyong Chol, are under a UN travel ban. It said that it would take the matter up.",
+          "Seoul pointed out that people travelling with Kim, such as Marshal Ri Pyong Chol, are under a UN travel ban. It said that it would take the matter up.",
           "c-rok-travelban",
         ],
       },
@@ -349,33 +352,33 @@ export const concernWords: {
       "The drones of 17 September 2023 were given, the Russian region says. A South Korean official called it very likely a breach of UN bans. No UN ruling was found. Rule: UN resolution 2397, 2017.",
     cites: ["g-drones", "g-mofa-drones", "g-reuters-sanctions", "r-2397"],
     why: [
-      "The line is solid: the government of Primorye announced that its governor gave them. We found no ruling of a UN body on it.",
+      "The line is solid: the government of the Russian region of Primorye announced that its governor gave them. We found no ruling on it by a UN body.",
       "g-drones",
       "g-reuters-sanctions",
     ],
     rule: [
-      "Read literally, two bans cover the drones: on arms, and on all means of transport but spare parts for civil airliners. This is our reading.",
+      "Read literally, two bans cover the drones: one on arms, and one on all means of transport, which exempts only spare parts for airliners. This is our reading.",
       "r-rule-vehicles",
       "r-2397",
       "r-rule-arms",
     ],
     row: {
-      rule: "No vehicles to North\u00a0Korea",
-      text: ["*Seoul* called the gift very likely a breach.", "g-mofa-drones"],
+      rule: "No vehicles or aircraft to North\u00a0Korea",
+      text: ["*Seoul* said the gift very likely broke UN bans.", "g-mofa-drones"],
       by: "A foreign ministry official, 18\u00a0September",
-      crossed: ["Primorye’s government announced the gift.", "g-drones"],
+      crossed: ["A Russian regional government announced the gift.", "g-drones"],
     },
     cells: {
       "g-mofa-drones": {
         text: [
-          "Seoul called the gift very likely a breach of the bans on arms and on transport equipment and machinery.",
+          "Seoul said that the gift very likely broke the bans on arms and on transport equipment and machinery.",
           "g-mofa-drones",
         ],
         office: "A foreign ministry official, not named",
       },
       "g-reuters-sanctions": {
         text: [
-          "Reuters judged that the drones break at least two resolutions that Moscow had voted to adopt.",
+          "The news agency Reuters judged that the drones broke at least two resolutions that Moscow had voted for.",
           "g-reuters-sanctions",
         ],
         office: "Reuters, its own judgement",
@@ -383,7 +386,7 @@ export const concernWords: {
     },
     since: [
       [
-        "On 31 May 2024 the European Union put sanctions on Oleg Kozhemyako, Primorye’s governor, for presenting “weaponry and uniforms” to Kim.",
+        "On 31 May 2024 the European Union put sanctions on Oleg Kozhemyako, governor of Primorye, for presenting “weaponry and uniforms” to Kim.",
         "a-eu-kozhemyako",
       ],
     ],
@@ -392,15 +395,15 @@ export const concernWords: {
     name: "Military ties",
     title: "military ties in general, with words from Moscow and Beijing",
     description:
-      "closer military ties as such. What the two said jointly in September 2023, and what the UN’s Secretary-General, Moscow and Beijing said.",
+      "closer military ties in general. What they said jointly in September 2023, and what the UN’s Secretary-General, Moscow and Beijing said.",
     cites: ["c-us-rok-15sep", "c-un-guterres", "c-ru-putin-15sep", "c-china"],
     why: [
-      "The lines are dotted: the warnings were about cooperation as such, and the Kremlin said that nothing had been signed.",
+      "The lines are dotted: the warnings were about military cooperation in general, and the Kremlin said that nothing had been signed.",
       "c-us-rok-15sep",
       "c-ru-no-agreements",
     ],
     rule: [
-      "States may not supply any item, except food or medicine, that they find could directly help North Korea’s forces.",
+      "States may not send North Korea anything that they find could directly help its forces. Food and medicine are exempt.",
       "r-rule-catch-all",
     ],
     row: {
@@ -425,14 +428,14 @@ export const concernWords: {
       },
       "c-rok-yoon-ap": {
         text: [
-          "Seoul called military cooperation “illegal and unjust”. It said that the world would draw closer together against it.",
+          "Seoul called military cooperation between Russia and North Korea “illegal and unjust”. It said that the world would draw closer together against it.",
           "c-rok-yoon-ap",
         ],
-        where: "to AP",
+        where: "to the news agency AP",
       },
       "c-us-rok-15sep": {
         text: [
-          "Seoul and Washington said that military cooperation between the two breaks UN sanctions and would carry a price.",
+          "Seoul and Washington said that military cooperation between Russia and North Korea breaks UN sanctions and would carry a price.",
           "c-us-rok-15sep",
         ],
         office: "US and South Korean officials, jointly",
@@ -443,7 +446,7 @@ export const concernWords: {
       },
       "c-rok-yoon-unga": {
         text: [
-          "It said that it would be a “direct provocation” to trade conventional arms for weapons technology.",
+          "Seoul said that trading conventional arms for weapons technology would be a “direct provocation”.",
           "c-rok-yoon-unga",
         ],
         where: "at the UN",
@@ -479,14 +482,17 @@ export const concernWords: {
       },
       "c-ru-embassy-yoon": {
         text: [
-          "The embassy said it “causes deep regret” that President Yoon had joined what it called a propaganda campaign begun by Washington.",
+          "Russia’s embassy in Seoul said it “causes deep regret” that South Korea’s President Yoon had joined what it called a propaganda campaign begun by Washington.",
           "c-ru-embassy-yoon",
         ],
         office: "Russia’s embassy",
         where: "Seoul",
       },
       "x-fresh-heyday": {
-        text: ["North Korean state media called the visit a “fresh heyday” in relations.", "x-fresh-heyday"],
+        text: [
+          "North Korean state media called the visit a “fresh heyday” in relations with Russia.",
+          "x-fresh-heyday",
+        ],
         office: "KCNA, North Korea’s state agency",
       },
       "c-un-guterres": {
@@ -496,7 +502,7 @@ export const concernWords: {
         ],
       },
       "c-china": {
-        text: ["Beijing said that the visit concerned relations between those two countries.", "c-china"],
+        text: ["Beijing said that the visit concerned relations between Russia and North Korea.", "c-china"],
       },
     },
     since: [
@@ -505,7 +511,7 @@ export const concernWords: {
         "a-treaty",
       ],
       [
-        "In April 2025 both countries acknowledged that North Korean soldiers had fought for Russia, and cited the treaty.",
+        "In April 2025 both countries acknowledged that North Korea had sent soldiers, and cited the treaty.",
         "a-troops-admitted",
       ],
     ],
@@ -520,7 +526,7 @@ export const concernLabels = {
   /** What the bar is, where it first stands. */
   bar: "the UN\u00a0ban",
   /** The same where the bar stands alone, before the rule itself. */
-  barIs: "The bar is a UN rule:",
+  barIs: "The bar in the picture is a UN rule:",
   /** The list of what might move, and what it holds. */
   six: "Six things and the rules against them",
   sixDescription:
@@ -528,7 +534,7 @@ export const concernLabels = {
   /** A resolution, with its number and year. */
   resolution: "UN resolution #, #",
   /** Opens a row. */
-  open: "Voices, vote",
+  open: "Statements, vote",
   /** Where a voice said nothing. */
   nothing: "nothing in our sources",
   /** Leads from an opened row to the whole: # is the objection. */
@@ -552,8 +558,9 @@ export const concernLabels = {
 export const resolutionLabels = {
   adopted: "Adopted",
   quote: "In its own words",
-  unchecked: "We have not read its own words: the rule stands in ours, without its paragraph.",
-  china: ["China voted in favour of all eleven, too.", "r-all-unanimous", "r-1695"],
+  unchecked:
+    "We have not read the resolution’s own words, so we give the rule in ours, without a paragraph number.",
+  china: ["China voted for all eleven resolutions, too.", "r-all-unanimous", "r-1695"],
 } as const satisfies Readonly<Record<string, string | Cited>>;
 
 /** The votes in the Security Council. */
@@ -568,7 +575,7 @@ export const votesWords = {
 /** What the picture of the votes shows, and what it does not count. */
 export const votesText: Paragraph = [
   [
-    "Russia voted for ten UN sanctions resolutions, and for UN resolution 1695, 2006. It vetoed new sanctions in 2022, and in 2024 the panel of experts. Renewals of that panel are not counted.",
+    "Russia voted for UN resolution 1695, 2006, and then for ten UN sanctions resolutions. It vetoed new sanctions in 2022, and in 2024 the renewal of the UN’s expert panel. Earlier renewals are not counted.",
     "r-all-unanimous",
     "r-1695",
     "r-2022-veto",
@@ -582,14 +589,14 @@ export const breakWords: Readonly<Record<BreakDate, { readonly label: string; re
   "2022-05-26": {
     label: "13–2. Russia and China: against",
     text: [
-      "On 26 May 2022 Russia and China vetoed further sanctions; thirteen members voted for them.",
+      "On 26 May 2022 Russia and China vetoed further sanctions; the other thirteen members of the Security Council voted for them.",
       "r-2022-veto",
     ],
   },
   "2024-03-28": {
     label: "13–1. Russia: against. China: abstained",
     text: [
-      "On 28 March 2024 Russia vetoed the renewal of the Panel of Experts, which watched over the rules; [it ended on 30 April](/aftermath/panel-veto/).",
+      "On 28 March 2024 Russia vetoed the renewal of the UN’s Panel of Experts, which watched over the sanctions; [the panel ended on 30 April](/aftermath/panel-veto/).",
       "a-panel-veto",
       "a-panel-end",
     ],

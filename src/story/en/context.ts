@@ -6,12 +6,12 @@ export const guestWords = {
   /** What the two who sat face to face dealt with, from the head of the table on: one row each, the second two. */
   topics: ["leaders", "diplomacy", "defence", "economy"],
   /** The key: what the two kinds of seats say. */
-  seats: "Named for the talks by",
+  seats: "Reported at the talks by",
   named: { both: "both sides’ media", kcna: "North Korea’s alone" },
   /** Behind those words, and behind a name, for who only hears them. */
   seatKinds: { both: "filled seats", kcna: "dotted seats" },
   kcnaAlone: "named by North Korea’s agency alone",
-  schematic: "Seats are schematic.",
+  schematic: "The seating order is ours.",
   /** Neither list is closed: each speaks of further officials. */
   others: "Others, unnamed",
   standing: "Also on the journey",
@@ -27,10 +27,10 @@ export const guestWords = {
   /** Beside the picture of the table on each person’s page. */
   seatOf: {
     leader: "At the talks.",
-    both: "At the talks, named by both sides’ media.",
-    kcna: "At the talks, named by North Korea’s agency alone.",
-    none: "On neither side’s list of the talks.",
-    key: "Both sides’ media name those on filled seats, North Korea’s agency alone those on open seats. Seats are schematic.",
+    both: "Reported at the talks by both sides’ media.",
+    kcna: "Reported at the talks by North Korea’s agency alone.",
+    none: "Reported at the talks by neither side.",
+    key: "Filled seats: reported by both sides’ media. Dotted seats: reported by North Korea’s agency alone. The seating order is ours.",
   },
   facts: {
     side: "Side",
@@ -40,7 +40,7 @@ export const guestWords = {
     train: "Kim’s train",
     sanctions: "Sanctions",
     exemption: "UN exemption",
-    unknown: "not in our sources",
+    unknown: "not known from our sources",
     objections: { one: "Objection", other: "Objections" },
   },
 } as const;
@@ -48,17 +48,30 @@ export const guestWords = {
 /** What the sentences about both lists rest on. */
 const bothLists = ["o-talks-lists", "o-talks-kcna", "o-talks-russia"] as const;
 
-const namedByBoth: Cited = ["Both sides’ media named him for the talks of 13 September 2023.", ...bothLists];
+const namedByBoth: Cited = [
+  "Both sides’ media reported that he was at the talks of 13 September 2023.",
+  ...bothLists,
+];
 
 const namedByKcna: Cited = [
-  "North Korea’s agency KCNA named him for the talks of 13 September 2023, and the Russian reports did not.",
+  "North Korea’s state agency KCNA reported that he was at the talks of 13 September 2023. The Russian reports do not name him.",
   ...bothLists,
 ];
 
 const onNeitherList: Cited = [
-  "Neither side’s list of the talks of 13 September 2023 named him.",
+  "Neither side’s media named him among those at the talks of 13 September 2023.",
   "o-talks-kcna",
   "o-talks-russia",
+];
+
+/** Told of Putin, and of what was talked about. */
+const satelliteAnswer: Cited = [
+  "Asked about Russian help with North Korean satellites, Putin replied: “That’s why we came here.”",
+  "i-satellite-answer",
+];
+const anniversaries: Cited = [
+  "Putin recalled that North Korea was 75 years old and that Moscow had been the first to recognise it.",
+  "x-anniversaries",
 ];
 
 const listedIn2017: Cited = [
@@ -72,7 +85,7 @@ const unList: Cited = [
 ];
 
 const noWordOfExemption = {
-  own: "Whether Russia asked the committee for that is not in our sources.",
+  own: "Our sources do not say whether Russia asked the committee for that.",
 } as const;
 
 const underResolution2397: Cited = [
@@ -104,22 +117,16 @@ export const guestTexts: Readonly<
         ["He had come from Vladivostok, where he had attended the Eastern Economic Forum.", "x-eef"],
       ],
       [
-        [
-          "Asked whether Russia would help North Korea build satellites, he replied: “That’s why we came here.”",
-          "i-satellite-answer",
-        ],
+        satelliteAnswer,
         [
           "After the talks he also named railways, roads, a port and farming as fields for cooperation.",
           "c-potential-fields",
         ],
       ],
       [
-        [
-          "He recalled that North Korea was 75 years old and that Moscow had been the first to recognise it.",
-          "x-anniversaries",
-        ],
+        anniversaries,
         ["Kim invited him to North Korea, and the Kremlin said that he accepted.", "i-invitation"],
-        ["He had been to Pyongyang once, in July 2000, to see Kim’s father.", "x-putin-2000"],
+        ["Putin had been to Pyongyang once before, in July 2000, to see Kim’s father.", "x-putin-2000"],
       ],
     ],
   },
@@ -156,7 +163,7 @@ export const guestTexts: Readonly<
       [["Sergei Shoigu was Russia’s defence minister.", "o-ru-core"], namedByBoth],
       [
         [
-          "He had visited Pyongyang in late July 2023; in the US account the contacts that led to the summit began there.",
+          "He had visited Pyongyang in late July 2023. By the US account, the contacts that led to the summit began with that visit.",
           "x-shoigu-july",
         ],
         [
@@ -166,10 +173,10 @@ export const guestTexts: Readonly<
       ],
       [
         [
-          "On 16 September he showed Kim three types of bomber and a jet with a Kinzhal missile at Knevichi.",
+          "On 16 September he showed Kim three types of bomber and a jet with a Kinzhal missile at Knevichi airfield.",
           "i-knevichi-aircraft",
         ],
-        ["The two held talks on the same day on cooperation between their armed forces.", "i-shoigu-talks"],
+        ["The same day he and Kim held talks on cooperation between their armed forces.", "i-shoigu-talks"],
         ["He gave Kim a fur hat.", "g-hat"],
       ],
     ],
@@ -179,7 +186,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "Alexander Kozlov was Russia’s minister of natural resources and chaired the joint commission with North Korea.",
+          "Alexander Kozlov was Russia’s minister of natural resources and chaired the joint commission of Russia and North Korea.",
           "o-ru-others",
         ],
         namedByBoth,
@@ -193,7 +200,10 @@ export const guestTexts: Readonly<
           "There he gave Kim [signed photographs of Soviet cosmonauts](/gifts/cosmonaut-photographs/).",
           "g-khasan-photos",
         ],
-        ["TASS said that he also gave Kim a relief picture of Russky Island.", "g-university-gift"],
+        [
+          "The Russian agency TASS said that he also gave Kim a relief picture of Russky Island.",
+          "g-university-gift",
+        ],
         ["On 17 September he saw Kim’s train off.", "i-departure"],
       ],
     ],
@@ -248,7 +258,7 @@ export const guestTexts: Readonly<
       [
         ["Marat Khusnullin was a deputy prime minister of Russia.", "o-ru-others"],
         namedByBoth,
-        { own: "What he dealt with there is not in our sources." },
+        { own: "Our sources do not say what he did at the talks." },
       ],
     ],
   },
@@ -258,7 +268,7 @@ export const guestTexts: Readonly<
       [
         ["Alexei Overchuk was a deputy prime minister of Russia.", "o-ru-others"],
         namedByBoth,
-        { own: "What he dealt with there is not in our sources." },
+        { own: "Our sources do not say what he did at the talks." },
       ],
     ],
   },
@@ -293,7 +303,7 @@ export const guestTexts: Readonly<
       ],
       [
         [
-          "South Korea’s unification ministry counted more military men in his party than on his trip of 2019.",
+          "South Korea’s unification ministry counted more military men among those who came with him than on his trip of 2019.",
           "o-military-heavy",
         ],
       ],
@@ -308,7 +318,7 @@ export const guestTexts: Readonly<
           "o-choe-son-hui",
         ],
         [
-          "North Korea’s agency KCNA named her for the talks of 13 September 2023, and TASS named her as accompanying Kim.",
+          "North Korea’s state agency KCNA reported that she was at the talks of 13 September 2023. The Russian agency TASS reported that she accompanied Kim.",
           "o-talks-kcna",
           "o-talks-russia",
         ],
@@ -321,12 +331,12 @@ export const guestTexts: Readonly<
   },
   "kang-sun-nam": {
     brief: "Defence minister",
-    sanctions: ["South Korea’s own, since 21 September 2023", "c-rok-sanctions", "o-kang-sun-nam"],
+    sanctions: ["South Korean sanctions, since 21 September 2023", "c-rok-sanctions", "o-kang-sun-nam"],
     text: [
       [
         ["Kang Sun Nam was North Korea’s defence minister.", "o-kang-sun-nam"],
         [
-          "North Korea’s agency KCNA named him for the talks of 13 September 2023, and TASS named him as accompanying Kim.",
+          "North Korea’s state agency KCNA reported that he was at the talks of 13 September 2023. The Russian agency TASS reported that he accompanied Kim.",
           "o-talks-kcna",
           "o-talks-russia",
         ],
@@ -343,7 +353,7 @@ export const guestTexts: Readonly<
     brief: "Party secretary",
     text: [
       [
-        ["O Su Yong was the secretary of North Korea’s ruling party for the economy.", "o-o-su-yong"],
+        ["O Su Yong was secretary for the economy in North Korea’s ruling party.", "o-o-su-yong"],
         namedByKcna,
       ],
     ],
@@ -353,7 +363,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "Marshal Pak Jong Chon headed the military political leadership of North Korea’s ruling party.",
+          "Marshal Pak Jong Chon headed the department for military political leadership in North Korea’s ruling party.",
           "o-pak-jong-chon",
         ],
         namedByKcna,
@@ -370,7 +380,7 @@ export const guestTexts: Readonly<
         ],
         namedByKcna,
         [
-          "North Korea had failed twice that year, on 31 May and 24 August, to put a spy satellite into orbit.",
+          "North Korea had failed twice in 2023, on 31 May and 24 August, to put a spy satellite into orbit.",
           "x-satellite-failures",
         ],
       ],
@@ -378,11 +388,11 @@ export const guestTexts: Readonly<
   },
   "oleg-kozhemyako": {
     brief: "Governor",
-    sanctions: ["The European Union’s, since 31 May 2024", "a-eu-kozhemyako"],
+    sanctions: ["European Union sanctions, since 31 May 2024", "a-eu-kozhemyako"],
     text: [
       [
         [
-          "Oleg Kozhemyako, the governor of Primorye, met Kim at the border station of Khasan on 12 September and saw his train off on the 17th.",
+          "Oleg Kozhemyako, the governor of Primorye, the Russian region around Vladivostok, met Kim at the border station of Khasan on 12 September and saw his train off on the 17th.",
           "i-khasan-welcome",
           "i-departure",
         ],
@@ -422,7 +432,7 @@ export const guestTexts: Readonly<
       [listedIn2017, unList, noWordOfExemption],
       [
         [
-          "South Korea’s foreign ministry spokesman, Lim Soo-suk, pointed to that ban on 14 September and said that Seoul would take the matter up.",
+          "On 14 September Lim Soo-suk, the spokesman of South Korea’s foreign ministry, pointed to Ri’s travel ban and said that Seoul would take the matter up.",
           "c-rok-travelban",
         ],
       ],
@@ -434,7 +444,7 @@ export const guestTexts: Readonly<
       [
         ["Kim Yo Jong, Kim’s sister, was at his side at the cosmodrome.", "o-kim-yo-jong"],
         [
-          "Neither side’s list of the talks of 13 September 2023 named her, and TASS named her as accompanying Kim.",
+          "Neither side’s media named her among those at the talks of 13 September 2023. The Russian agency TASS reported that she accompanied Kim.",
           "o-talks-kcna",
           "o-talks-russia",
         ],
@@ -457,7 +467,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "Sergei Kobylash, the commander of Russia’s long-range aviation, was one of Kim’s hosts in Primorye.",
+          "Sergei Kobylash, the commander of Russia’s long-range aviation, was one of Kim’s hosts in Primorye, the region around Vladivostok.",
           "o-ru-navy-air",
         ],
         ["North Korean state media said that he gave Kim a present.", "g-kim-to-fleet"],
@@ -469,7 +479,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "Nikolai Yevmenov, the commander of Russia’s navy, was one of Kim’s hosts in Primorye.",
+          "Nikolai Yevmenov, the commander of Russia’s navy, was one of Kim’s hosts in Primorye, the region around Vladivostok.",
           "o-ru-navy-air",
         ],
         [
@@ -513,15 +523,15 @@ export const guestTexts: Readonly<
   },
   "kim-jong-sik": {
     brief: "Jo’s deputy",
-    claimed: ["KBS and VOA say he came.", "o-kim-jong-sik"],
+    claimed: ["Broadcasters KBS and VOA say he came.", "o-kim-jong-sik"],
     sanctions: underResolution2397,
     text: [
       [
         [
-          "Kim Jong Sik, a missile expert and deputy head of the munitions department, also travelled, according to the broadcasters KBS and VOA.",
+          "Kim Jong Sik, a missile expert and deputy head of the ruling party’s munitions department, also came, according to the South Korean broadcaster KBS and the US broadcaster VOA.",
           "o-kim-jong-sik",
         ],
-        ["VOA recalled that he was with Kim at the cosmodrome.", "o-kim-jong-sik"],
+        ["In a later report VOA said that he had been with Kim at the cosmodrome.", "o-kim-jong-sik"],
         onNeitherList,
       ],
       [listedIn2017, unList, noWordOfExemption],
@@ -530,7 +540,7 @@ export const guestTexts: Readonly<
 };
 
 /** Ends the text of who has an objection among the facts. */
-export const bearsOnNote = { own: "Which objection an office bears on is our reading." } as const;
+export const bearsOnNote = { own: "We decided which objection a person’s office has to do with." } as const;
 
 /** What the head of each person’s own page says. Where # stands, words are put in, in the order of their names here. */
 export const guestPageWords = {
@@ -550,20 +560,20 @@ export const readingsWords = {
   /** In the story. */
   name: "What experts wrote",
   /** Above the scale: a ring stands between the two parts. */
-  placed: ["Each", "is one reading; we placed them."],
+  placed: ["Each", "is one view; we placed it."],
   /** What stands between them, for who only hears them. */
   ring: "ring",
-  all: "All readings",
+  all: "All views",
   scale: {
     closer: "A closer bloc",
     limited: "Mutual need",
     doubtful: "Doubtful",
-    beside: "On something else",
+    beside: "On other questions",
   },
   /** How many stand at a place, for who only hears the scale. */
-  counts: { one: "# reading", other: "# readings" },
+  counts: { one: "# view", other: "# views" },
   method:
-    "The words are our summary, and the placing on the scale is ours. Of Radchenko’s column, of Williams’s and of the one in NK News only the openings were read at first hand.",
+    "The summaries are ours, and so is each one’s place on the scale. We could read only the openings of the columns by Radchenko, Williams and NK News.",
   /** On the page of the readings. */
   sections: {
     names: "What the names suggested",
@@ -574,20 +584,20 @@ export const readingsWords = {
 
 /** One voice for each place on the scale, in the story. */
 export const readingsInStory: Readonly<Record<Exclude<Reading["scale"], "beside">, Cited>> = {
-  closer: ["The historian Sergey Radchenko saw thinking in blocs return.", "c-exp-radchenko"],
+  closer: ["Historian Sergey Radchenko saw a return to thinking in blocs.", "c-exp-radchenko"],
   limited: ["The research centre CSIS saw munitions exchanged for supplies.", "c-exp-csis"],
-  doubtful: ["AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
+  doubtful: ["The agency AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
 };
 
-/** The experts of the retelling, whom it does not name. */
+/** The experts of whom the article of 8 November 2023 speaks without naming them. */
 export const readingsLead: Paragraph = [
   [
-    "A retelling of the visit, dated 8 November 2023, speaks of experts who see a closer alliance of North Korea, Russia and China as destabilising, and names none of them.",
+    "This project began with an article about the visit, dated 8 November 2023. It speaks of experts who see a closer alliance of North Korea, Russia and China as destabilising, and names none of them.",
     "c-article-experts",
     "x-article-origin",
   ],
   [
-    "No source with that wording was found; four named authors wrote of the three countries together.",
+    "We found no source that says this in those words; four named authors wrote about the three countries together.",
     "c-article-experts",
   ],
 ];
@@ -612,39 +622,39 @@ export const readingTexts: Readonly<
     whenNote: "before the summit",
     text: [
       [
-        "He linked the rapprochement to a return of bloc thinking, and recalled that Moscow, Pyongyang and Beijing had last been in step around 1950, no happy time for the region.",
+        "He linked the closer ties to a return of thinking in rival blocs. Moscow, Pyongyang and Beijing, he recalled, had last been united around 1950, an unhappy time for the region.",
         "c-exp-radchenko",
       ],
     ],
   },
   roy: {
-    who: "Denny Roy",
+    who: "Denny Roy, author of a column",
     where: "The Straits Times",
     text: [
       [
-        "He argued that the summit revived bloc politics and in effect ended Russia’s part in keeping weapons technology from North Korea.",
+        "He argued that the summit revived the politics of blocs, and that Russia had in effect stopped helping to keep weapons technology from North Korea.",
         "c-exp-roy",
       ],
     ],
   },
   maxwell: {
     who: "David Maxwell, vice president of the Center for Asia Pacific Strategy",
-    where: "VOA",
+    where: "the broadcaster VOA",
     whenNote: "before the summit",
     text: [
       [
-        "He took the proposed naval drills for an answer to the arrangement between the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
+        "He called Russia’s proposal of naval drills with North Korea and China an answer to the cooperation of the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
         "c-exp-axis",
       ],
     ],
   },
   williams: {
-    who: "Sanjeev Aaron Williams",
+    who: "Sanjeev Aaron Williams, author of a column",
     where: "South China Morning Post",
     whenNote: "after the summit",
     text: [
       [
-        "He wrote that deeper ties heralded a new grouping of Russia, China and North Korea, and that it would make the US recalibrate in the region.",
+        "He wrote that deeper ties announced a new grouping of Russia, China and North Korea, and that the US would have to adjust its course in the region.",
         "c-exp-williams",
       ],
     ],
@@ -660,11 +670,11 @@ export const readingTexts: Readonly<
     ],
   },
   ap: {
-    who: "AP",
+    who: "The news agency AP",
     where: "news analysis",
     text: [
       [
-        "It called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+        "AP called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
         "c-exp-ap-doubt",
       ],
     ],
@@ -674,7 +684,7 @@ export const readingTexts: Readonly<
     where: "NK News",
     text: [
       [
-        "The columnist suggested that Putin might be bluffing over technology, to keep South Korea from arming Ukraine.",
+        "The columnist suggested that Putin might be bluffing: he might only threaten to share technology, to keep South Korea from arming Ukraine.",
         "c-exp-bluff",
       ],
     ],
@@ -694,7 +704,7 @@ export const readingTexts: Readonly<
     where: "The Kyiv Independent",
     text: [
       [
-        "It thought that Putin would have to hedge what he said in public, so as not to bring on more sanctions.",
+        "It thought that Putin would have to be careful in what he said in public, so as not to bring on more sanctions.",
         "c-exp-isw",
       ],
     ],
@@ -713,7 +723,7 @@ export const readingTexts: Readonly<
 
 /** What China said of it. */
 export const chinaWords: { readonly name: string; readonly where: string; readonly text: Cited } = {
-  name: "China’s own word",
+  name: "What China said",
   where: "Beijing",
   text: [
     "China’s foreign ministry called the visit an arrangement between North Korea and Russia that concerned relations between those two.",
@@ -732,7 +742,7 @@ export const namesText: Paragraph = [
     "o-military-heavy",
   ],
   [
-    "Michael Madden of the Stimson Center, an analyst of North Korea’s leadership, read the list as a sign that defence and perhaps a munitions deal would lead the agenda.",
+    "Michael Madden, who studies North Korea’s leadership at the Stimson Center, read the list as a sign that defence and perhaps a munitions deal would lead the agenda.",
     "o-madden",
   ],
 ];
@@ -743,21 +753,15 @@ export const besidesText: Paragraph = [
     "After the talks Putin named railways, roads, a port and farming as fields for cooperation, besides satellites.",
     "c-potential-fields",
   ],
-  [
-    "Would Russia help North Korea to build satellites? Putin replied: “That’s why we came here.”",
-    "i-satellite-answer",
-  ],
-  ["North Korea had failed twice that year to put a spy satellite into orbit.", "x-satellite-failures"],
+  satelliteAnswer,
+  ["North Korea had failed twice in 2023 to put a spy satellite into orbit.", "x-satellite-failures"],
   [
     "Kremlin spokesman Dmitry Peskov said that the leaders spoke about training a North Korean cosmonaut and sending one into space, if North Korea wished it.",
     "i-cosmonaut",
   ],
+  anniversaries,
   [
-    "Putin recalled 75 years of North Korea, which Moscow had been the first to recognise.",
-    "x-anniversaries",
-  ],
-  [
-    "Kim invited Putin, who had been to Pyongyang once, in July 2000, to see Kim’s father; the Kremlin said that Putin accepted.",
+    "Kim invited Putin to North Korea, and the Kremlin said that Putin accepted. He had been to Pyongyang once before, in July 2000, to see Kim’s father.",
     "x-putin-2000",
     "i-invitation",
   ],
@@ -765,9 +769,9 @@ export const besidesText: Paragraph = [
 
 /** How both sides and the press looked back on it. */
 export const summingText: Paragraph = [
-  ["Pyongyang summed the trip up as a new chapter between the two countries.", "x-partnership"],
+  ["Pyongyang summed up the trip as a new chapter between North Korea and Russia.", "x-partnership"],
   [
-    "AFP noted that most of the programme was military: a cosmodrome, a fighter plant, bombers and a frigate.",
+    "The news agency AFP noted that most of the programme was military: a cosmodrome, a fighter plant, bombers and a frigate.",
     "x-military-potential",
   ],
 ];

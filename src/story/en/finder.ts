@@ -23,11 +23,11 @@ export const ruledThingWords: {
   "rule-rifle": {
     name: "A rifle",
     rule: [
-      ["No state may supply North Korea with weapons of any kind, or buy any from it.", "r-rule-arms"],
+      ["No state may supply North Korea with weapons of any kind, or take any from it.", "r-rule-arms"],
       ["Read literally, that covers both rifles, gifts or not. This is our reading.", "g-law-rifles"],
     ],
     exempt: [
-      "We know of no exemption. Until March 2016 small arms could still be sent to North Korea.",
+      "We know of no exemption. Until March 2016 states could still send small arms to North Korea.",
       "g-law-rifles",
       "r-1874",
       "r-2270",
@@ -42,13 +42,13 @@ export const ruledThingWords: {
     name: "A drone",
     rule: [
       [
-        "Read literally, two bans cover it: on arms, and on means of transport. This is our reading.",
+        "Read literally, two bans cover a drone: one on arms and one on means of transport. This is our reading.",
         "r-rule-arms",
         "r-rule-vehicles",
       ],
     ],
     exempt: [
-      "No drone is exempt. Of all transport only spare parts of civil airliners are.",
+      "No drone is exempt. The ban on transport exempts only spare parts for airliners.",
       "r-rule-vehicles",
     ],
     since: {
@@ -61,19 +61,27 @@ export const ruledThingWords: {
     name: "Body armour",
     rule: [
       [
-        "States may not supply whatever could directly help North Korea’s forces. The sending state itself judges that.",
+        "States may not send North Korea anything that could directly help its forces. Each sending state judges that for itself.",
         "r-rule-catch-all",
       ],
     ],
-    exempt: ["Food, medicine, humanitarian and livelihood goods are exempt.", "r-rule-catch-all"],
-    since: { "2270": ["It banned all that helps those forces.", "r-rule-catch-all"] },
+    exempt: [
+      "Food, medicine, humanitarian goods and goods that ordinary people live on are exempt.",
+      "r-rule-catch-all",
+    ],
+    since: { "2270": ["It banned whatever helps those forces.", "r-rule-catch-all"] },
     met: { "/gifts/body-armour/": "The body armour", "/gifts/clothing/": "The clothing" },
   },
   "rule-car": {
     name: "A car",
-    rule: [["No vehicle may be sent to North Korea. Luxury cars are banned twice.", "r-rule-vehicles"]],
+    rule: [
+      [
+        "No vehicle may be sent to North Korea. Luxury cars are banned by two rules: as vehicles and as luxury goods.",
+        "r-rule-vehicles",
+      ],
+    ],
     exempt: [
-      "No car is exempt. Of all transport only spare parts of civil airliners are.",
+      "No car is exempt. The ban on transport exempts only spare parts for airliners.",
       "r-rule-vehicles",
     ],
     since: {
@@ -85,8 +93,8 @@ export const ruledThingWords: {
   },
   "rule-airliner-part": {
     name: "A part of an airliner",
-    rule: [["All means of transport are banned, but not this.", "r-rule-vehicles"]],
-    exempt: ["Spare parts of civil airliners are exempt.", "r-rule-vehicles"],
+    rule: [["All means of transport are banned, but spare parts for airliners are not.", "r-rule-vehicles"]],
+    exempt: ["Spare parts for civil airliners are exempt.", "r-rule-vehicles"],
     since: { "2397": ["It banned all vehicles, and exempted these parts.", "r-2397", "r-rule-vehicles"] },
     met: { "/itinerary/gagarin-plant/": "Kim at the airliner plant" },
   },
@@ -94,9 +102,9 @@ export const ruledThingWords: {
     name: "Fuel",
     rule: [
       ["Aviation and rocket fuel are banned.", "r-2270"],
-      ["Oil is limited, and the limits were cut further.", "r-2375", "r-2397"],
+      ["Deliveries of oil are limited, and the limits were cut further.", "r-2375", "r-2397"],
     ],
-    exempt: ["Oil within the limits is exempt. For aviation fuel we have not checked.", "r-2375"],
+    exempt: ["Oil within the limits is exempt. We have not checked whether any aviation fuel is.", "r-2375"],
     since: {
       "2270": ["It banned aviation and rocket fuel.", "r-2270"],
       "2375": ["It limited oil.", "r-2375"],
@@ -111,13 +119,13 @@ export const ruledThingWords: {
         "r-rule-launch",
       ],
       [
-        "Since March 2016 other states may not help with one. We have not checked the paragraph.",
+        "Since March 2016 other states may not help with a launch. We have not checked the exact words of that paragraph.",
         "r-rule-launch",
       ],
       ["Cooperation in aerospace is suspended.", "r-rule-science"],
     ],
     exempt: [
-      "No launch is exempt, nor help with one. Of other aerospace cooperation the committee may allow some.",
+      "No launch is exempt, nor help with one. The UN’s sanctions committee may allow some other cooperation in aerospace.",
       "r-rule-launch",
       "r-rule-science",
     ],
@@ -133,12 +141,12 @@ export const ruledThingWords: {
     name: "A worker",
     rule: [
       [
-        "States may give North Koreans no new work permits. Workers abroad were to be home by the end of 2019.",
+        "States may not give North Koreans new work permits. Those who worked abroad were to be home by the end of 2019.",
         "r-rule-workers",
       ],
     ],
     exempt: [
-      "New permits that the sanctions committee approves beforehand, case by case, are exempt. For the return home we have not checked.",
+      "New permits are exempt if the UN’s sanctions committee approves them beforehand, case by case. We have not checked whether anybody was exempt from going home.",
       "r-rule-workers",
     ],
     since: {
@@ -157,7 +165,7 @@ export const ruledThingWords: {
       ],
     ],
     exempt: [
-      "Of teaching we know of no exemption. Of cooperation, medical exchanges are exempt. In nuclear, aerospace and advanced manufacturing fields the committee may allow some. In others a state decides, and tells the committee first.",
+      "We know of no exemption for teaching. Medical exchanges are exempt from the ban on cooperation. In nuclear, aerospace and advanced manufacturing fields the UN’s sanctions committee may allow some cooperation. In other fields each state decides, and tells the committee first.",
       "r-rule-training",
       "r-rule-science",
     ],
@@ -173,20 +181,24 @@ export const ruledThingWords: {
     name: "Food",
     rule: [
       [
-        "Food may go to North Korea: the ban on what helps its forces exempts it.",
+        "Food may be sent to North Korea: the ban on what helps its forces exempts food.",
         "r-rule-catch-all",
         "r-rule-food",
       ],
       [
-        "Seafood may not come from North Korea, nor since December 2017 food and farm products.",
+        "States may not take seafood from North Korea and, since December 2017, no other food or farm products either.",
         "r-2371",
         "r-rule-food",
       ],
     ],
-    exempt: ["Medicine, humanitarian and livelihood goods are exempt as well.", "r-rule-catch-all"],
+    exempt: [
+      "Medicine, humanitarian goods and goods that ordinary people live on are exempt as well.",
+      "r-rule-catch-all",
+    ],
     since: {
       "2270": ["It exempted food from its ban.", "r-rule-catch-all"],
       "2371": ["It banned seafood from North Korea.", "r-2371"],
+      "2397": ["It banned other food and farm products from there.", "r-rule-food", "r-2397"],
     },
     met: { "/itinerary/arnika/": "The food firm Arnika" },
   },

@@ -45,14 +45,14 @@ const briefing: Cited = [
 ];
 
 const karabin: Cited = [
-  "Russian reports of the briefing call both guns a карабин (*karabin*), a carbine; English-language agencies wrote rifle.",
+  "Russian reports of the briefing call both guns a карабин (*karabin*), a carbine, which is a short rifle; English-language agencies wrote *rifle*.",
   "g-karabin",
 ];
 
 /** The rule on what could help the North’s forces: it covers two gifts. */
 const helpsTheForces: Paragraph = [
   [
-    "[UN rules](/concerns/rules/#rule-body-armour) forbid sending North Korea anything but food or medicine if the sending state finds that it could directly help North Korea’s forces.",
+    "[UN rules](/concerns/rules/#rule-body-armour) forbid a state to send North Korea anything that it finds could directly help North Korea’s forces. Food and medicine are exempt.",
     "r-rule-catch-all",
   ],
   { own: "We found no UN ruling on this gift." },
@@ -84,8 +84,8 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
       ],
       [
         karabin,
-        ["Neither side published a maker, a model or a calibre.", "g-no-model"],
-        { own: "We found no photograph, so the gun is drawn after no known model." },
+        ["Neither side said who made the gun, what model it is or what calibre it has.", "g-no-model"],
+        { own: "We found no photograph, so our drawing shows no real model." },
       ],
       [
         [
@@ -130,12 +130,12 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
       ],
       [
         karabin,
-        ["Neither side published a maker, a model or a calibre of this gun either.", "g-no-model"],
-        { own: "We found no photograph, so it is drawn as the same gun, turned round." },
+        ["Neither side said who made this gun either, or gave its model or calibre.", "g-no-model"],
+        { own: "We found no photograph, so we drew the same gun, turned round." },
       ],
       [
         [
-          "North Korea’s state agency did not say what the presents were, so the description of Kim’s present, too, is Moscow’s alone.",
+          "North Korea’s state agency did not say what the presents were, so only Moscow has described Kim’s present.",
           "g-kcna-silent",
         ],
         [
@@ -185,13 +185,13 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-glove-grammar",
         ],
         ["One British newspaper’s sub-heading made the gift a whole space suit.", "g-glove-misreport"],
-        { own: "We found nothing on whose glove it was, so the drawing is of no known suit." },
+        { own: "We found nothing on whose glove it was, so our drawing shows no real suit." },
       ],
       [
-        ["Peskov said that other gifts changed hands as well, and listed none.", "g-other-gifts"],
+        ["Peskov said that other gifts were exchanged as well, and did not list them.", "g-other-gifts"],
         ["The Kremlin, he said, normally prefers not to publicise such presents.", "g-no-publicity"],
         [
-          "Before the talks Putin let Kim sit in the back of his Aurus limousine, which was no gift then; [a car of that make](/aftermath/aurus/) followed five months later.",
+          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift; [a car of that make](/aftermath/aurus/) followed as a gift five months later.",
           "g-aurus-shown",
         ],
       ],
@@ -257,7 +257,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     cites: ["g-sword-shoigu"],
     from: SHOIGU,
     to: KIM,
-    where: "Primorye, the region of Vladivostok",
+    where: "Primorye, the Russian region around Vladivostok",
     saidBy: "Oleg Trubin, director of the Zlatoust arms factory",
     text: [
       [
@@ -265,7 +265,11 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "Sergei Shoigu, Russia’s defence minister, gave Kim Jong Un a hand-made sword in an 18th-century style, said Oleg Trubin, director of the Zlatoust arms factory.",
           "g-sword-shoigu",
         ],
-        ["The defence ministry had ordered it, Trubin said.", "g-sword-shoigu"],
+        [
+          "The defence ministry had ordered it and Shoigu gave it during Kim’s visit to Primorye, Trubin said.",
+          "g-sword-shoigu",
+        ],
+        { own: "We found neither the day nor a closer place." },
         [
           "North Korean state media said that Shoigu gave Kim a present, and did not say what it was.",
           "g-kim-to-fleet",
@@ -303,7 +307,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
   drones: {
     name: "Six drones",
     shortName: "Six drones",
-    way: "Oleg Kozhemyako, Primorye’s governor, to Kim",
+    way: "Oleg Kozhemyako, regional governor, to Kim",
     title: "Six drones, from the governor of Primorye to Kim",
     description:
       "On 17 September 2023 the governor of Primorye gave Kim five one-way attack drones and a reconnaissance drone, his government said through TASS. Seoul saw a likely breach.",
@@ -315,11 +319,11 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     text: [
       [
         [
-          "Oleg Kozhemyako, governor of Russia’s Primorye region, gave Kim Jong Un five one-way attack drones and one reconnaissance drone, a Geran-25.",
+          "Oleg Kozhemyako, governor of Russia’s Primorye region, gave Kim Jong Un five one-way attack drones, which explode on their target, and one reconnaissance drone, a Geran-25, his government said.",
           "g-drones",
         ],
         [
-          "Reports disagree about the Geran-25: TASS described a drone that takes off vertically and was built in Primorye, and Reuters added that the type is widely used in Ukraine.",
+          "Reports disagree about what the Geran-25 is: the Russian agency TASS described a drone that takes off vertically and is built in Primorye, Reuters a type that is widely used in Ukraine.",
           "g-drone-identity",
         ],
       ],
@@ -329,7 +333,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-mofa-drones",
         ],
         [
-          "Reuters judged that the drones contravened at least two UN resolutions that Moscow had voted for.",
+          "The news agency Reuters judged that the drones broke at least two UN resolutions that Moscow had voted for.",
           "g-reuters-sanctions",
         ],
         [
@@ -362,7 +366,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     text: [
       [
         [
-          "Oleg Kozhemyako, governor of Russia’s Primorye region, gave Kim Jong Un a suit of light body armour for chest, shoulders, throat and groin.",
+          "Oleg Kozhemyako, governor of Russia’s Primorye region, gave Kim Jong Un a suit of light body armour for chest, shoulders, throat and groin, his government said.",
           "g-body-armour",
         ],
         ["The region’s press office says that it is made for assault troops.", "g-body-armour"],
@@ -372,12 +376,12 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     rule: helpsTheForces,
   },
   clothing: {
-    name: "Clothing against thermal cameras",
-    shortName: "Clothing against thermal cameras",
+    name: "Clothing that thermal cameras cannot see",
+    shortName: "Thermal-camouflage clothing",
     way: "Kozhemyako to Kim",
     title: "clothing that thermal cameras do not see",
     description:
-      "the clothing given to Kim on 17 September 2023 cannot be picked up by thermal cameras. No test of it is on record in our sources.",
+      "the clothing given to Kim on 17 September 2023 cannot be picked up by thermal cameras. We found no test of that.",
     cites: ["g-thermal-clothing"],
     from: KOZHEMYAKO,
     to: KIM,
@@ -389,7 +393,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "The presents of Oleg Kozhemyako, governor of Russia’s Primorye region, included clothing that thermal cameras cannot pick up, the Russian side said.",
           "g-thermal-clothing",
         ],
-        { own: "We found no test of that." },
+        { own: "We found no test of it." },
       ],
     ],
     rule: helpsTheForces,
@@ -397,7 +401,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
   "university-presents": {
     name: "The university’s presents",
     shortName: "University’s presents",
-    way: "Its president to Kim",
+    way: "The university’s president to Kim",
     title: "presents for Kim at the Far Eastern Federal University",
     description:
       "on 17 September 2023 Kim received a present from the university’s president, and a relief picture of Russky Island from a Russian minister.",
@@ -405,7 +409,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     from: "The university’s president; Alexander Kozlov, a Russian minister",
     to: KIM,
     where: "Far Eastern Federal University",
-    saidBy: "North Korea’s agency KCNA; the Russian agency TASS, through AFP",
+    saidBy: "North Korea’s agency KCNA; the Russian agency TASS, through the French agency AFP",
     blanks: { what: { label: "The president’s present", says: "not disclosed" } },
     text: [
       [
@@ -414,7 +418,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-university-gift",
         ],
         [
-          "Alexander Kozlov, Russia’s minister of natural resources, gave him a relief picture of Russky Island, TASS said.",
+          "Alexander Kozlov, Russia’s minister of natural resources, gave him a relief picture of Russky Island, the Russian agency TASS said.",
           "g-university-gift",
         ],
       ],
@@ -426,7 +430,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
     way: "Kim to Putin",
     title: "2019: a Korean sword, and a coin in return",
     description:
-      "At their first meeting, in April 2019, Kim gave Putin a Korean sword and got a coin, TASS reported: in Russia it is thought unlucky to be given a weapon for nothing.",
+      "At their first meeting, in April 2019, Kim gave Putin a Korean sword and got a coin, TASS reported: in Russia it is thought unlucky to accept a weapon without paying.",
     cites: ["g-2019-sword"],
     from: KIM,
     to: PUTIN,
@@ -439,10 +443,10 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-2019-sword",
         ],
         [
-          "Putin handed him a coin, because in Russia it is thought unlucky to be given a weapon for nothing.",
+          "Putin handed him a coin, because in Russia it is thought unlucky to accept a weapon without paying for it.",
           "g-2019-sword",
         ],
-        ["Putin’s own presents were a sabre and a set of tea-glass holders for Kim’s train.", "g-2019-sabre"],
+        ["Putin’s presents were a sabre and a set of tea-glass holders for Kim’s train.", "g-2019-sabre"],
       ],
     ],
   },
@@ -462,8 +466,8 @@ export const exchange = {
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {
     flown: ["It had been in space several times, Peskov said.", "g-glove"],
-    hand: { label: "Whose hand wore it", says: "not disclosed" },
-    suit: { label: "Which suit it fitted", says: "not disclosed" },
+    hand: { label: "Who wore it", says: "not disclosed" },
+    suit: { label: "Which suit it belonged to", says: "not disclosed" },
   },
 } as const satisfies {
   ends: object;
@@ -496,7 +500,7 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Symbol",
     text: [
       [
-        "Putin gave a coin for Kim’s sword: a weapon for nothing is thought unlucky in Russia.",
+        "In Russia a weapon accepted without payment is thought unlucky, so Putin gave a coin for Kim’s sword.",
         "g-2019-sword",
       ],
       ["Reports called the 2023 rifles symbolic.", "g-symbol"],
@@ -506,10 +510,10 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Substance",
     text: [
       [
-        "[UN rules](/concerns/rules/) forbid taking arms from North Korea, since 2009, and sending it small arms, since 2016.",
+        "[UN rules](/concerns/rules/) have forbidden taking arms from North Korea since 2009, and sending it even small arms since 2016.",
         "g-law-rifles",
       ],
-      { own: "That is our reading; we found no UN ruling on any gift." },
+      { own: "In our reading they cover gifts; we found no UN ruling on any." },
     ],
   },
 ];

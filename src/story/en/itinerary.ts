@@ -4,7 +4,7 @@ import type { Blank, Cited, JourneyDay, Paragraph, PartWords, PlanRow } from "..
 /** What is said of the whole journey before its first day. */
 export const journeyLead: Paragraph = [
   ["It was North Korean leader Kim Jong Un’s first journey abroad since 2019.", "x-first-trip"],
-  ["The train’s route was not published: a hollow line is our reading.", "i-route-reasoning"],
+  ["The train’s route was not published: a hollow line is our estimate.", "i-route-reasoning"],
 ];
 
 type DayWords = Pick<JourneyDay, "name" | "title" | "description" | "text" | "reported">;
@@ -59,7 +59,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     name: "Out of sight",
     title: "14 September: out of sight",
     description:
-      "On 14 September 2023 sources told Yonhap that Kim’s train seemed to be heading for Khabarovsk; some outlets reported the later stops dropped.",
+      "On 14 September 2023 unnamed sources told South Korea’s agency Yonhap that Kim’s train seemed to be heading for Khabarovsk; some outlets reported that later stops had been dropped.",
     text: [
       [
         "Unnamed sources told Yonhap, South Korea’s news agency, that the train [seemed to be heading for Khabarovsk](/itinerary/on-the-rails/).",
@@ -90,7 +90,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "i-plan-factory",
         "i-plan-when-said",
       ],
-      ["Kim was “flying” there, Putin said, as Sputnik quoted him.", "i-plan-fly"],
+      ["Kim “is flying” there, Putin said, as the Russian agency Sputnik quoted him.", "i-plan-fly"],
     ],
   },
   "day-16": {
@@ -99,9 +99,9 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     description:
       "On 16 September 2023 Kim’s train stopped at Artyom; he saw bombers at Knevichi airfield, one frigate in Vladivostok, and an act of ballet.",
     text: [
-      ["The train stopped at [Artyom](/itinerary/artyom/), and Kim drove on.", "i-artyom-arrival"],
+      ["The train stopped at [Artyom](/itinerary/artyom/), and Kim went on by road.", "i-artyom-arrival"],
       [
-        "At [Knevichi](/itinerary/knevichi/) defence minister Sergei Shoigu showed him bombers.",
+        "At [Knevichi airfield](/itinerary/knevichi/) defence minister Sergei Shoigu showed him bombers.",
         "i-knevichi-aircraft",
       ],
       [
@@ -112,7 +112,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
-      { own: "The ship is drawn dashed, because it was only announced." },
+      { own: "The ship’s outline is dashed: the display was only announced." },
     ],
   },
   "day-17": {
@@ -137,8 +137,8 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       ],
     ],
     reported: [
-      ["Putin’s programme named the Far Eastern Federal University.", "i-plan-university"],
-      ["He had also promised a marine biology laboratory.", "i-plan-science"],
+      ["Putin had named the Far Eastern Federal University as a stop.", "i-plan-university"],
+      ["He had also promised a visit to a marine biology laboratory.", "i-plan-science"],
     ],
   },
   "day-18": {
@@ -182,18 +182,23 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "North Korea",
     title: "10 September: Kim leaves Pyongyang",
     description:
-      "Kim Jong Un left by private train on the afternoon of 10 September 2023, North Korea’s state agency said. A day later AP saw a train like it by the border river.",
+      "Kim Jong Un left by private train on the afternoon of 10 September 2023, North Korea’s state agency said. A day later the agency AP saw a train like it by the border river.",
     cites: ["i-depart-pyongyang", "i-seen-tumen"],
     time: "afternoon",
     text: [
       ["Kim’s private train left in the afternoon, North Korea’s state agency said.", "i-depart-pyongyang"],
       [
-        "On the 11th an AP crew in Fangchuan, in China, photographed a train like his on the North Korean bank of the Tumen.",
+        "On the 11th a crew of the news agency AP, in Fangchuan in China, photographed a train like his on the North Korean bank of the border river Tumen.",
         "i-seen-tumen",
       ],
-      ["The train is armoured and reported to run at under 60 km/h.", "i-train-speed"],
+      ["The train is armoured and is reported to run at less than 60 km/h.", "i-train-speed"],
     ],
-    more: [["By about 7 p.m. on the 11th that train had not crossed into Russia.", "i-seen-tumen"]],
+    more: [
+      [
+        "By about 7 p.m. on the 11th the train that AP photographed had not crossed into Russia.",
+        "i-seen-tumen",
+      ],
+    ],
   },
   khasan: {
     name: "Khasan",
@@ -203,31 +208,34 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       "Kim’s train pulled into the Russian border station of Khasan at 6 a.m. local time on 12 September 2023, North Korea’s state agency said; South Korea’s defence ministry agrees on the morning.",
     cites: ["i-khasan-arrival", "i-khasan-date-conflict"],
     straightFrom: "Pyongyang",
-    differs: { about: "Day of arrival", how: "one TASS item says Monday; all others Tuesday" },
+    differs: {
+      about: "Day of arrival",
+      how: "one report by the Russian agency TASS says Monday; all others say Tuesday",
+    },
     text: [
-      ["The train pulled into the Russian border station at six in the morning.", "i-khasan-arrival"],
+      ["Kim’s train pulled into the Russian border station at six in the morning.", "i-khasan-arrival"],
       [
-        "Alexander Kozlov, Russia’s minister of natural resources, and Oleg Kozhemyako, governor of Primorye, met him and talked with him inside the station.",
+        "Alexander Kozlov, Russia’s minister of natural resources, and Oleg Kozhemyako, governor of the Primorye region, met Kim and talked with him inside the station.",
         "i-khasan-welcome",
       ],
       ["Kozlov gave him [photographs of cosmonauts](/gifts/cosmonaut-photographs/).", "g-khasan-photos"],
     ],
     more: [
       [
-        "At about 12:15 it crossed a bridge over the Razdolnaya river and went on north, RIA Novosti reported.",
+        "At about 12:15 the train crossed a bridge over the Razdolnaya river and went on north, the Russian agency RIA Novosti reported.",
         "i-seen-razdolnaya",
       ],
       [
-        "Japanese crews filmed a train taken to be Kim’s in Primorye, and Yonhap published a photograph of it at Ussuriysk.",
+        "In Primorye, Japanese crews filmed a train believed to be Kim’s, and South Korea’s agency Yonhap published a photograph of it at Ussuriysk.",
         "i-seen-primorye",
         "i-seen-ussuriysk",
       ],
       [
-        "At Ussuriysk the engine was changed, Interfax reported; how it knew is not said.",
+        "At Ussuriysk the engine was changed, the Russian agency Interfax reported; it is not said how Interfax knew.",
         "i-seen-ussuriysk-engine",
       ],
       [
-        "One TASS item had him in Primorye on Monday; KCNA, Reuters, Sputnik and South Korea said Tuesday.",
+        "One report by the Russian agency TASS said that Kim was in Primorye on Monday. North Korea’s agency KCNA, Reuters, Russia’s Sputnik and South Korea said Tuesday.",
         "i-khasan-date-conflict",
       ],
     ],
@@ -242,9 +250,9 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     straightFrom: "Khasan",
     differs: { about: "Length of the talks", how: "from two hours to more than five" },
     text: [
-      ["The train arrived at one in the afternoon.", "i-vostochny-arrival"],
+      ["Kim’s train arrived at one in the afternoon.", "i-vostochny-arrival"],
       [
-        "President Putin waited at the rocket assembly building and shook Kim’s hand for about 40 seconds.",
+        "President Vladimir Putin greeted Kim at the rocket assembly building and shook his hand for about 40 seconds.",
         "i-vostochny-handshake",
       ],
       [
@@ -257,11 +265,11 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     ],
     more: [
       [
-        "Reuters counted two hours of talks, AP and Interfax more than four, TASS more than five in all.",
+        "Reuters counted two hours of talks, AP and Russia’s Interfax more than four, and Russia’s TASS more than five in all.",
         "i-talks-length",
       ],
       [
-        "Opening the talks, Kim called ties with Russia “the very first priority” and spoke of its “sacred fight”.",
+        "Opening the talks, Kim called ties with Russia “the very first priority” for his country, and spoke of Russia’s “sacred fight”.",
         "i-kim-support",
       ],
       ["In his toast he predicted a “great victory” for Russia.", "i-toast"],
@@ -269,10 +277,10 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
         "In the visitors’ book he praised Russia as the country that first reached space.",
         "i-vostochny-guestbook",
       ],
-      ["The menu listed dumplings with Kamchatka crab, then sturgeon or marbled beef.", "i-menu"],
+      ["The lunch menu listed dumplings with Kamchatka crab, then sturgeon or marbled beef.", "i-menu"],
       ["Putin had come from the Eastern Economic Forum in Vladivostok.", "x-eef"],
       [
-        "Kim rode the last stretch in a Maybach, which Reuters counts among the cars that may not be exported to North Korea.",
+        "Kim rode the last stretch in a Maybach. Reuters counts it among the luxury cars that may not be exported to North Korea.",
         "x-maybach",
       ],
       [
@@ -286,7 +294,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Amur and Khabarovsk regions",
     title: "on the rails on 14 September, out of sight",
     description:
-      "Kim’s train appeared to be moving towards Khabarovsk on 14 September 2023. The visit would go on, said the Kremlin; some outlets reported the later stops dropped. They went ahead.",
+      "Kim’s train appeared to be moving towards Khabarovsk on 14 September 2023. The visit would go on, said the Kremlin; some outlets reported that later stops had been dropped. The visits went ahead.",
     cites: ["i-seen-khabarovsk", "i-plan-length", "i-plan-doubt"],
     text: [
       [
@@ -298,7 +306,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
         "i-plan-length",
       ],
       ["No more joint events with Putin were planned, Peskov said.", "i-putin-leaves"],
-      ["Some outlets reported that the later stops had been dropped; they went ahead.", "i-plan-doubt"],
+      ["Some outlets reported that the later stops had been dropped; the visits went ahead.", "i-plan-doubt"],
     ],
   },
   komsomolsk: {
@@ -306,30 +314,30 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Khabarovsk Region, Russia",
     title: "15 September: bread and salt at Komsomolsk-on-Amur",
     description:
-      "A Sputnik correspondent saw Kim’s train arrive in Komsomolsk-on-Amur about 8:50 a.m. on 15 September 2023. Putin had announced the stop two days before.",
+      "A reporter for the Russian agency Sputnik saw Kim’s train reach Komsomolsk-on-Amur at about 8:50 a.m. on 15 September 2023. Putin had announced the stop two days before.",
     cites: ["i-seen-komsomolsk", "i-komsomolsk-arrival", "i-plan-factory"],
     straightFrom: "Vostochny",
     reported: [
       ["Kim would go on to Komsomolsk-on-Amur, Putin said on 13 September.", "i-plan-factory"],
       [
-        "Sputnik and Yonhap quoted him with the word *flying*; TASS printed another verb in brackets.",
+        "Kim “is flying from here”, he said, as Russia’s Sputnik and South Korea’s Yonhap quoted him; Russia’s TASS printed “[leave]” instead.",
         "i-plan-fly",
       ],
     ],
     text: [
       [
-        "The train came into the station at about 8:50 a.m., a Sputnik correspondent reported.",
+        "Kim’s train came into the station at about 8:50 a.m., a correspondent of the Russian agency Sputnik reported.",
         "i-seen-komsomolsk",
       ],
       ["Officials and women in folk dress offered bread and salt.", "i-komsomolsk-arrival"],
       [
-        "Yonhap and KBS put the city some 1,170 km from the cosmodrome, without saying how that is measured.",
+        "The South Korean media Yonhap and KBS put the city some 1,170 km from the cosmodrome; they do not say how that is measured.",
         "i-gc-vostochny-komsomolsk",
       ],
     ],
     more: [
       [
-        "The South Korean broadcaster KBS had said that Kim might visit a yard that builds submarines; no source found shows that he did.",
+        "The South Korean broadcaster KBS had said that Kim might visit a yard that builds submarines; we found no report that he did.",
         "i-shipyard-not-seen",
       ],
     ],
@@ -349,12 +357,12 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     ],
     text: [
       [
-        "Deputy prime minister Denis Manturov showed him how Su-35 and Su-57 fighters are built.",
+        "Russia’s deputy prime minister Denis Manturov showed Kim how Su-35 and Su-57 fighters are built.",
         "i-plant-tour",
       ],
       ["Kim examined a Su-57 up close; North Korean media said that he boarded it.", "i-plant-cockpit"],
       [
-        "At the neighbouring Yakovlev works he saw where Superjet 100 airliners are assembled.",
+        "At the neighbouring Yakovlev works Kim saw where Superjet 100 airliners are assembled.",
         "i-plant-superjet",
       ],
       ["The visit ended with a demonstration flight by a Su-35.", "i-plant-flight"],
@@ -364,9 +372,12 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       ],
     ],
     more: [
-      ["Manturov spoke of working together in aircraft building and other industries.", "i-plant-manturov"],
       [
-        "The regional governor recalled that Kim’s father had toured the same plant in 2002.",
+        "Manturov said that Russia could work with North Korea in aircraft building and other industries.",
+        "i-plant-manturov",
+      ],
+      [
+        "The regional governor said that Kim’s father, Kim Jong Il, had toured the same plant in 2002.",
         "i-plant-father",
       ],
     ],
@@ -376,16 +387,18 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Primorye, Russia",
     title: "16 September: the train stops at Artyom",
     description:
-      "Kim’s train arrived at Artyom, outside Vladivostok, on 16 September 2023. That is where the record puts it: not in Vladivostok itself. He went on by car.",
+      "Kim’s train arrived at Artyom, outside Vladivostok, on 16 September 2023. That is where our sources put it: not in Vladivostok itself. He went on by road.",
     cites: ["i-artyom-arrival"],
     straightFrom: "Komsomolsk",
     reported: { label: "Artyom", says: "no station was named" },
     text: [
       [
-        "The train arrived at Artyom, outside Vladivostok, and Kim drove on to Knevichi airfield.",
+        "Kim’s train arrived at Artyom, outside Vladivostok, and he went on by road to Knevichi airfield.",
         "i-artyom-arrival",
       ],
-      { own: "No source found has the train in Vladivostok itself, so the map’s line does not go there." },
+      {
+        own: "None of our sources puts the train in Vladivostok itself, so the map’s line does not go there.",
+      },
     ],
   },
   knevichi: {
@@ -393,16 +406,22 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Primorye, Russia",
     title: "16 September: bombers at Knevichi airfield",
     description:
-      "Defence minister Shoigu showed Kim bombers and a jet with a Kinzhal missile on 16 September 2023. None of it had been in the plan announced by Putin.",
+      "Russia’s defence minister, Sergei Shoigu, showed Kim bombers and a jet with a Kinzhal missile on 16 September 2023. None of it had been in the plan announced by Putin.",
     cites: ["i-knevichi-aircraft", "i-plan-factory", "i-plan-fleet"],
     reported: { label: "Bombers", says: "not announced" },
     text: [
       [
-        "Defence minister Sergei Shoigu showed him Tu-160, Tu-95MS and Tu-22M3 bombers and a MiG-31I with the Kinzhal missile.",
+        "Russia’s defence minister, Sergei Shoigu, showed Kim three types of bomber, Tu-160, Tu-95MS and Tu-22M3, and a MiG-31I jet with the Kinzhal missile.",
         "i-knevichi-aircraft",
       ],
-      ["Of one aircraft Shoigu told Kim that it could fly from Moscow to Japan and back.", "i-knevichi-quip"],
-      ["Every type on show had been used in the war in Ukraine, AP noted.", "i-knevichi-ukraine"],
+      [
+        "Shoigu told Kim that one of the aircraft could fly from Moscow to Japan and back.",
+        "i-knevichi-quip",
+      ],
+      [
+        "The news agency AP noted that every type on show had been used in the war in Ukraine.",
+        "i-knevichi-ukraine",
+      ],
     ],
   },
   frigate: {
@@ -420,15 +439,15 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     ],
     text: [
       [
-        "He boarded the frigate *Marshal Shaposhnikov*, where Nikolai Yevmenov, head of the navy, described its weapons, Kalibr cruise missiles among them.",
+        "Kim boarded the frigate *Marshal Shaposhnikov*. Nikolai Yevmenov, commander of Russia’s navy, described its weapons to him, Kalibr cruise missiles among them.",
         "i-frigate",
       ],
       [
-        "No source found describes a parade of ships: the visit to one frigate is what is on record.",
+        "We found no report of a parade of ships: what is on record is the visit to one frigate.",
         "i-no-fleet-parade",
       ],
       [
-        "The same day Kim and defence minister Sergei Shoigu held talks on cooperation between their armed forces.",
+        "The same day Kim and Russia’s defence minister, Sergei Shoigu, held talks on cooperation between their armed forces.",
         "i-shoigu-talks",
       ],
     ],
@@ -438,13 +457,13 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Primorsky Stage, Vladivostok",
     title: "16 September: The Sleeping Beauty in Vladivostok",
     description:
-      "On the evening of 16 September 2023 Kim saw ballet at the Mariinsky’s Primorsky Stage, leaving after one act, said the agency RIA alone. It had not been announced.",
+      "On the evening of 16 September 2023 Kim saw a ballet at the Mariinsky’s Primorsky Stage, leaving after one act, said the Russian agency RIA alone. It had not been announced.",
     cites: ["i-ballet"],
     time: "evening",
     reported: { label: "Ballet", says: "not announced" },
     text: [
       [
-        "In the evening he watched *The Sleeping Beauty* at the Primorsky Stage of the Mariinsky Theatre, leaving after one act according to the agency RIA.",
+        "In the evening Kim watched *The Sleeping Beauty* at the Primorsky Stage of the Mariinsky Theatre; he left after one act, according to the Russian agency RIA.",
         "i-ballet",
       ],
     ],
@@ -458,17 +477,17 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     cites: ["i-university", "g-drones", "g-body-armour"],
     reported: [
       [
-        "The Far Eastern Federal University was in the programme that Putin gave on 13 September.",
+        "Putin named the Far Eastern Federal University on 13 September as one of the stops.",
         "i-plan-university",
       ],
     ],
     text: [
       [
-        "He went to the Far Eastern Federal University, where he had first met Putin in 2019, and met North Korean students.",
+        "Kim went to the Far Eastern Federal University, where he had first met Putin in 2019, and met North Korean students.",
         "i-university",
       ],
       [
-        "The same day Oleg Kozhemyako, governor of Primorye, gave him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
+        "The same day Oleg Kozhemyako, governor of the Primorye region, gave him [drones](/gifts/drones/) and [body armour](/gifts/body-armour/).",
         "g-drones",
         "g-body-armour",
       ],
@@ -479,18 +498,21 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Russky Island, Vladivostok",
     title: "17 September: belugas and a walrus at the aquarium",
     description:
-      "Putin had promised a marine biology laboratory of the Academy of Sciences. What North Korean media list for 17 September 2023 is the Academy’s aquarium on Russky Island.",
+      "Putin had promised sites of Russia’s Academy of Sciences and a marine biology laboratory. What North Korean media name for 17 September 2023 is the Academy’s aquarium.",
     cites: ["i-aquarium", "i-plan-science"],
     reported: [
-      ["Putin had promised a marine biology laboratory of the Academy of Sciences.", "i-plan-science"],
+      [
+        "Kim would see sites of Russia’s Academy of Sciences and a marine biology laboratory, Putin had said.",
+        "i-plan-science",
+      ],
     ],
     text: [
       [
-        "At the Primorsky Aquarium he watched a show with beluga whales, dolphins and a walrus called Misha.",
+        "At the Primorsky Aquarium Kim watched a show with beluga whales, dolphins and a walrus called Misha.",
         "i-aquarium",
       ],
       [
-        "The aquarium, which North Korean media list, is itself an institution of the Academy.",
+        "The aquarium is the one site that North Korean media name; it belongs to Russia’s Academy of Sciences.",
         "i-plan-science",
       ],
     ],
@@ -500,16 +522,16 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Nadezhdinsky district",
     title: "17 September: the Arnika plant, the last visit",
     description:
-      "The last visit of 17 September 2023: the Arnika plant, a bio-feed mill according to North Korea’s agency. It had not been in the plan announced by Putin.",
+      "The last visit of 17 September 2023: the Arnika plant, which makes bio-feed, according to North Korea’s agency. It had not been in the plan announced by Putin.",
     cites: ["i-arnika"],
     reported: { label: "Feed mill", says: "not announced" },
     text: [
       [
-        "The last visit was to the Arnika plant near Vladivostok: a bio-feed mill, said North Korea’s agency KCNA; a supplier of feed and food raw materials, said the Russian agency RIA.",
+        "Kim’s last visit was to the Arnika plant near Vladivostok. North Korea’s agency KCNA called it a mill that makes bio-feed; the Russian agency RIA described Arnika as a supplier of feed and food raw materials.",
         "i-arnika",
       ],
     ],
-    more: [{ own: "Only its district is known to us: the map marks the area, not the spot." }],
+    more: [{ own: "We know only its district: the map marks the area, not the spot." }],
   },
   home: {
     name: "The way home",
@@ -527,12 +549,12 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
       ],
     ],
     text: [
-      ["A band played as the train left Artyom for the border on the 17th.", "i-departure"],
+      ["A band played as Kim’s train left Artyom for the border on the 17th.", "i-departure"],
       [
-        "Railway sources told the Japanese broadcaster NHK that it was bound for Khasan, and an NHK crew confirmed the direction.",
+        "Railway sources told the Japanese broadcaster NHK that the train was bound for Khasan, and an NHK crew confirmed the direction.",
         "i-seen-khasan-bound",
       ],
-      ["Early on the 18th it passed Tumangang, the North Korean border station.", "i-border-return"],
+      ["Early on the 18th the train passed Tumangang, the North Korean border station.", "i-border-return"],
       ["Kim was back in Pyongyang on the evening of the 19th.", "i-home"],
     ],
     more: [
@@ -540,9 +562,12 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
         "How long the journey was depends on what is counted: six days of programme in Russia, nine or ten from Pyongyang and back.",
         "i-length",
       ],
-      ["AP and Yonhap called it Kim’s longest journey since he came to power in late 2011.", "i-longest"],
       [
-        "The straight lines of the loop inside Russia add up to about 2,730 km; the track is clearly longer.",
+        "The news agencies AP and Yonhap called it Kim’s longest foreign journey since he came to power in late 2011.",
+        "i-longest",
+      ],
+      [
+        "In straight lines between the stops, the round trip inside Russia adds up to about 2,730 km; the track is clearly longer.",
         "i-gc-loop",
       ],
     ],
@@ -560,7 +585,7 @@ export const plan: readonly PlanRow[] = [
   {
     planned: ["Aircraft plants", "i-plan-factory"],
     happened: [
-      "[A fighter and an airliner plant](/itinerary/gagarin-plant/)",
+      "[A fighter plant and an airliner plant](/itinerary/gagarin-plant/)",
       "i-plant-tour",
       "i-plant-superjet",
     ],
@@ -588,12 +613,12 @@ export const plan: readonly PlanRow[] = [
     ],
   },
   {
-    planned: ["[A submarine yard](/itinerary/komsomolsk/), said KBS", "i-shipyard-not-seen"],
-    happened: { label: "", says: "no source shows it" },
+    planned: ["[A submarine yard](/itinerary/komsomolsk/), said South Korea’s KBS", "i-shipyard-not-seen"],
+    happened: { label: "", says: "no report found" },
   },
   {
     planned: ["[Stops dropped](/itinerary/on-the-rails/), said some media", "i-plan-doubt"],
-    happened: ["They went ahead", "i-komsomolsk-arrival"],
+    happened: ["The visits went ahead", "i-komsomolsk-arrival"],
   },
 ];
 
@@ -617,17 +642,16 @@ export const journeyWords = {
   facts: {
     when: "When",
     place: "Place",
-    way: "Way",
+    way: "Travel",
     train: "By train",
-    road: "By road; no way is known",
+    road: "By road; the route is not known",
     straight: "Straight line",
     /** Kilometres, then where it begins. */
     from: "about # km from #",
     announced: "Announced",
     yes: "Yes",
-    otherwise: "Announced as something else",
-    before: "Before the journey had gone on",
-    happened: "It had happened by then",
+    otherwise: "Something else was announced",
+    happened: "It was over before the later stops were announced",
   },
   plan: "What had been announced",
   download: {

@@ -30,19 +30,19 @@ export const unconfirmed: { name: string; list: readonly Cited[] } = {
     ["The train’s exact path.", "i-route-reasoning"],
     ["What was agreed in private: nothing was signed or published.", "c-ru-no-agreements"],
     ["When or how the later deliveries were agreed.", "a-containers-timing"],
-    ["Who the experts of the retelling were.", "c-article-experts"],
+    ["Who the experts were of whom the article of 8 November 2023 speaks.", "c-article-experts"],
   ],
 };
 
 export const retellingWords = {
-  name: "Where a retelling and the record differ",
-  claim: "The retelling says",
-  record: "The record shows",
+  name: "Where the article of 8 November 2023 and our sources differ",
+  claim: "The article says",
+  record: "Our sources show",
 } as const;
 
 export const retellingText: Paragraph = [
   [
-    "This project began with an article dated 8 November 2023, eight weeks after the events it describes as still under way.",
+    "This project began with an article dated 8 November 2023. It writes as if the visit were still under way, eight weeks after the events.",
     "x-article-origin",
   ],
   { own: "We set its claims, in our words, beside what we found, paragraph by paragraph." },
@@ -56,11 +56,11 @@ export const retelling: readonly RetellingRow[] = [
       "The two leaders exchanged rifles as a symbol of their relations, and Putin added a glove from a space suit.",
     record: [
       [
-        "Supported; but every account goes back to one briefing by Peskov.",
+        "Supported, but every account of the gifts goes back to one briefing by Kremlin spokesman Dmitry Peskov.",
         "g-peskov-briefing",
         "g-exchange",
       ],
-      ["That the swap was symbolic is how the coverage read it.", "g-symbol"],
+      ["News coverage at the time called the swap symbolic.", "g-symbol"],
     ],
   },
   {
@@ -68,15 +68,15 @@ export const retelling: readonly RetellingRow[] = [
     claim:
       "During the summit Putin named the next stops: a fighter factory in “the city” and a display of warships; the visit would last a few more days.",
     record: [
-      ["He named them after the talks, on television.", "i-plan-when-said"],
+      ["Putin named them after the talks, on state television.", "i-plan-when-said"],
       ["The city is Komsomolsk-on-Amur.", "i-plan-factory", "i-plant-tour"],
-      ["What is on record is one frigate.", "i-no-fleet-parade", "i-frigate"],
+      ["What is on record of warships is a visit to one frigate.", "i-no-fleet-parade", "i-frigate"],
       [
-        "A few more days was true on 14 September; by November the journey was long over.",
+        "“A few more days” was right on 14 September; by November the journey was long over.",
         "i-plan-length",
         "x-article-origin",
       ],
-      ["Growing ties, in Pyongyang’s own words: a “fresh heyday”.", "x-fresh-heyday"],
+      ["Of growing ties Pyongyang itself spoke, as a “fresh heyday”.", "x-fresh-heyday"],
     ],
   },
   {
@@ -85,14 +85,14 @@ export const retelling: readonly RetellingRow[] = [
       "The visit showed a potential for military cooperation; the White House said that an arms deal would break resolutions Russia had agreed to, and Seoul objected.",
     record: [
       [
-        "Supported, with names: Jean-Pierre, Kirby, Miller, Lim.",
+        "Supported, by officials on record: Karine Jean-Pierre and John Kirby of the White House, Matthew Miller of the State Department, and Lim Soo-suk of Seoul’s foreign ministry.",
         "c-us-jeanpierre",
         "c-us-kirby-cnn",
         "c-us-miller-satellites",
         "c-rok-lim-response",
       ],
-      ["Russia voted for each of the ten.", "r-all-unanimous"],
-      ["Moscow and Pyongyang denied a deal.", "x-denials"],
+      ["Russia voted for each of the ten UN sanctions resolutions.", "r-all-unanimous"],
+      ["Moscow and Pyongyang denied an arms deal.", "x-denials"],
     ],
   },
   {
@@ -100,8 +100,15 @@ export const retelling: readonly RetellingRow[] = [
     claim:
       "Seoul’s spokesperson objected to cooperation on nuclear and missile technology, which would raise tension in the region.",
     record: [
-      ["Supported: Lim Soo-suk, on 14 September.", "c-rok-lim-tech", "c-rok-lim-regret"],
-      ["The fear for the region is AP’s report.", "c-rok-fear-threat"],
+      [
+        "Supported: Lim Soo-suk of South Korea’s foreign ministry said so on 14 September.",
+        "c-rok-lim-tech",
+        "c-rok-lim-regret",
+      ],
+      [
+        "That the threat from North Korea’s nuclear programme would rise is what the agency AP reported.",
+        "c-rok-fear-threat",
+      ],
     ],
   },
   {
@@ -109,14 +116,14 @@ export const retelling: readonly RetellingRow[] = [
     claim:
       "Key military officials were there, and experts saw a closer alliance of North Korea, Russia and China as destabilising.",
     record: [
-      ["The officials are on record, by name.", "o-military-heavy", "o-ri-pyong-chol"],
+      ["Supported: the officials are on record, by name.", "o-military-heavy", "o-ri-pyong-chol"],
       [
-        "No source with the experts’ wording was found; the nearest is a column by Sergey Radchenko.",
+        "We found no source with the experts’ wording. Four named authors wrote about the three countries together; one of them, Denny Roy, saw the politics of blocs revive in north-east Asia.",
         "c-article-experts",
-        "c-exp-radchenko",
+        "c-exp-roy",
       ],
       [
-        "China called the visit a matter of the other two; others stressed diverging interests.",
+        "China said that the visit concerned relations between Russia and North Korea; other observers stressed that the three countries’ interests differ.",
         "c-china",
         "c-exp-diverging",
       ],
@@ -127,12 +134,12 @@ export const retelling: readonly RetellingRow[] = [
     claim:
       "The gifts were a symbolic gesture between states working together in various fields; arms and proliferation remain the world’s worry.",
     record: [
-      ["Supported so far as nothing was signed.", "g-article-symbolic"],
+      ["Supported in one sense: no agreement was signed with the exchange.", "g-article-symbolic"],
       [
         "The fields, as Putin named them: railways, roads, a port, farming, satellites.",
         "c-potential-fields",
       ],
-      ["Seoul spoke of non-proliferation for all.", "c-nonproliferation"],
+      ["Seoul spoke of world rules against the spread of weapons of mass destruction.", "c-nonproliferation"],
     ],
   },
 ];

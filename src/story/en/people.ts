@@ -4,7 +4,7 @@ import type { PersonId } from "../facts/people.ts";
 export const personWords: Readonly<Record<PersonId, { readonly name: string; readonly office?: string }>> = {
   "kim-jong-un": {
     name: "Kim Jong Un",
-    office: "President of State Affairs; General Secretary of the Workers’ Party",
+    office: "President of State Affairs, the head of state; General Secretary of the ruling Workers’ Party",
   },
   "choe-son-hui": { name: "Choe Son Hui", office: "Foreign minister" },
   "ri-pyong-chol": {
@@ -93,7 +93,10 @@ export const personWords: Readonly<Record<PersonId, { readonly name: string; rea
   "xi-jinping": { name: "Xi Jinping", office: "President" },
   "kyrylo-budanov": { name: "Kyrylo Budanov", office: "Head of military intelligence" },
   "peter-stano": { name: "Peter Stano", office: "Spokesman, European Commission" },
-  "mark-rutte": { name: "Mark Rutte", office: "Prime minister of the Netherlands (caretaker)" },
+  "mark-rutte": {
+    name: "Mark Rutte",
+    office: "Prime minister of the Netherlands (caretaker); NATO’s secretary general from October 2024",
+  },
   "michael-madden": { name: "Michael Madden", office: "North Korea leadership analyst, Stimson Center" },
   "sergey-radchenko": { name: "Sergey Radchenko", office: "Historian, Johns Hopkins University" },
   "denny-roy": { name: "Denny Roy" },

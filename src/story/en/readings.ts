@@ -2,5 +2,5 @@
 export const readingsPage = {
   title: "What experts wrote about the meeting, on one scale",
   description:
-    "How named experts, media and services judged the meeting of September 2023, for and against a closer bloc, each in our summary, and China’s own word.",
+    "How named experts, media and services judged the meeting of September 2023, for and against a closer bloc, each in our summary, and what China said.",
 } as const;

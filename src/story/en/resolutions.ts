@@ -28,11 +28,11 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
   "1718": {
     title: "UN resolution 1718, 2006: heavy weapons, nuclear and missile items",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour, after the first nuclear test: bans heavy weapons, missile and nuclear items and luxury goods, and creates the committee.",
+      "Adopted by 15 votes to 0 with Russia in favour, after the first nuclear test: bans heavy weapons, missile and nuclear items and luxury goods, and creates a committee.",
     cites: ["r-1718", "r-rule-travel"],
     occasion: ["It followed North Korea’s first nuclear test.", "r-1718"],
     forbids: [
-      "It bans heavy weapons, missile and nuclear items and luxury goods for North Korea. It bars people on the UN list from other countries, and creates the sanctions committee.",
+      "It bans heavy weapons, missile and nuclear items and luxury goods for North Korea. It tells states not to admit people on the UN list, and creates the UN’s sanctions committee.",
       "r-1718",
       "r-rule-travel",
     ],
@@ -40,7 +40,10 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "President Putin put it into force in Russia by a decree dated 27 May 2007.",
       "r-ru-decree-2007",
     ],
-    leads: { "8 (a) (iii)": "No state may supply North Korea with" },
+    leads: {
+      "8 (a) (iii)": "No state may supply North Korea with",
+      "8 (c)": "On training with heavy weapons; DPRK stands for North Korea:",
+    },
   },
   "1874": {
     title: "UN resolution 1874, 2009: no arms from North Korea",
@@ -48,10 +51,12 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "Adopted by 15 votes to 0 with Russia in favour: no state may take any arms from North Korea, and nearly none may be sent there.",
     cites: ["r-1874"],
     forbids: [
-      "It bans taking any arms from North Korea, and sending it any but small arms. It demands an end to launches that use ballistic missile technology.",
+      "It bans taking any arms from North Korea, and sending it any except small arms. It demands an end to launches that use ballistic missile technology.",
       "r-1874",
     ],
-    leads: { "10": "On the ban on sending arms, until resolution 2270 closed the gap in 2016:" },
+    leads: {
+      "10": "Small arms could still be sent to North Korea (the DPRK) until resolution 2270 banned that in 2016. The ban covers all arms",
+    },
   },
   "2087": {
     title: "UN resolution 2087, 2013: a satellite launch condemned",
@@ -63,7 +68,7 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "It condemns the satellite launch of December 2012 and puts sanctions on North Korea’s space agency.",
       "r-2087",
     ],
-    leads: { "3": "Demanded of North Korea: that it shall" },
+    leads: { "3": "It demands that North Korea shall" },
   },
   "2094": {
     title: "UN resolution 2094, 2013: the bans enforced",
@@ -77,10 +82,10 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
   "2270": {
     title: "UN resolution 2270, 2016: small arms too",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour: closes the gap for small arms, bans aviation and rocket fuel, and makes all cargo subject to inspection.",
+      "Adopted by 15 votes to 0 with Russia in favour: bans small arms too, bans aviation and rocket fuel, and makes all cargo subject to inspection.",
     cites: ["r-2270"],
     forbids: [
-      "It closes the gap for small arms, bans aviation and rocket fuel and help with launches, and makes all cargo subject to inspection.",
+      "It bans sending North Korea small arms too, bans aviation and rocket fuel and help with launches, and makes all cargo subject to inspection.",
       "r-2270",
       "r-rule-launch",
     ],
@@ -88,7 +93,7 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "President Putin put it into force in Russia by a decree dated 29 December 2016.",
       "r-ru-decree-2016",
     ],
-    leads: { "8": "The ban covers an item that the state finds" },
+    leads: { "8": "The ban covers any item that the sending state finds" },
   },
   "2321": {
     title: "UN resolution 2321, 2016: scientific cooperation suspended",
@@ -105,8 +110,10 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "r-ru-decree-2017",
     ],
     leads: {
-      "11": "States shall suspend",
-      "15": "On visitors; it is for the host state to say who is meant:",
+      "11": "DPRK stands for North Korea. States shall suspend",
+      "11 (a)": "In some fields only the UN’s sanctions committee can allow it:",
+      "11 (b)": "In all others each state decides, and tells the committee first:",
+      "15": "On visitors; each host state decides whom this covers:",
       "30": "No state may supply North Korea with",
     },
   },
@@ -136,12 +143,12 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
     forbids: ["It limits oil and bans textile exports, new work permits and joint ventures.", "r-2375"],
   },
   "2397": {
-    title: "UN resolution 2397, 2017: machinery, vehicles, workers",
+    title: "UN resolution 2397, 2017: machinery, vehicles, food, workers",
     description:
-      "Adopted by 15 votes to 0 with Russia in favour: cuts fuel further, bans machinery and vehicles, and sends workers home within 24 months.",
+      "Adopted by 15 votes to 0 with Russia in favour: cuts fuel further, bans machinery and vehicles for North Korea and food, farm products and machinery from it, and sends workers home.",
     cites: ["r-2397"],
     forbids: [
-      "It cuts fuel further, bans machinery and vehicles, and orders workers to be sent home within 24 months.",
+      "It cuts fuel deliveries further. It bans sending machinery and vehicles to North Korea, and taking food, farm products, machinery and other goods from it. It orders states to send North Korean workers home within 24 months.",
       "r-2397",
     ],
   },

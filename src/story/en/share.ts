@@ -12,7 +12,11 @@ export const caveatWords: Readonly<
   confirmed: { word: "On record", says: "On record from #", alone: "On record" },
   announced: { word: "Announced", says: "Announced by #", alone: "Announced" },
   claimed: { word: "Claimed", says: "Claimed by #, not established", alone: "Claimed, not established" },
-  analysis: { word: "Read so", says: "Read so by #, not established", alone: "Read so, not established" },
+  analysis: {
+    word: "A reading",
+    says: "A reading by #, not established",
+    alone: "A reading, not established",
+  },
   contested: { word: "Contested", says: "Sources disagree (#)", alone: "Sources disagree" },
   feared: { word: "Feared", says: "Feared by #, not established" },
   said: { word: "Said", says: "Said by #" },

@@ -78,7 +78,7 @@ export const twoMinutes = {
       "c-us-miller-satellites",
       "c-rok-fear-tech",
     ],
-    ["In 2009 Russia voted for a UN ban on buying North Korean arms.", "r-1874", "r-rule-arms"],
+    ["In 2009 Russia voted for a UN ban on arms from North Korea.", "r-1874", "r-rule-arms"],
   ],
   /** Behind the name of its chapter, which stands above the paragraph before too, for those who hear it. */
   answerName: "the answer and the drones",

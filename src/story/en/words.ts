@@ -4,7 +4,7 @@ import type { Line, Status } from "../types.ts";
 export const words = {
   published: "Published",
   key: "How sure are we?",
-  keyLines: "The red line, and lines below numbers:",
+  keyLines: "How to read the lines:",
   source: "Source",
   given: {
     from: "Given by",
@@ -115,9 +115,9 @@ export const report = {
 
 /** The key: what each line means, in a word and in words. */
 export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
-  solid: { word: "On record", means: "from those involved, or witnessed" },
-  dashed: { word: "Announced", means: "planned then" },
-  dotted: { word: "Claimed or feared", means: "from others" },
+  solid: { word: "On record", means: "told by those who did it, or seen" },
+  dashed: { word: "Announced", means: "planned at the time" },
+  dotted: { word: "Claimed or feared", means: "told by others, not established" },
   blank: { word: "Not disclosed", means: "left empty" },
 };
 

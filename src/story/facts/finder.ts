@@ -13,7 +13,7 @@ export const ruledThingFacts = [
   { id: "rule-satellite-launch", since: ["1874", "2087", "2270", "2321"], met: ["/concerns/satellites/"] },
   { id: "rule-worker", since: ["2371", "2375", "2397"], met: [] },
   { id: "rule-training", since: ["1718", "1874", "2270", "2321"], met: ["/itinerary/university/"] },
-  { id: "rule-food", since: ["2270", "2371"], met: ["/itinerary/arnika/"] },
+  { id: "rule-food", since: ["2270", "2371", "2397"], met: ["/itinerary/arnika/"] },
 ] as const satisfies readonly {
   id: string;
   /** The resolutions that brought the rule, in order of time. */
