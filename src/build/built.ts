@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { IslandName } from "../page/island.tsx";
 import { out, readOutput } from "./output.ts";
 
 /** What `vite build` has put into the output folder before the pages are written. */
@@ -8,17 +9,52 @@ export type Built = {
   template: string;
   /** The path of the stylesheet that was built from a source file. Throws where there is none. */
   stylesheet: (source: string) => string;
-  /** The paths of all scripts that are loaded later than the entry. */
-  chunks: readonly string[];
+  /** The paths of the scripts that a page with these islands may load later than the entry. */
+  chunksFor: (islands: ReadonlySet<string>) => readonly string[];
 };
 
 const MANIFEST = ".vite";
 
+/** What Vite's manifest says of a file, by its source. */
+export type Manifest = Readonly<
+  Record<string, { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] }>
+>;
+
+const ENTRY = "index.html";
+
+/** The module of each island, as `src/islands.ts` imports it: only a page that has the island loads it. */
+const islandModules: Readonly<Record<IslandName, string>> = {
+  bar: "src/app/Bar.tsx",
+  builder: "src/embed/editors/Builder.tsx",
+  journey: "src/chapters/itinerary/Journey.tsx",
+};
+
+/**
+ * The scripts that a page may load later than the entry, in the order of their names.
+ * @param islands the names of those on the page
+ * @throws where the build has no module for an island
+ */
+export function chunksOf(manifest: Manifest, islands: ReadonlySet<string>): readonly string[] {
+  const skipped = new Set<string>();
+  for (const [name, module] of Object.entries(islandModules)) {
+    if (!manifest[module]) throw new Error(`The build has no chunk for the island ${name}`);
+    if (!islands.has(name)) skipped.add(module);
+  }
+  const found = new Set([ENTRY]);
+  for (const source of found) {
+    const { imports = [], dynamicImports = [] } = manifest[source] ?? {};
+    for (const next of [...imports, ...dynamicImports]) if (!skipped.has(next)) found.add(next);
+  }
+  return [...found]
+    .flatMap((source) => manifest[source] ?? [])
+    .filter(({ file, isEntry }) => file.endsWith(".js") && !isEntry)
+    .map(({ file }) => file)
+    .sort();
+}
+
 /** Reads Vite's manifest and removes it: it is no part of the site. */
 export function readBuilt(): Built {
-  const manifest = JSON.parse(readOutput(`${MANIFEST}/manifest.json`).toString()) as Readonly<
-    Record<string, { file: string; isEntry?: boolean }>
-  >;
+  const manifest = JSON.parse(readOutput(`${MANIFEST}/manifest.json`).toString()) as Manifest;
   rmSync(join(out, MANIFEST), { recursive: true });
   return {
     template: readOutput("index.html").toString(),
@@ -27,9 +63,6 @@ export function readBuilt(): Built {
       if (!file) throw new Error(`The build has no stylesheet from ${source}`);
       return file;
     },
-    chunks: Object.values(manifest)
-      .filter(({ file, isEntry }) => file.endsWith(".js") && !isEntry)
-      .map(({ file }) => file)
-      .sort(),
+    chunksFor: (islands) => chunksOf(manifest, islands),
   };
 }

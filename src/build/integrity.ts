@@ -8,8 +8,8 @@ export const integrityOf = (bytes: Uint8Array, algorithm: "sha256" | "sha384" = 
 type IntegrityOf = (asset: string) => string;
 
 /**
- * Looks up the integrity of assets. Every page asks for it, so each asset is read once; and every page holds all of them, so
- * they are of the shortest kind.
+ * Looks up the integrity of assets. Every page asks for it, so each asset is read once; and every page holds many, so they are of
+ * the shortest kind.
  */
 export function assetIntegrity(read: (asset: string) => Uint8Array): IntegrityOf {
   const known = new Map<string, string>();
@@ -21,8 +21,8 @@ export function assetIntegrity(read: (asset: string) => Uint8Array): IntegrityOf
 }
 
 /**
- * The import map of the pages at one depth. It maps no names: it only gives the hash of every chunk, because scripts
- * load chunks later and no tag can carry their hash. Browsers that do not know such a map load the chunks unchecked.
+ * The import map of the pages at one depth. It maps no names: it only gives the hash of every chunk that the page may load, because
+ * scripts load chunks later and no tag can carry their hash. Browsers that do not know such a map load the chunks unchecked.
  * @param up the relative way to the top of the site, "./" or "../" a level
  * @param chunks `assets/share-….js` and the like
  */

@@ -29,6 +29,10 @@ const groupOf = ({ kind, part }: Route): string =>
 /** A page up to its first figure: what a phone shows first. */
 const FIRST_WORDS = /^[\s\S]*?<\/h1>[\s\S]*?(?=<(?:div|ol|ul|dl|svg|figure|section|table)\b)/;
 
+/** The names of the islands in some HTML. */
+const islandsIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/ data-island="(\w+)"/g)].map(([, name = ""]) => name));
+
 /** The styles of a group of pages, as text. */
 type Styles = {
   /** In the head. */
@@ -68,7 +72,7 @@ export function wholePages(
   built: Built,
   singleBytes: number,
 ): { pages: SiteFile[]; inline: Inline } {
-  const { template, chunks } = built;
+  const { template } = built;
   const [first, rest] = sheetsOf(built);
   const drawn = routes
     .filter(({ kind }) => kind !== "embed")
@@ -107,7 +111,7 @@ export function wholePages(
       const inPage = (css: string): string => css.trim().replaceAll("url(./", `url(${up}assets/`);
       const head = inPage(styles.head);
       const below = styles.rest && inPage(styles.rest);
-      const importMap = integrityMap(up, chunks, integrity);
+      const importMap = integrityMap(up, built.chunksFor(islandsIn(body)), integrity);
       const texts = below ? [head, below] : [head];
       inline.scripts.add(importMap);
       for (const style of texts) inline.styles.add(style);

@@ -13,17 +13,11 @@ const Party = ({ of }: { of: SourceEvidence }): ReactNode => of.party && <small>
 
 /** A page that a claim rests on, as a link that says publisher and date; and its archived copies. */
 function PlainSource({ of, short }: { of: SourceEvidence; short?: boolean }) {
-  const { url, title, lang: ofTitle } = of;
+  const { url } = of;
   return (
     <>
-      {url ? (
-        <a href={url} {...(!short && { title, lang: ofTitle })}>
-          {publishedIn(of)}
-        </a>
-      ) : (
-        publishedIn(of)
-      )}{" "}
-      <Party of={of} /> {url && !short && <a href={archivedCopies(url)}>{evidenceWords.archived}</a>}
+      {url ? <a href={url}>{publishedIn(of)}</a> : publishedIn(of)} <Party of={of} />{" "}
+      {url && !short && <a href={archivedCopies(url)}>{evidenceWords.archived}</a>}
     </>
   );
 }

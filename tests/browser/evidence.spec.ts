@@ -25,7 +25,7 @@ for (const [name, of] of inTurn)
     let count = 0;
     for (const path of of) {
       await page.goto(path, { waitUntil: "domcontentloaded" });
-      const { marks, faults } = await page.evaluate(() => null).then(() => faultsOfCards(page));
+      const { marks, faults } = await faultsOfCards(page);
       expect(faults, path).toEqual([]);
       count += marks;
     }
@@ -92,6 +92,7 @@ test.describe("a card", () => {
       "Unnamed sources told Yonhap, South Korea’s news agency, that the train seemed to be heading for Khabarovsk.",
     ]);
     await page.keyboard.press("Escape");
+    await expectNoCard(page);
     expect(await page.evaluate(() => CSS.highlights.has("sentence"))).toBe(false);
   });
 
@@ -106,7 +107,7 @@ test.describe("a card", () => {
     await expect(sheet(page)).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(sheet(page)).toBeHidden();
-    const opened = page.waitForEvent("popup");
+    const opened = page.context().waitForEvent("page");
     await mark.click({ modifiers: ["ControlOrMeta"] });
     await expect(await opened).toHaveURL(new RegExp(`/sources/${hash}$`));
     await expectNoCard(page);

@@ -64,7 +64,8 @@ export const faultsOfCards = (page: Page): Promise<{ marks: number; faults: stri
           wrong("no publisher");
         if (links.length === 0 && ids[i] !== "x-article-origin") wrong("no link to a page");
         if (links.some(({ rel }) => !/noreferrer/.test(rel))) wrong("a link that tells where it comes from");
-        if (links.some(({ search }) => /utm_|fbclid|gclid/.test(search))) wrong("a link that is tracked");
+        if (links.some(({ search }) => /\b(?:utm_\w+|fbclid|gclid|ns_\w+|ito)=/.test(search)))
+          wrong("a link that is tracked");
         const ledger = claim.querySelector<HTMLAnchorElement>(".claim-links a");
         if (ledger?.hash !== `#claim-${ids[i]}`) wrong(`it leads to ${ledger?.hash} in the ledger`);
       }
