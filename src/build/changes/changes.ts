@@ -25,7 +25,9 @@ if (process.argv.includes("--publish")) {
     const file = join(editionFolder(), "changes.ts");
     const { today } = publicationFrom(process.env);
     writeFileSync(file, withDrafts(readFileSync(file, "utf8"), silent, published.claims, now, today));
-    console.log(`${file}: ${silent.length} drafts. Say why in each; the build refuses them until then.`);
+    console.log(
+      `Drafts written into ${file}: ${silent.length}. Say why in each; the build refuses them until then.`,
+    );
   } else
     console.log(
       published.published

@@ -21,7 +21,10 @@ function Entry({ change: { id, date, was, now, why, claims, parts } }: { change:
   return (
     <li id={`change-${id}`}>
       <p>
-        <time dateTime={date}>{longDate(date)}</time>: <Inline text={why} />
+        <b>
+          <time dateTime={date}>{longDate(date)}</time>
+        </b>
+        : <Inline text={why} />
       </p>
       <dl className="facts">
         <div>
@@ -39,12 +42,11 @@ function Entry({ change: { id, date, was, now, why, claims, parts } }: { change:
         <div>
           <dt>{say.where}</dt>{" "}
           <dd>
-            {links.map(({ to, words }, i) => [
-              i > 0 && "; ",
+            {links.map(({ to, words }) => (
               <a key={to} href={to}>
                 {words}
-              </a>,
-            ])}
+              </a>
+            ))}
           </dd>
         </div>
       </dl>
