@@ -75,6 +75,12 @@ function work(id: SourceId): CreativeWork {
   };
 }
 
+/** A page that is cited, in short: its address, or its title where it has none. The ledger has all of it. */
+function address(id: SourceId): string {
+  const { url, title } = sources[id];
+  return url ? new URL(url).href : title;
+}
+
 /** The article's own id on a page, which is not the page's address. */
 const articleAt = (page: string): string => `${page}#article`;
 
@@ -166,7 +172,7 @@ function article(route: Route, publication: Publication): WithContext<NewsArticl
     ...(isPartOf && { isPartOf }),
     ...(hasPart.length > 0 && { hasPart }),
     citation: [
-      ...[...cited].map(work),
+      ...[...cited].map(address),
       { "@type": "Dataset", "@id": ledgerId(site), name: words.sourcesPage.title, url: `${site}sources/` },
     ],
   };

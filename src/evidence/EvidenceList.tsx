@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { LineMark } from "../graphics/LineMark.tsx";
 import { fill } from "../story/language.ts";
 import { Inline } from "../ui/Inline.tsx";
+import { fanHeight, fanPath } from "./card/fan.ts";
 import { archivedCopies, PRIVATE } from "./card/pageLinks.ts";
 import type { ClaimEvidence, SourceEvidence } from "./claimEvidence.ts";
 
@@ -67,24 +68,6 @@ function CardSource({ of }: { of: SourceEvidence }) {
 
 const sourceForms = { short: ShortSource, plain: PlainSource, titled: TitledSource, card: CardSource };
 
-/** Many pages, one origin: as many lines as there are pages meet in one. */
-function OriginLine({ origin, reports }: { origin: string; reports: number }) {
-  const high = reports * 5;
-  const middle = high / 2;
-  return (
-    <p className="one-origin-line">
-      <svg width="28" height={high} viewBox={`0 0 28 ${high}`} aria-hidden="true">
-        <path
-          d={Array.from({ length: reports }, (_, i) => i * 5 + 2.5)
-            .map((y) => `M0 ${y}C14 ${y} 10 ${middle} 28 ${middle}`)
-            .join("")}
-        />
-      </svg>
-      {fill(evidenceWords.oneOrigin, reports, origin)}
-    </p>
-  );
-}
-
 /** Evidence for one claim: its line and word, what it says, who says so and when, and its pages. */
 export type Listed = {
   /** The id of the claim. */
@@ -121,7 +104,16 @@ export function EvidenceList({
             <Inline text={statement} />
           </p>
           <p className="who">{who}</p>
-          {origin && <OriginLine origin={origin} reports={from.length} />}
+          {origin && (
+            <p className="claim-origin">
+              {form === "card" && (
+                <svg viewBox={`0 0 28 ${fanHeight(from.length)}`} aria-hidden="true">
+                  <path d={fanPath(from.length)} />
+                </svg>
+              )}
+              {fill(evidenceWords.oneOrigin, from.length, origin)}
+            </p>
+          )}
           <ul>
             {from.map((source, i) => (
               <li key={i}>

@@ -10,7 +10,12 @@ function Evidence({ of: ids, form }: { of: readonly ClaimId[]; form: "plain" | "
   return (
     <EvidenceList
       form={form}
-      claims={ids.map((id) => ({ id, claim: claimEvidence(id), marks: marksOf(id) }))}
+      // A page that is not printed needs no numbers: its marks lead on.
+      claims={ids.map((id) => ({
+        id,
+        claim: claimEvidence(id),
+        ...(form !== "titled" && { marks: marksOf(id) }),
+      }))}
     />
   );
 }

@@ -112,6 +112,7 @@ describe("every page", () => {
     const header = one(read("_headers"), /Content-Security-Policy: (.*)/) ?? "";
     expect(read("_headers")).toBe(headersFile(header));
     const chunks = files.filter((file) => /^assets\/.*\.js$/.test(file));
+    const vouchedFor = new Set<string>();
     for (const { route, html } of pages) {
       expect(html, route.path).not.toMatch(/\sstyle="|\son[a-z]+="/);
       const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(
@@ -149,7 +150,12 @@ describe("every page", () => {
           expect(integrityOf(readFileSync(join(dist, file)), "sha256"), address).toBe(hash);
           vouched.push(file);
         }
-        expect(vouched.sort(), route.path).toEqual(chunks);
+        expect(chunks, route.path).toEqual(expect.arrayContaining(vouched));
+        // What any page may load, and what its islands do.
+        const needed = ["index", "openCard", "openDialog", "selection", ...all(html, /data-island="(\w+)"/g)];
+        for (const name of needed)
+          expect(vouched.join("\n").toLowerCase(), route.path).toContain(`/${name.toLowerCase()}-`);
+        for (const file of vouched) vouchedFor.add(file);
         expect(html.indexOf("importmap")).toBeLessThan(html.search(/type="module"|modulepreload/));
       }
       for (const { attributes, text } of run.filter(({ attributes }) => /\ssrc="/.test(attributes))) {
@@ -157,6 +163,7 @@ describe("every page", () => {
         expect(text, route.path).toBe("");
       }
     }
+    expect([...vouchedFor].sort()).toEqual(chunks);
     expect(read("_headers")).not.toMatch(/frame-ancestors|X-Frame-Options|same-origin$/m);
   });
 

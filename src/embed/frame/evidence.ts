@@ -5,6 +5,7 @@
 import { bar } from "@edition/bar.ts";
 import { evidenceWords, report } from "@edition/words.ts";
 import { claimsOfMark } from "../../evidence/card/claimsOfMark.ts";
+import { fanHeight, fanPath } from "../../evidence/card/fan.ts";
 import { archivedCopies, PRIVATE } from "../../evidence/card/pageLinks.ts";
 import { GAP, LEAST, pinCard } from "../../evidence/card/pinCard.ts";
 import { reportAddress } from "../../page/reportAddress.ts";
@@ -22,6 +23,19 @@ function link(text: string, href: string): HTMLAnchorElement {
   return made;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The small drawing of reports that go back to one origin. */
+function fan(reports: number): SVGElement {
+  const drawing = document.createElementNS(SVG, "svg");
+  drawing.setAttribute("viewBox", `0 0 28 ${fanHeight(reports)}`);
+  drawing.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", fanPath(reports));
+  drawing.append(path);
+  return drawing;
+}
+
 /** What the list has on claims, with the ways on that it leaves out. Null where it lacks one of them. */
 function evidenceFor(ids: readonly string[], ledger: string): HTMLElement | null {
   const list = document.createElement("ol");
@@ -35,6 +49,7 @@ function evidenceFor(ids: readonly string[], ledger: string): HTMLElement | null
       page.rel = PRIVATE;
       page.closest("li")?.append(" ", link(evidenceWords.archived, archivedCopies(page.href)));
     }
+    claim.querySelector(".claim-origin")?.prepend(fan(claim.querySelectorAll("ul > li").length));
     const foot = document.createElement("p");
     foot.className = "claim-links";
     const inLedger = link(evidenceWords.inLedger, `${ledger.split("#")[0]}#claim-${id}`);
