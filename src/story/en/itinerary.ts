@@ -86,11 +86,11 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       [
-        "Putin had told state television that Kim would see plants for civil and military aircraft at Komsomolsk-on-Amur.",
+        "Kim would see civil and military aircraft plants there, Putin had told state television.",
         "i-plan-factory",
         "i-plan-when-said",
       ],
-      ["Kim “is flying” there, Putin said, as the Russian agency Sputnik quoted him.", "i-plan-fly"],
+      ["Kim “is flying” there, he said, according to the Russian agency Sputnik.", "i-plan-fly"],
     ],
   },
   "day-16": {
@@ -112,7 +112,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
-      { own: "The ship’s outline is dashed: the display was only announced." },
+      { own: "The ship is dashed, because it was only announced." },
     ],
   },
   "day-17": {
@@ -138,7 +138,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["Putin had named the Far Eastern Federal University as a stop.", "i-plan-university"],
-      ["He had also promised a visit to a marine biology laboratory.", "i-plan-science"],
+      ["He had also promised a marine biology laboratory.", "i-plan-science"],
     ],
   },
   "day-18": {
@@ -152,10 +152,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       ["By our measurement he travelled over 4,000 km by rail in Russia.", "i-route-total"],
     ],
     reported: [
-      [
-        "The visit would go on for a few more days, the Kremlin had said on 14 September; spokesman Dmitry Peskov declined to say how many.",
-        "i-plan-length",
-      ],
+      ["The visit would go on for a few more days, the Kremlin had said on 14 September.", "i-plan-length"],
     ],
   },
 };
