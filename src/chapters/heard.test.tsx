@@ -73,7 +73,7 @@ describe("who only hears the story", () => {
   test("hears where seven reports come from, and what the seats of the key mean", () => {
     expect(heardIn(part(".one-origin"))).toContain("All go back to the briefing of Dmitry Peskov");
     expect(heardIn(part(".talks-key"))).toBe(
-      "Reported at the talks by both sides’ media (filled seats), North Korea’s alone (dotted seats). The seating order is ours.",
+      "Reported at the talks by both sides’ media (filled seats), North Korea’s alone (dotted seats). The order is ours.",
     );
   });
 

@@ -177,7 +177,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Russia voted against renewing the UN panel that watched over the sanctions: 13 in favour, Russia against, China abstaining. The sanctions themselves stayed in force.",
     cites: ["a-panel-veto"],
     heading: "A veto against the panel",
-    label: ["Russia vetoed the renewal of the UN sanctions panel.", "a-panel-veto"],
+    label: ["Russia vetoed the UN sanctions panel.", "a-panel-veto"],
     text: [
       [
         "Thirteen members of the Security Council voted to renew the UN’s Panel of Experts, Russia voted against, and China abstained. The sanctions themselves stayed in force.",
@@ -315,7 +315,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "over 20,000 containers of munitions shipped to Russia since September 2023, said in May 2025. Eleven states set up the team to replace the UN’s panel; it is not a UN body.",
     cites: ["a-msmt"],
     heading: "Over 20,000 containers, said a monitoring team",
-    label: ["Over 20,000 containers of munitions were shipped, monitors said.", "a-msmt"],
+    label: ["Monitors reported over 20,000 containers of munitions.", "a-msmt"],
     text: [
       [
         "A monitoring team put the munitions shipped to Russia since September 2023 at over 20,000 containers. Eleven states had set it up in place of the UN’s Panel of Experts; it is not a UN body.",
@@ -431,7 +431,7 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
-    now: ["Eleven states’ monitors said Russia improved missile guidance.", "a-msmt-guidance"],
+    now: ["These monitors said Russia improved missile guidance.", "a-msmt-guidance"],
     open: { own: "Anything nuclear." },
   },
   "military-ties": {

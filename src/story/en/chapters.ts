@@ -29,18 +29,11 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["i-length", "i-plan-factory", "i-plan-fleet"],
     lead: [
       ["It was Kim’s first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
+      ["The agencies AP and Yonhap called it his longest since he came to power in late 2011.", "i-longest"],
+      ["Its programme in Russia took six days; from Pyongyang and back it was nine or ten.", "i-length"],
       [
-        "The news agencies AP and Yonhap called it his longest since he came to power in late 2011.",
-        "i-longest",
-      ],
-      [
-        "How long depends on what is counted: six days of programme in Russia, ten calendar days from Pyongyang and back.",
-        "i-length",
-      ],
-      [
-        "He travelled more than 4,000 km by rail inside Russia, by our measurement on a generalised map; the train’s exact path was never published.",
+        "He travelled more than 4,000 km by rail inside Russia, by our measurement on a generalised map.",
         "i-route-total",
-        "i-route-reasoning",
       ],
     ],
     cardShows: "A map of the whole journey, with its days.",

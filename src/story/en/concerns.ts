@@ -56,7 +56,7 @@ export const fearedWords: Readonly<
         "*Washington* said an arms deal “would directly violate a number of” UN resolutions.",
         "c-us-jeanpierre",
       ],
-      by: "Karine Jean-Pierre, White House press secretary, 11\u00a0September or before",
+      by: "Karine Jean-Pierre, White House press secretary, about 11\u00a0September",
     },
     ban: "UN ban on arms from North Korea, 2009.",
     answer: {
@@ -261,7 +261,7 @@ export const concernWords: {
     rule: ["No state may supply North Korea with missile or nuclear items.", "r-1718"],
     row: {
       rule: "No nuclear or missile items",
-      text: ["*Seoul* said helping with this breaks UN resolutions.", "c-rok-lim-tech"],
+      text: ["*Seoul* said such help breaks UN resolutions.", "c-rok-lim-tech"],
       by: "Lim Soo-suk, 14\u00a0September",
     },
     cells: {
@@ -331,7 +331,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No entry without a UN\u00a0exemption",
-      text: ["*Seoul* said Marshal Ri Pyong Chol is under the ban.", "c-rok-travelban", "o-listed-2397"],
+      text: ["*Seoul* said Marshal Ri Pyong Chol is banned.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["Ri came to Russia.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
@@ -366,7 +366,7 @@ export const concernWords: {
       rule: "No vehicles or aircraft to North\u00a0Korea",
       text: ["*Seoul* said the gift very likely broke UN bans.", "g-mofa-drones"],
       by: "A foreign ministry official, 18\u00a0September",
-      crossed: ["A Russian regional government announced the gift.", "g-drones"],
+      crossed: ["A Russian region announced the gift.", "g-drones"],
     },
     cells: {
       "g-mofa-drones": {
@@ -575,7 +575,7 @@ export const votesWords = {
 /** What the picture of the votes shows, and what it does not count. */
 export const votesText: Paragraph = [
   [
-    "Russia voted for UN resolution 1695, 2006, and then for ten UN sanctions resolutions. It vetoed new sanctions in 2022, and in 2024 the renewal of the UN’s expert panel. Earlier renewals are not counted.",
+    "Russia voted for UN resolution 1695, 2006, and then for ten sanctions resolutions. It vetoed new sanctions in 2022 and renewing the UN’s expert panel in 2024. Earlier renewals are not counted.",
     "r-all-unanimous",
     "r-1695",
     "r-2022-veto",

@@ -11,7 +11,7 @@ export const guestWords = {
   /** Behind those words, and behind a name, for who only hears them. */
   seatKinds: { both: "filled seats", kcna: "dotted seats" },
   kcnaAlone: "named by North Korea’s agency alone",
-  schematic: "The seating order is ours.",
+  schematic: "The order is ours.",
   /** Neither list is closed: each speaks of further officials. */
   others: "Others, unnamed",
   standing: "Also on the journey",
@@ -586,7 +586,7 @@ export const readingsWords = {
 export const readingsInStory: Readonly<Record<Exclude<Reading["scale"], "beside">, Cited>> = {
   closer: ["Historian Sergey Radchenko saw a return to thinking in blocs.", "c-exp-radchenko"],
   limited: ["The research centre CSIS saw munitions exchanged for supplies.", "c-exp-csis"],
-  doubtful: ["The agency AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
+  doubtful: ["AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
 };
 
 /** The experts of whom the article of 8 November 2023 speaks without naming them. */

@@ -461,7 +461,7 @@ export const exchange = {
   /** What is missing of both guns, in the order of `rifleBlanks`. */
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
-    undisclosed: ["Neither side disclosed these; we found no photograph.", "g-no-model"],
+    undisclosed: ["Neither side disclosed these.", "g-no-model"],
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
   glove: {
@@ -500,7 +500,7 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Symbol",
     text: [
       [
-        "In Russia a weapon accepted without payment is thought unlucky, so Putin gave a coin for Kim’s sword.",
+        "A weapon for free is thought unlucky in Russia, so Putin gave a coin for Kim’s sword.",
         "g-2019-sword",
       ],
       ["Reports called the 2023 rifles symbolic.", "g-symbol"],
@@ -510,10 +510,10 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
     name: "Substance",
     text: [
       [
-        "[UN rules](/concerns/rules/) have forbidden taking arms from North Korea since 2009, and sending it even small arms since 2016.",
+        "[UN rules](/concerns/rules/) forbid all arms from North Korea, since 2009, and all arms to it, since 2016.",
         "g-law-rifles",
       ],
-      { own: "In our reading they cover gifts; we found no UN ruling on any." },
+      { own: "We read this to cover gifts; we found no UN ruling." },
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { Blank, Cited, JourneyDay, Paragraph, PartWords, PlanRow } from "..
 
 /** What is said of the whole journey before its first day. */
 export const journeyLead: Paragraph = [
-  ["It was North Korean leader Kim Jong Un’s first journey abroad since 2019.", "x-first-trip"],
+  ["It was Kim Jong Un’s first journey abroad since 2019.", "x-first-trip"],
   ["The train’s route was not published: a hollow line is our estimate.", "i-route-reasoning"],
 ];
 
@@ -24,7 +24,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "Kim Jong Un left Pyongyang by armoured train on 10 September 2023 and crossed into Russia at Khasan on the 12th.",
     text: [
       [
-        "Kim’s armoured train left [Pyongyang](/itinerary/pyongyang/) on the afternoon of the 10th.",
+        "Kim’s armoured train left [Pyongyang](/itinerary/pyongyang/) on the 10th.",
         "i-depart-pyongyang",
         "i-train-speed",
       ],
@@ -62,7 +62,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "On 14 September 2023 unnamed sources told South Korea’s agency Yonhap that Kim’s train seemed to be heading for Khabarovsk; some outlets reported that later stops had been dropped.",
     text: [
       [
-        "Unnamed sources told Yonhap, South Korea’s news agency, that the train [seemed to be heading for Khabarovsk](/itinerary/on-the-rails/).",
+        "Unnamed sources told South Korea’s agency Yonhap that the train [seemed bound for Khabarovsk](/itinerary/on-the-rails/).",
         "i-seen-khabarovsk",
       ],
       ["Some media reported that later stops had been dropped.", "i-plan-doubt"],
@@ -86,11 +86,11 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       [
-        "Putin had told state television that Kim would see plants for civil and military aircraft at Komsomolsk-on-Amur.",
+        "Kim would see civil and military aircraft plants there, Putin had told state television.",
         "i-plan-factory",
         "i-plan-when-said",
       ],
-      ["Kim “is flying” there, Putin said, as the Russian agency Sputnik quoted him.", "i-plan-fly"],
+      ["Kim “is flying” there, he said, according to the Russian agency Sputnik.", "i-plan-fly"],
     ],
   },
   "day-16": {
@@ -112,7 +112,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
-      { own: "The ship’s outline is dashed: the display was only announced." },
+      { own: "The ship is dashed, because it was only announced." },
     ],
   },
   "day-17": {
@@ -138,7 +138,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["Putin had named the Far Eastern Federal University as a stop.", "i-plan-university"],
-      ["He had also promised a visit to a marine biology laboratory.", "i-plan-science"],
+      ["He had also promised a marine biology laboratory.", "i-plan-science"],
     ],
   },
   "day-18": {
@@ -148,14 +148,11 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "Kim’s train passed the North Korean border station early on 18 September 2023; he was back in Pyongyang on the evening of the 19th.",
     text: [
       ["The train passed the border early on the 18th.", "i-border-return"],
-      ["Kim was [back in Pyongyang](/itinerary/home/) on the evening of the 19th.", "i-home"],
-      ["He had travelled more than 4,000 km by rail in Russia, by our measurement.", "i-route-total"],
+      ["Kim was [back in Pyongyang](/itinerary/home/) on the 19th.", "i-home"],
+      ["By our measurement he travelled over 4,000 km by rail in Russia.", "i-route-total"],
     ],
     reported: [
-      [
-        "The visit would go on for a few more days, the Kremlin had said on 14 September; spokesman Dmitry Peskov declined to say how many.",
-        "i-plan-length",
-      ],
+      ["The visit would go on for a few more days, the Kremlin had said on 14 September.", "i-plan-length"],
     ],
   },
 };

@@ -118,7 +118,7 @@ export const retelling: readonly RetellingRow[] = [
     record: [
       ["Supported: the officials are on record, by name.", "o-military-heavy", "o-ri-pyong-chol"],
       [
-        "We found no source with the experts’ wording. Four named authors wrote about the three countries together; one of them, Denny Roy, saw the politics of blocs revive in north-east Asia.",
+        "We found no source with the experts’ wording. Four named authors wrote about the three countries together. One of them, Denny Roy in The Straits Times, wrote that the summit revived the politics of blocs in north-east Asia.",
         "c-article-experts",
         "c-exp-roy",
       ],

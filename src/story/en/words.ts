@@ -115,9 +115,9 @@ export const report = {
 
 /** The key: what each line means, in a word and in words. */
 export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
-  solid: { word: "On record", means: "told by those who did it, or seen" },
-  dashed: { word: "Announced", means: "planned at the time" },
-  dotted: { word: "Claimed or feared", means: "told by others, not established" },
+  solid: { word: "On record", means: "told by those involved, or seen" },
+  dashed: { word: "Announced", means: "planned beforehand" },
+  dotted: { word: "Claimed or feared", means: "told by others only" },
   blank: { word: "Not disclosed", means: "left empty" },
 };
 

@@ -3,60 +3,63 @@ import type { giftClaimFacts } from "../../facts/claims/gifts.ts";
 /** What each claim says, in our own words. */
 export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string>> = {
   "g-exchange":
-    "Putin and Kim handed each other presents at the Vostochny Cosmodrome on 13 September 2023, before the reception that followed their talks. By North Korea’s account Putin handed his over first.",
+    "Vladimir Putin and Kim Jong Un handed each other presents at the Vostochny Cosmodrome on 13 September 2023, before the reception that followed their talks. By North Korea’s account Putin handed his over first.",
   "g-symbol":
     "News coverage at the time called the swapped rifles symbolic, and set them beside fears of an arms deal.",
   "g-peskov-briefing":
     "What the gifts were became public on 14 September 2023, when Kremlin spokesman Dmitry Peskov answered a question from reporters.",
-  "g-rifle-to-kim": "Putin gave Kim a Russian-made rifle that Peskov described as “of the highest quality”.",
+  "g-rifle-to-kim":
+    "Putin gave Kim a Russian-made rifle that Kremlin spokesman Dmitry Peskov described as “of the highest quality”.",
   "g-rifle-to-putin":
-    "Kim gave Putin a rifle made in North Korea; Peskov’s Russian wording credits North Korean craftsmen.",
-  "g-glove": "Putin also gave Kim a glove from a space suit, said to have been in space several times.",
+    "Kim gave Putin a rifle made in North Korea; the Russian words of Kremlin spokesman Dmitry Peskov credit North Korean craftsmen.",
+  "g-glove":
+    "Putin also gave Kim a glove from a space suit; the glove was said to have been in space several times.",
   "g-glove-grammar":
-    "In Peskov’s Russian sentence it is the glove, not the suit, that had flown several times; the usual English translation leaves this open.",
+    "In the Russian sentence of Kremlin spokesman Dmitry Peskov it is the glove, not the suit, that had flown several times; the usual English translation leaves this open.",
   "g-glove-misreport":
     "The sub-heading of at least one British newspaper report turned the glove into a whole space suit.",
   "g-karabin":
-    "Russian reports of the briefing call both guns carbines (karabin); English-language agencies wrote rifle.",
+    "Russian reports of the Kremlin’s briefing call both guns carbines (karabin); English-language agencies wrote rifle.",
   "g-russian-wording":
-    "Channel Five quotes Peskov in Russian: «Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества».",
-  "g-no-model": "Neither side published a maker, model or calibre for either gun.",
-  "g-other-gifts": "Peskov said other gifts were exchanged as well but did not list them.",
+    "The Russian broadcaster Channel Five quotes Kremlin spokesman Dmitry Peskov in Russian: «Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества».",
+  "g-no-model": "Neither side published who made the two guns, their model or their calibre.",
+  "g-other-gifts":
+    "Kremlin spokesman Dmitry Peskov said that other gifts were exchanged as well, but did not list them.",
   "g-no-publicity":
-    "Peskov told reporters that the Kremlin normally prefers not to publicise presents of this kind.",
+    "Kremlin spokesman Dmitry Peskov told reporters that the Kremlin normally prefers not to publicise presents of this kind.",
   "g-kcna-silent":
     "North Korea’s state agency reported the exchange of presents without saying what they were.",
   "g-khasan-photos":
-    "On arrival at Khasan on 12 September, minister Alexander Kozlov gave Kim signed photographs of Soviet cosmonauts, Yuri Gagarin among them, and of rocket designer Sergei Korolev.",
+    "On arrival at Khasan on 12 September Russia’s natural resources minister, Alexander Kozlov, gave Kim signed photographs of Soviet cosmonauts, Yuri Gagarin among them, and of rocket designer Sergei Korolev.",
   "g-aurus-shown":
     "Before the talks Putin let Kim sit in the back of his Russian-built Aurus limousine; a car of that make followed as a present five months later.",
   "g-hat":
-    "Defence minister Sergei Shoigu gave Kim a fur hat in Vladivostok; ambassador Matsegora said he had helped guess the size.",
+    "Russia’s defence minister, Sergei Shoigu, gave Kim a fur hat in Vladivostok; ambassador Alexander Matsegora said he had helped guess the size.",
   "g-sword-shoigu":
-    "The director of the Zlatoust arms factory said Shoigu gave Kim, during the visit to Primorye, a hand-made sword in an 18th-century style, ordered by the defence ministry.",
+    "The director of the Zlatoust arms factory said that Russia’s defence minister, Sergei Shoigu, gave Kim a hand-made sword in an 18th-century style during the visit to Primorye; the ministry had ordered it.",
   "g-kim-to-fleet":
-    "North Korean state media said Kim left a gift for the Pacific Fleet and received presents from Shoigu and from long-range aviation commander Sergei Kobylash.",
+    "North Korean state media said that Kim left a gift for Russia’s Pacific Fleet and received presents from defence minister Sergei Shoigu and from Sergei Kobylash, commander of long-range aviation.",
   "g-university-gift":
-    "At the Far Eastern Federal University Kim received a present from the university president and, according to TASS, a relief picture of Russky Island from minister Kozlov.",
+    "At the Far Eastern Federal University Kim received a present from the university’s president and, according to the Russian agency TASS, a relief picture of Russky Island from minister Alexander Kozlov.",
   "g-drones":
     "On 17 September the governor of Primorye, Oleg Kozhemyako, gave Kim five one-way attack drones and one Geran-25 reconnaissance drone.",
   "g-body-armour":
-    "His presents also included a suit of light body armour for chest, shoulders, throat and groin, which the region’s press office says is made for assault troops.",
+    "The presents of the governor of Primorye also included a suit of light body armour for chest, shoulders, throat and groin, which the region’s press office says is made for assault troops.",
   "g-thermal-clothing":
-    "They also included clothing that the Russian side says thermal cameras cannot pick up.",
+    "The governor’s presents also included clothing that, the Russian side says, thermal cameras cannot pick up.",
   "g-drone-identity":
-    "Reports disagree about the reconnaissance drone: TASS describes a vertical-take-off Geran-25 (Geranium-25) built in Primorye, while Reuters adds that the type is widely used in Ukraine.",
+    "Reports disagree about the reconnaissance drone given to Kim: the Russian agency TASS describes a Geran-25 (Geranium-25) that takes off vertically and is built in Primorye; Reuters adds that the type is widely used in Ukraine.",
   "g-mofa-drones":
     "A South Korean foreign ministry official said the drone gift very likely breached Security Council bans on arms and on transport equipment and machinery for North Korea.",
   "g-reuters-sanctions":
-    "Reuters judged that the drones contravened at least two Security Council resolutions which Moscow had itself voted to adopt.",
+    "Reuters judged that the drones contravened at least two Security Council resolutions which Moscow itself had voted for.",
   "g-law-rifles":
-    "Read literally, the UN embargo covers both guns: any arms from North Korea have been barred since June 2009, with no exception, and small arms to North Korea since March 2016, when an exception made in 2009 was closed.",
+    "Read literally, the UN embargo covers both guns. It has banned all arms from North Korea since June 2009, without exception. It has banned small arms to North Korea since March 2016; until then they were excepted.",
   "g-2019-sword":
-    "At their first meeting, in April 2019, Kim gave Putin a Korean sword and Putin handed him a coin, because in Russia it is thought unlucky to be given a weapon for nothing.",
+    "At their first meeting, in April 2019, Kim gave Putin a Korean sword and Putin handed him a coin, because in Russia it is thought unlucky to accept a weapon without paying for it.",
   "g-2019-sabre": "Putin’s return gifts in 2019 were a sabre and a set of tea-glass holders for Kim’s train.",
   "g-museum":
-    "Presents to North Korea’s leaders normally go to the International Friendship Exhibition in the Myohyang mountains, and Reuters expected the 2023 haul to end up there.",
+    "Presents to North Korea’s leaders normally go to the International Friendship Exhibition in the Myohyang mountains, and Reuters expected those of 2023 to end up there.",
   "g-article-symbolic":
-    "The article closes by treating the gift exchange as a symbolic diplomatic gesture; the record supports this in the sense that no agreement was signed alongside it.",
+    "The article of 8 November 2023 ends by calling the gift exchange a symbolic diplomatic gesture. Our sources support this in one sense: no agreement was signed with it.",
 };
