@@ -11,13 +11,18 @@ export type Built = {
   stylesheet: (source: string) => string;
   /** The paths of the scripts that a page with these islands may load later than the entry. */
   chunksFor: (islands: ReadonlySet<string>) => readonly string[];
+  /** The styles that scripts load later, as text. */
+  laterStyles: string;
 };
 
 const MANIFEST = ".vite";
 
 /** What Vite's manifest says of a file, by its source. */
 export type Manifest = Readonly<
-  Record<string, { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] }>
+  Record<
+    string,
+    { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[]; css?: string[] }
+  >
 >;
 
 const ENTRY = "index.html";
@@ -64,5 +69,8 @@ export function readBuilt(): Built {
       return file;
     },
     chunksFor: (islands) => chunksOf(manifest, islands),
+    laterStyles: [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))]
+      .map((file) => readOutput(file).toString())
+      .join(""),
   };
 }

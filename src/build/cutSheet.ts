@@ -112,3 +112,28 @@ export function moreStyles(css: string, pieces: readonly string[], there: Root):
     });
   });
 }
+
+/** The custom properties that a text reads. */
+const readIn = (text: string): string[] =>
+  [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = ""]) => name);
+
+/**
+ * Takes out of a sheet the custom properties that nothing reads: neither the sheet nor what is said to come later.
+ * @param later styles that may come later, and HTML that names properties in `data-reads`
+ */
+export function pruneTokens(sheet: Root, later: string): void {
+  const named = [...later.matchAll(/ data-reads="(--[\w-]+)"/g)].map(([, name = ""]) => name);
+  const read = new Set([...readIn(later), ...named]);
+  const values = new Map<string, string[]>();
+  sheet.walkDecls(({ prop, value }) => {
+    if (prop.startsWith("--")) values.set(prop, [...(values.get(prop) ?? []), value]);
+    else for (const name of readIn(value)) read.add(name);
+  });
+  // A set grows while it is gone through: what a property that is read reads itself is read as well.
+  for (const name of read)
+    for (const value of values.get(name) ?? []) for (const inner of readIn(value)) read.add(inner);
+  sheet.walkDecls((declaration) => {
+    if (declaration.prop.startsWith("--") && !read.has(declaration.prop)) declaration.remove();
+  });
+  sweep(sheet);
+}

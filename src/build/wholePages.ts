@@ -1,7 +1,7 @@
 import { relative } from "../page/page.tsx";
 import { type Route, routes } from "../routes.ts";
 import type { Built } from "./built.ts";
-import { cutSheet, moreStyles, splitSheet } from "./cutSheet.ts";
+import { cutSheet, moreStyles, pruneTokens, splitSheet } from "./cutSheet.ts";
 import { headScript } from "./headScript.ts";
 import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
 import { readOutput, type SiteFile, sheetPath } from "./output.ts";
@@ -47,15 +47,18 @@ type Styles = {
  * @param css all styles
  * @param bodies of the pages of a group
  * @param opened the bodies of pages that may come above them
+ * @param later the styles that scripts may load
  */
-function stylesOf(css: string, bodies: readonly string[], opened: readonly string[]): Styles {
+function stylesOf(css: string, bodies: readonly string[], opened: readonly string[], later: string): Styles {
   const whole = cutSheet(css, bodies);
+  const more = opened.length > 0 ? moreStyles(css, opened, whole).toString() : undefined;
+  pruneTokens(whole, [later, more, ...bodies].join(""));
   const { common, own } = splitSheet(whole);
   const firstWords = bodies.map((body) => FIRST_WORDS.exec(body)?.[0] ?? body);
   return {
     head: `${common}${splitSheet(cutSheet(css, firstWords)).own}`,
     rest: own,
-    ...(opened.length > 0 && { more: moreStyles(css, opened, whole).toString() }),
+    ...(more && { more }),
   };
 }
 
@@ -98,7 +101,9 @@ export function wholePages(
     const bodies = ofGroup.map(({ body }) => body);
     const isChapter = ofGroup.some(({ route }) => route.kind === "chapter");
     const styles: Styles =
-      group === "story" ? { head: first } : stylesOf(first + rest, bodies, isChapter ? items : []);
+      group === "story"
+        ? { head: first }
+        : stylesOf(first + rest, bodies, isChapter ? items : [], built.laterStyles);
     const late: string[] = [];
     if (styles.more) {
       const path = sheetPath(`items-above-${group}`, styles.more);

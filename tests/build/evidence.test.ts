@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type EvidenceFile, evidencePath } from "../../src/evidence/card/evidenceFile.ts";
 import { claims } from "../../src/story/claims.ts";
 import { ledgerGroups } from "../../src/story/ledger.ts";
+import { sources as known } from "../../src/story/sources.ts";
 import type { ClaimId } from "../../src/story/types.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, documentOf, files, pages, plain, read } from "./dist.ts";
@@ -63,7 +64,11 @@ test("ledger, cards, embeds and data say the same of each claim", () => {
   const rows = new Map(
     (parse(read("claims.csv"), { columns: true }) as Record<string, string>[]).map((row) => [row.id, row]),
   );
-  const cards = new Map(evidence.flatMap((file) => Object.entries(file.claims)));
+  const cards = new Map(
+    evidence.flatMap((file) =>
+      Object.entries(file.claims).map(([id, claim]) => [id, { file, claim }] as const),
+    ),
+  );
   const ledger = documentOf("/sources/");
   const text = (element: Element | null | undefined): string =>
     element?.textContent?.replace(/\s+/g, " ").trim() ?? "";
@@ -78,8 +83,13 @@ test("ledger, cards, embeds and data say the same of each claim", () => {
       sources,
     });
     expect(rows.get(id), id).toMatchObject({ statement, status, said_by: saidBy ?? "", date: date ?? "" });
-    expect(cards.get(id), id).toMatchObject({ statement, from: sources });
-    if (saidBy) expect(cards.get(id)?.who, id).toContain(saidBy);
+    const { file, claim } = cards.get(id) ?? {};
+    expect(claim, id).toMatchObject({ statement });
+    expect(
+      claim?.from.map((at) => file?.sources[at]?.title),
+      id,
+    ).toEqual(sources.map((source) => known[source].title));
+    if (saidBy) expect(claim?.who, id).toContain(saidBy);
     const entry = ledger.getElementById(`claim-${id}`);
     expect(text(entry), id).toContain(spaced(statement));
     if (saidBy) expect(text(entry), id).toContain(spaced(saidBy));

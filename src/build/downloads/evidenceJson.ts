@@ -1,12 +1,12 @@
 import { type EvidenceFile, evidencePath } from "../../evidence/card/evidenceFile.ts";
-import { claimWords, sourceEvidence } from "../../evidence/claimEvidence.ts";
+import { type ClaimEvidence, claimWords, sourceEvidence } from "../../evidence/claimEvidence.ts";
 import { claims } from "../../story/claims.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
-import type { ClaimId } from "../../story/types.ts";
+import type { ClaimId, SourceId } from "../../story/types.ts";
 import type { SiteFile } from "../output.ts";
 
 /** The claims that the marks in some HTML stand for. */
-export function claimsCited(html: string): ReadonlySet<string> {
+function claimsCited(html: string): ReadonlySet<string> {
   const marks = html.matchAll(
     /<a class="mark"[^>]*? href="[^"#]*#claim-([^"]+)"(?: data-claims="([^"]+)")?/g,
   );
@@ -15,10 +15,14 @@ export function claimsCited(html: string): ReadonlySet<string> {
 
 const evidenceJson = (ids: readonly ClaimId[]): string => {
   const found = ids.map((id) => [id, claimWords(id)] as const);
-  const from = new Set(found.flatMap(([, claim]) => claim.from));
+  const sources = [...new Set(found.flatMap(([, claim]) => claim.from))];
+  const at = (claim: ClaimEvidence<SourceId>) => ({
+    ...claim,
+    from: claim.from.map((id) => sources.indexOf(id)),
+  });
   return JSON.stringify({
-    claims: Object.fromEntries(found),
-    sources: Object.fromEntries([...from].map((id) => [id, sourceEvidence(id)])),
+    claims: Object.fromEntries(found.map(([id, claim]) => [id, at(claim)])),
+    sources: sources.map(sourceEvidence),
   } satisfies EvidenceFile);
 };
 

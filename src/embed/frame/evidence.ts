@@ -124,7 +124,7 @@ addEventListener(
 addEventListener("click", (event) => {
   const { target: mark } = event;
   if (!(mark instanceof HTMLAnchorElement) || mark.className !== "mark") return;
-  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (closing === mark || open?.mark === mark) {
     event.preventDefault();
     open?.card.hidePopover();

@@ -11,24 +11,24 @@ export function addScript(file: string): HTMLScriptElement {
 const isMark = (target: EventTarget | null): target is HTMLElement =>
   (target as HTMLElement | null)?.className === "mark";
 
-/** The first mark that is pressed brings the script of the cards, and is pressed again when that can answer. */
-function bringCards(event: MouseEvent): void {
-  const { target: mark } = event;
-  if (!isMark(mark) || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    return;
-  event.preventDefault();
-  removeEventListener("click", bringCards);
-  // Where it does not come, the mark is the link that it was.
-  const script = addScript("evidence.js");
-  script.onload = script.onerror = () => mark.click();
-}
-
-/** Listens for marks that are pressed, by pointer, Enter or Space. */
+/**
+ * Listens for marks that are pressed, by pointer, Enter or Space. The first brings the script of the cards, and is pressed again
+ * when that can answer; where it does not come, the mark is the link that it was.
+ */
 export function listenForMarks(): void {
+  const bringCards = (event: MouseEvent): void => {
+    const { target: mark } = event;
+    if (!isMark(mark) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    removeEventListener("click", bringCards);
+    const script = addScript("evidence.js");
+    script.onload = script.onerror = () => mark.click();
+  };
   addEventListener("click", bringCards);
   addEventListener("keydown", (event) => {
-    if (event.key !== " " || !isMark(event.target)) return;
+    const { target: mark, key } = event;
+    if (key !== " " || !isMark(mark)) return;
     event.preventDefault();
-    if (!event.repeat) event.target.click();
+    mark.click();
   });
 }
