@@ -189,7 +189,8 @@ function ledger({ path, part, description }: Route, publication: Publication): W
     ...changed(part, site),
     isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
     distribution: [download("claims.csv", "text/csv"), download("story.json", "application/json")],
-    citation: (Object.keys(sources) as SourceId[]).map(work),
+    // By their addresses: the page itself says the rest of each, and so does story.json.
+    citation: Object.values(sources).map(({ url, title }) => (url ? new URL(url).href : title)),
   };
 }
 

@@ -156,7 +156,7 @@ describe("structured data", () => {
   });
 
   test("cites the pages behind an item, and the ledger for the rest", () => {
-    const names = new Set((ledger.citation as Node[]).map(({ name }) => name));
+    const names = new Set(Object.values(sources).map(({ title }) => title));
     for (const { route, block } of articles) {
       const cited = block.citation as Node[];
       // Story and chapters rest on as much as their part of the ledger.
@@ -177,8 +177,8 @@ describe("structured data", () => {
 
   test("calls the ledger a Dataset, with the full list of sources and files that are there", () => {
     expect(ledger).toMatchObject({ "@type": "Dataset", url: `${site}sources/`, license: credits.licenceUrl });
-    expect((ledger.citation as Node[]).map(({ name }) => name)).toEqual(
-      Object.values(sources).map(({ title }) => title),
+    expect(ledger.citation).toEqual(
+      Object.values(sources).map(({ url, title }) => (url ? new URL(url).href : title)),
     );
     const offered = ledger.distribution as { contentUrl: string; encodingFormat: string }[];
     expect(offered.map(({ encodingFormat }) => encodingFormat)).toEqual(["text/csv", "application/json"]);
