@@ -4,7 +4,14 @@ import { flushSync } from "react-dom";
 import { onFollow } from "../../page/links.ts";
 import { key } from "../../story/key.ts";
 import { fill } from "../../story/language.ts";
-import { everything, type LedgerEntry, matches, type Narrowing, OURS, readLedger } from "./ledgerEntries.ts";
+import {
+  everything,
+  isAskedFor,
+  type LedgerEntry,
+  type Narrowing,
+  OURS,
+  readLedger,
+} from "./ledgerEntries.ts";
 
 type Option = readonly [value: string, word: string];
 
@@ -49,7 +56,7 @@ function Select({
 
 /** Hides what is not asked for, and the groups in which nothing is left. */
 function show(entries: readonly LedgerEntry[], narrowing: Narrowing): number {
-  const shown = new Set(entries.filter((entry) => matches(entry, narrowing)));
+  const shown = new Set(entries.filter((entry) => isAskedFor(entry, narrowing)));
   const groups = new Set([...shown].map(({ group }) => group));
   for (const entry of entries) {
     entry.claim.hidden = !shown.has(entry);

@@ -77,12 +77,14 @@ export function Unknown({ as: Name, groups: Group }: { as: "h2" | "h3"; groups: 
               <Inline text={what.join(" · ")} />
             </b>
             , {list(says)}
-            {of.map(({ path, name }, i) => [
-              i > 0 ? ", " : ": ",
-              <a key={path} href={href(path)}>
-                {name}
-              </a>,
-            ])}
+            {of
+              .filter(({ name }) => !what.includes(name))
+              .map(({ path, name }, i) => [
+                i > 0 ? ", " : ": ",
+                <a key={path} href={href(path)}>
+                  {name}
+                </a>,
+              ])}
           </Open>
         ))}
         {undisclosed.map(({ claim, what, settles }) => (

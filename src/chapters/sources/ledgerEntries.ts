@@ -60,7 +60,7 @@ export function readLedger(): LedgerEntry[] {
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether a claim is what the reader asks for: all the words, in any order, and each of the rest. */
-export function matches(
+export function isAskedFor(
   entry: LedgerEntry,
   { words, chapter, line, speaker, publisher }: Narrowing,
 ): boolean {
