@@ -41,7 +41,7 @@ export const words = {
       /** The same where they are many: how many there are. */
       many: "Used in # places",
       nowhere: "In no sentence of the story",
-      retelling: "The retelling",
+      retelling: "The article of 8 November 2023",
     },
     party: "party statement",
     titleBy: { us: "title in our words", translation: "title translated" },
