@@ -9,32 +9,24 @@ import { TwoMinutes } from "../chapters/opening/TwoMinutes.tsx";
 import { chapters } from "../chapters/registry.ts";
 import type { Use, Uses } from "../chapters/sources/LedgerClaim.tsx";
 import { claimsOf } from "../evidence/lines.ts";
-import { NumberedCitations, useCited } from "../evidence/Mark.tsx";
+import { NumberedCitations } from "../evidence/Mark.tsx";
 import { PageProvider } from "../page/page.tsx";
 import { storyChapters } from "../story/chapters.ts";
 import { claims } from "../story/claims.ts";
 import { byId } from "../story/join.ts";
-import type { ClaimId } from "../story/types.ts";
+import { claimsCited } from "./downloads/evidenceJson.ts";
 
 /** The claims that the marks of a part of the story stand for: it is drawn once more, for no page. */
-function citedIn(part: ReactNode): ReadonlySet<ClaimId> {
-  const cited = new Set<ClaimId>();
-  function Collect() {
-    for (const id of useCited().flat()) cited.add(id);
-    return null;
-  }
-  renderToStaticMarkup(
-    <PageProvider page={{ path: "/", part: "", site: "https://example.org/", live: false }}>
-      <NumberedCitations>
-        {part}
-        <Collect />
-      </NumberedCitations>
-    </PageProvider>,
+const citedIn = (part: ReactNode): ReadonlySet<string> =>
+  claimsCited(
+    renderToStaticMarkup(
+      <PageProvider page={{ path: "/", part: "", site: "https://example.org/", live: false }}>
+        <NumberedCitations>{part}</NumberedCitations>
+      </PageProvider>,
+    ),
   );
-  return cited;
-}
 
-type Place = Use & { readonly of: ReadonlySet<ClaimId> };
+type Place = Use & { readonly of: ReadonlySet<string> };
 
 /** Every place that uses claims, in the order of the story: its opening, each chapter and its items, and the retelling. */
 function places(): Place[] {

@@ -51,7 +51,7 @@ function UsedIn({ places }: { places: readonly Use[] }) {
  */
 export function LedgerClaim({ id, uses }: { id: ClaimId; uses?: Uses }) {
   const { statement, ours, status, saidBy, date, place, sources: pages } = claims[id];
-  const marks = useMarksOf(id);
+  const marks = useMarksOf()(id);
   const line = lineOfClaim(id);
   const support = supportOf(id);
   const facts: ReactNode[] = [
