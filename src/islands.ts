@@ -9,4 +9,8 @@ export const islands = {
   },
   bar: { load: () => import("./app/Bar.tsx").then(({ Bar }) => Bar), when: "idle" },
   builder: { load: () => import("./embed/editors/Builder.tsx").then(({ Builder }) => Builder), when: "near" },
+  ledger: {
+    load: () => import("./chapters/sources/LedgerFilter.tsx").then(({ LedgerFilter }) => LedgerFilter),
+    when: "near",
+  },
 } as const satisfies Readonly<Record<IslandName, IslandSource>>;

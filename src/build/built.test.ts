@@ -15,6 +15,7 @@ const manifest: Manifest = {
   "src/app/Bar.tsx": { file: "assets/bar.js", imports: ["index.html", "react"], dynamicImports: ["sheet"] },
   "src/chapters/itinerary/Journey.tsx": { file: "assets/journey.js", imports: ["react"] },
   "src/embed/editors/Builder.tsx": { file: "assets/builder.js", imports: ["fields"] },
+  "src/chapters/sources/LedgerFilter.tsx": { file: "assets/ledger.js", imports: ["react"] },
   sheet: { file: "assets/sheet.js", imports: ["src/app/Bar.tsx"] },
   share: { file: "assets/share.js", imports: ["react"] },
   react: { file: "assets/react.js" },

@@ -32,6 +32,7 @@ const islandModules: Readonly<Record<IslandName, string>> = {
   bar: "src/app/Bar.tsx",
   builder: "src/embed/editors/Builder.tsx",
   journey: "src/chapters/itinerary/Journey.tsx",
+  ledger: "src/chapters/sources/LedgerFilter.tsx",
 };
 
 /**

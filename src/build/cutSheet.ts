@@ -13,6 +13,7 @@ const LATER_ATTRIBUTES = [
   "data-mounted",
   "data-current",
   "data-passed",
+  "hidden",
   "open",
   "aria-expanded",
 ];

@@ -15,6 +15,7 @@ import { partTitle, type Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { cardFile } from "./cards/card.ts";
+import { claimUses } from "./claimUses.tsx";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
 import type { Publication } from "./site.ts";
@@ -30,7 +31,7 @@ const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> 
   story: () => <Story card={cardFile("")} />,
   chapter: () => <ChapterPage cardOf={cardFile} />,
   item: () => <ItemPage cardOf={cardFile} />,
-  ledger: () => <Ledger card={cardFile(SOURCES)} />,
+  ledger: () => <Ledger card={cardFile(SOURCES)} uses={claimUses()} />,
   data: () => <DataPage />,
   editors: () => <EditorsPage />,
 };

@@ -4,7 +4,6 @@ import { words } from "@edition/words.ts";
 import type {
   BreadcrumbList,
   CorrectionComment,
-  CreativeWork,
   Dataset,
   ImageObject,
   NewsArticle,
@@ -17,7 +16,7 @@ import { partTitle, type Route } from "../routes.ts";
 import { CARD } from "../share/card/layout.ts";
 import { storyChapters } from "../story/chapters.ts";
 import { claims } from "../story/claims.ts";
-import { lang, langOf, quoted } from "../story/language.ts";
+import { lang, quoted } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import { firstPublished } from "../story/story.ts";
 import type { SourceId } from "../story/types.ts";
@@ -61,21 +60,7 @@ function changed(part: string, site: string): Pick<NewsArticleLeaf, "dateModifie
   };
 }
 
-/** A page that is cited. */
-function work(id: SourceId): CreativeWork {
-  const { publisher, title, titleLanguage, url, published } = sources[id];
-  const inLanguage = langOf(titleLanguage);
-  return {
-    "@type": "CreativeWork",
-    name: title,
-    ...(inLanguage && { inLanguage }),
-    ...(url && { url: new URL(url).href }),
-    publisher: { "@type": "Organization", name: publisher },
-    ...(published && { datePublished: published }),
-  };
-}
-
-/** A page that is cited, in short: its address, or its title where it has none. The ledger has all of it. */
+/** A page that is cited: its address, or its title where it has none. story.json has all of it. */
 function address(id: SourceId): string {
   const { url, title } = sources[id];
   return url ? new URL(url).href : title;
@@ -195,7 +180,8 @@ function ledger({ path, part, description }: Route, publication: Publication): W
     ...changed(part, site),
     isPartOf: { "@type": "NewsArticle", "@id": articleAt(site), name: story.name, url: site },
     distribution: [download("claims.csv", "text/csv"), download("story.json", "application/json")],
-    citation: (Object.keys(sources) as SourceId[]).map(work),
+    // By their addresses: the page itself says the rest of each, and so does story.json.
+    citation: (Object.keys(sources) as SourceId[]).map(address),
   };
 }
 

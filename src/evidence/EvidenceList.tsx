@@ -94,7 +94,7 @@ export function EvidenceList({
   const Source = sourceForms[form];
   return (
     <ol className="who-says-so">
-      {claims.map(({ id, claim: { line, status, statement, who, origin, from }, marks = [] }) => (
+      {claims.map(({ id, claim: { line, status, statement, who, support, origin, from }, marks = [] }) => (
         <li key={id} data-claim={form === "titled" ? id : undefined}>
           <b>
             {marks.length > 0 && <span className="claim-number">{marks.join(", ")} </span>}
@@ -114,6 +114,7 @@ export function EvidenceList({
               {fill(evidenceWords.oneOrigin, from.length, origin)}
             </p>
           )}
+          {support && <p className="claim-support">{support}</p>}
           <ul>
             {from.map((source, i) => (
               <li key={i}>

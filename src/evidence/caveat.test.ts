@@ -15,7 +15,9 @@ describe("what leaves the page", () => {
   });
 
   test("of a fact has its owner behind it, and its title stands alone", () => {
-    expect(withCaveat(caveatOf(["i-home"]), "Kim was back.")).toBe("Kim was back. (On record from KCNA)");
+    expect(withCaveat(caveatOf(["i-home"]), "Kim was back.")).toBe(
+      "Kim was back. (On record from North Korea’s KCNA)",
+    );
     expect(titleWith(caveatOf(["i-home"]), "The way home")).toBe("The way home");
   });
 

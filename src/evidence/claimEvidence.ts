@@ -3,6 +3,7 @@ import { claims } from "../story/claims.ts";
 import { langOf, longDate } from "../story/language.ts";
 import { sources } from "../story/sources.ts";
 import type { ClaimId, Language, Line, SourceId } from "../story/types.ts";
+import { supportOf } from "./independent.ts";
 import { lineOfClaim } from "./lines.ts";
 
 /** A page that a claim rests on, in words that can be shown as they are. */
@@ -29,6 +30,8 @@ export type ClaimEvidence<From = SourceEvidence> = {
   readonly status: string;
   /** Who says so, and when; "" where it is nobody's word. */
   readonly who: string;
+  /** What must be known of its pages: "Rests on one source". */
+  readonly support?: string;
   /** Whose word, text or document all its pages go back to, where there are several. */
   readonly origin?: string;
   readonly from: readonly From[];
@@ -52,11 +55,13 @@ export function sourceEvidence(id: SourceId): SourceEvidence {
 /** A claim in words, with the ids of its sources. */
 export function claimWords(id: ClaimId): ClaimEvidence<SourceId> {
   const { ours, status, statement, saidBy, date, origin, sources: from } = claims[id];
+  const support = supportOf(id);
   return {
     statement,
     line: lineOfClaim(id),
     status: ours ? words.sourcesPage.ours : statusWords[status],
     who: [saidBy, date && longDate(date)].filter(Boolean).join(", "),
+    ...(support && { support: words.sourcesPage.support[support] }),
     ...(origin && from.length > 1 && { origin: origin.saidBy }),
     from,
   };

@@ -2,7 +2,7 @@ import type { ComponentType, ReactElement } from "react";
 import { usePage } from "./page.tsx";
 
 /** Every island's name. `src/islands.ts` has a module for each. */
-export type IslandName = "bar" | "builder" | "journey";
+export type IslandName = "bar" | "builder" | "journey" | "ledger";
 
 /** What can stand in the page as JSON. */
 export type Serialisable =

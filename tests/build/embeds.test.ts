@@ -87,7 +87,7 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     expect(main.querySelector(".embed-caveat .line-mark")?.getAttribute("data-kind") ?? null).toBe(
       caveat?.line ?? null,
     );
-    expect(main.querySelectorAll(".embed-key, .line-key, .certainty-lines"), "one key").toHaveLength(1);
+    expect(main.querySelectorAll(".embed-key, .line-key, .strokes-key"), "one key").toHaveLength(1);
   });
 
   test("begins with its name, and no heading skips a level", () => {

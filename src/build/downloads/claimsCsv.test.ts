@@ -24,7 +24,10 @@ test("claims.csv has a row for every claim, in the order of the ledger, with its
     origin: "g-peskov-briefing",
     origin_said_by: "Dmitry Peskov, Kremlin spokesman",
   });
-  expect(row("i-seen-razdolnaya")).toMatchObject({ origin: "", origin_said_by: "RIA Novosti" });
+  expect(row("i-seen-razdolnaya")).toMatchObject({
+    origin: "",
+    origin_said_by: "Russia’s RIA Novosti",
+  });
 });
 
 test("no statement goes without its caveat, and what is only claimed says so", () => {

@@ -6,7 +6,7 @@ import type { ClaimId, SourceId } from "../../story/types.ts";
 import type { SiteFile } from "../output.ts";
 
 /** The claims that the marks in some HTML stand for. */
-function claimsCited(html: string): ReadonlySet<string> {
+export function claimsCited(html: string): ReadonlySet<string> {
   const marks = html.matchAll(
     /<a class="mark"[^>]*? href="[^"#]*#claim-([^"]+)"(?: data-claims="([^"]+)")?/g,
   );

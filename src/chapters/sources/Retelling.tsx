@@ -4,7 +4,7 @@ import { Statements } from "../../evidence/Prose.tsx";
 /** Where the retelling that this project began with and the record differ, paragraph by paragraph. */
 export function Retelling({ as: Name }: { as: "h2" | "h3" }) {
   return (
-    <section className="retelling" aria-label={retellingWords.name}>
+    <section id="retelling" className="retelling" aria-label={retellingWords.name}>
       <Name>{retellingWords.name}</Name>
       <p>
         <Statements of={retellingText} />

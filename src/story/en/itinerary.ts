@@ -21,13 +21,9 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     name: "Into Russia",
     title: "10 to 12 September: into Russia",
     description:
-      "Kim Jong Un left Pyongyang by armoured train on 10 September 2023 and crossed into Russia at Khasan on the 12th.",
+      "Kim Jong Un left Pyongyang by train on 10 September 2023 and crossed into Russia at Khasan on the 12th.",
     text: [
-      [
-        "Kim’s armoured train left [Pyongyang](/itinerary/pyongyang/) on the 10th.",
-        "i-depart-pyongyang",
-        "i-train-speed",
-      ],
+      ["Kim’s train left [Pyongyang](/itinerary/pyongyang/) on the 10th.", "i-depart-pyongyang"],
       ["It pulled into [Khasan](/itinerary/khasan/), in Russia, at 6 a.m. on the 12th.", "i-khasan-arrival"],
       [
         "Russian minister Alexander Kozlov brought [photographs of cosmonauts](/gifts/cosmonaut-photographs/).",
@@ -85,11 +81,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       ["The plant is under Western sanctions.", "i-plant-sanctioned"],
     ],
     reported: [
-      [
-        "Kim would see civil and military aircraft plants there, Putin had told state television.",
-        "i-plan-factory",
-        "i-plan-when-said",
-      ],
+      ["Kim would see civil and military aircraft plants there, Putin had said.", "i-plan-factory"],
       ["Kim “is flying” there, he said, according to the Russian agency Sputnik.", "i-plan-fly"],
     ],
   },
@@ -112,7 +104,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
-      { own: "The ship is dashed, because it was only announced." },
+      { own: "The ship is dashed: it was only announced." },
     ],
   },
   "day-17": {

@@ -24,3 +24,30 @@ export const sides: Readonly<Record<Person["side"], string>> = {
   nato: "NATO",
   expert: "Expert",
 };
+
+/** The strokes at the head of the ledger. The first # of `about` is the number of claims, the second the most sources. */
+export const strokeWords = {
+  about: {
+    one: "# claim, one stroke.",
+    other: "# claims, a stroke each.",
+  },
+  height: "The higher the stroke, the more independent sources: from none, where only a party speaks, to #.",
+  leads: "A stroke leads to its claim.",
+} as const;
+
+/** Searching and narrowing the ledger. */
+export const filterWords = {
+  name: "Search the claims",
+  search: "Search",
+  chapter: "Chapter",
+  line: "How sure",
+  speaker: "Who says so",
+  publisher: "Published by",
+  all: "All",
+  /** The line of what is our own, which has none. */
+  ours: "Our reading",
+  /** How many claims are shown, of how many. */
+  shown: "# of # claims shown",
+  none: "No claim matches",
+  reset: "Show all",
+} as const;

@@ -1,4 +1,4 @@
-import type { Cited, Paragraph, RetellingRow } from "../types.ts";
+import type { Paragraph, RetellingRow } from "../types.ts";
 
 /** The method in three lines. */
 export const method: Paragraph = [
@@ -10,29 +10,18 @@ export const method: Paragraph = [
 /** The method in full, at the head of the ledger. */
 export const fullMethod: Paragraph = [
   {
-    own: "Each statement of the story rests on a claim below, and each claim on pages that we name. Where we found only one source, the text says whose word it is.",
+    own: "Each statement of the story rests on a claim below, and each claim on pages that we name. Where we found only one source, the text says whose word it is, and the claim says so too.",
   },
   {
-    own: "TASS, the Kremlin, RIA, Sputnik, KCNA, Voice of Korea and Rodong Sinmun are taken as their governments’ own statements, never as proof of more. Most pages were read through a store of public web pages; what we could not open ourselves is marked.",
+    own: "Pages that carry one newsroom’s report, or go back to one briefing, text or document, count as one source. TASS, the Kremlin, RIA, Sputnik, KCNA, Voice of Korea and Rodong Sinmun are each side’s own account of its own acts, never proof of more.",
+  },
+  {
+    own: "Most pages were read through a store of public web pages; what we could not open ourselves is marked.",
   },
   {
     own: "The drawings are generic: no known weapon, suit, ship or person is meant. The map’s line is our reading of the record.",
   },
 ];
-
-export const unconfirmed: { name: string; list: readonly Cited[] } = {
-  name: "What could not be confirmed",
-  list: [
-    ["Maker, model and calibre of either gun; no photograph was found.", "g-no-model"],
-    ["Which cosmonaut or flight the glove came from.", "g-glove"],
-    ["What else was given: Peskov said there was more and did not list it.", "g-other-gifts"],
-    ["Which reconnaissance drone it was: reports disagree.", "g-drone-identity"],
-    ["The train’s exact path.", "i-route-reasoning"],
-    ["What was agreed in private: nothing was signed or published.", "c-ru-no-agreements"],
-    ["When or how the later deliveries were agreed.", "a-containers-timing"],
-    ["Who the experts were of whom the article of 8 November 2023 speaks.", "c-article-experts"],
-  ],
-};
 
 export const retellingWords = {
   name: "Where the article of 8 November 2023 and our sources differ",

@@ -29,9 +29,23 @@ export const words = {
     sources: "Sources",
     people: "People",
     peopleNote: "Offices are those of September 2023.",
-    saidBy: "Says so",
-    restsOn: "Rests on",
+    /** What must be known of the pages that a claim rests on. */
+    support: {
+      party: "From a party to the matter",
+      one: "Rests on one source",
+      "one-beside-party": "One source besides a party’s word",
+    },
+    uses: {
+      /** Before the parts of the story that use a claim. */
+      in: "Used in",
+      /** The same where they are many: how many there are. */
+      many: "Used in # places",
+      nowhere: "In no sentence of the story",
+      retelling: "The article of 8 November 2023",
+    },
     party: "party statement",
+    /** Before the address of the archive. */
+    archived: "For archived copies of a page, put this before its address:",
     unopened: "address not opened by us",
     undated: "no date found",
     suppliedText: "supplied as text",

@@ -5,6 +5,7 @@ import { giftClaimFacts } from "./claims/gifts.ts";
 import { itineraryClaimFacts } from "./claims/itinerary.ts";
 import { officialClaimFacts } from "./claims/officials.ts";
 import { resolutionClaimFacts } from "./claims/resolutions.ts";
+import type { Status } from "./types.ts";
 
 /** Every claim that the story rests on, by id, in the order of the ledger. */
 export const claimFacts = {
@@ -18,6 +19,11 @@ export const claimFacts = {
 };
 
 export type ClaimId = keyof typeof claimFacts;
+
+/** The claims of one status. */
+export type ClaimOfStatus<Which extends Status> = {
+  [Id in ClaimId]: (typeof claimFacts)[Id]["status"] extends Which ? Id : never;
+}[ClaimId];
 
 /** Claims that stand in the ledger and, so far, in no sentence of the story. */
 export const ledgerOnly: readonly ClaimId[] = [

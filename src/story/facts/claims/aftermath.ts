@@ -4,11 +4,11 @@ import type { ClaimFacts } from "../types.ts";
 export const aftermathClaimFacts = {
   "a-containers": {
     status: "claimed",
-    saidBy: ["john-kirby-white-house"],
+    saidBy: ["john-kirby"],
     date: "2023-10-13",
     place: "washington",
     sources: ["yonhap-2023-10-14-containers", "dw-2023-10-13-containers", "kbs-2023-10-containers"],
-    origin: { speaker: "john-kirby-white-house" },
+    origin: { speaker: "john-kirby" },
     note: "US intelligence with satellite images.",
   },
   "a-containers-timing": {
@@ -42,7 +42,7 @@ export const aftermathClaimFacts = {
   },
   "a-malligyong": {
     status: "confirmed",
-    saidBy: ["north-korea", "south-korean-military", "un"],
+    saidBy: ["north-korea", "south-korean-military", "united-nations"],
     date: "2023-11-21",
     place: "sohae",
     sources: ["un-sc15504", "koreapost-2023-11-nis", "lbc-2023-11-23-nis", "dppa-2023-11-27-khiari"],
@@ -59,15 +59,15 @@ export const aftermathClaimFacts = {
   },
   "a-missiles-ukraine": {
     status: "claimed",
-    saidBy: ["john-kirby-white-house"],
+    saidBy: ["john-kirby"],
     date: "2024-01-04",
     place: "washington",
     sources: ["kuna-2024-01-04-missiles", "babel-2024-01-10-missiles"],
-    origin: { speaker: "john-kirby-white-house" },
+    origin: { speaker: "john-kirby" },
   },
   "a-aurus-gift": {
     status: "confirmed",
-    saidBy: ["rodong-sinmun", "peskov"],
+    saidBy: ["rodong-sinmun", "dmitry-peskov"],
     date: "2024-02-18",
     place: "pyongyang",
     sources: ["rodong-2024-02-21-car", "hindu-2024-02-20-car"],
@@ -113,7 +113,7 @@ export const aftermathClaimFacts = {
   },
   "a-gifts-2024": {
     status: "confirmed",
-    saidBy: ["yuri-ushakov", "dmitry-peskov-by-name", "kcna-photographs"],
+    saidBy: ["yuri-ushakov", "dmitry-peskov", "kcna-photographs"],
     date: "2024-06-19",
     place: "pyongyang",
     sources: ["kommersant-2024-06-gifts", "afp-2024-06-19-treaty", "stimson-2024-06-21-treaty"],

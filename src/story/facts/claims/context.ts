@@ -54,7 +54,7 @@ export const contextClaimFacts = {
   },
   "x-missiles-13sep": {
     status: "confirmed",
-    saidBy: ["south-korean-joint-chiefs-of-staff", "unification-ministry"],
+    saidBy: ["south-korean-joint-chiefs-of-staff", "south-korean-unification-ministry"],
     date: "2023-09-13",
     place: "sunan",
     sources: ["kuna-2023-09-13-srbm", "jiji-2023-09-13-srbm"],

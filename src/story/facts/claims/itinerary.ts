@@ -148,7 +148,7 @@ export const itineraryClaimFacts = {
   },
   "i-invitation": {
     status: "confirmed",
-    saidBy: ["kcna", "peskov"],
+    saidBy: ["kcna", "dmitry-peskov"],
     date: "2023-09-14",
     place: "vostochny",
     sources: ["interfax-2023-09-14-invite", "cgtn-2023-09-14-invitation", "insiderpaper-afp-2023-09-14"],
@@ -381,7 +381,7 @@ export const itineraryClaimFacts = {
   },
   "i-ballet": {
     status: "confirmed",
-    saidBy: ["ria-novosti", "primorye-governor"],
+    saidBy: ["ria-novosti", "kozhemyako"],
     date: "2023-09-16",
     place: "mariinsky",
     sources: [

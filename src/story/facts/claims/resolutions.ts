@@ -189,7 +189,7 @@ export const resolutionClaimFacts = {
   },
   "r-rule-travel": {
     status: "confirmed",
-    saidBy: ["south-korean-foreign-ministry", "un"],
+    saidBy: ["south-korean-foreign-ministry", "united-nations"],
     place: "united-nations",
     sources: ["kbs-2023-09-14-travelban", "un-sc12853", "unsanctions-officials", "yonhap-2017-12-23-listed"],
     note: "Bears on Ri Pyong Chol’s presence in Russia. Resolution 2321, paragraph 15, also tells states to restrict entry of North Korean officials and soldiers whom they find to be linked to the banned programmes.",

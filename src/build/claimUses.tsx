@@ -1,0 +1,63 @@
+import { bar } from "@edition/bar.ts";
+import { retelling, retellingText } from "@edition/method.ts";
+import { twoMinutes } from "@edition/story.ts";
+import { words } from "@edition/words.ts";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { Opening } from "../chapters/opening/Opening.tsx";
+import { TwoMinutes } from "../chapters/opening/TwoMinutes.tsx";
+import { chapters } from "../chapters/registry.ts";
+import type { Use, Uses } from "../chapters/sources/LedgerClaim.tsx";
+import { claimsOf } from "../evidence/lines.ts";
+import { NumberedCitations } from "../evidence/Mark.tsx";
+import { PageProvider } from "../page/page.tsx";
+import { storyChapters } from "../story/chapters.ts";
+import { claims } from "../story/claims.ts";
+import { byId } from "../story/join.ts";
+import { claimsCited } from "./downloads/evidenceJson.ts";
+
+/** The claims that the marks of a part of the story stand for: it is drawn once more, for no page. */
+const citedIn = (part: ReactNode): ReadonlySet<string> =>
+  claimsCited(
+    renderToStaticMarkup(
+      <PageProvider page={{ path: "/", part: "", site: "https://example.org/", live: false }}>
+        <NumberedCitations>{part}</NumberedCitations>
+      </PageProvider>,
+    ),
+  );
+
+type Place = Use & { readonly of: ReadonlySet<string> };
+
+/** Every place that uses claims, in the order of the story: its opening, each chapter and its items, and the retelling. */
+function places(): Place[] {
+  const inShort = citedIn(<TwoMinutes />);
+  const before = [...citedIn(<Opening />)].filter((id) => !inShort.has(id));
+  return [
+    { path: "/", name: bar.story, of: new Set(before) },
+    { path: "/#two-minutes", name: twoMinutes.name, of: inShort },
+    ...storyChapters.flatMap(({ id, shortName }): Place[] => {
+      const { Chapter, items, item } = chapters[id];
+      return [
+        { path: `/#${id}`, name: shortName, of: citedIn(<Chapter />) },
+        ...items.map(({ id: own, facts }) => ({
+          path: `/${id}/${own}/`,
+          name: item(own).name,
+          of: new Set(facts.claims),
+        })),
+      ];
+    }),
+    {
+      path: "/sources/#retelling",
+      name: words.sourcesPage.uses.retelling,
+      of: new Set(claimsOf([...retellingText, ...retelling.flatMap(({ record }) => record)])),
+    },
+  ];
+}
+
+/** Where each claim is used: an item that rests on it, or a part of the story with a sentence that does. */
+export function claimUses(): Uses {
+  const all = places();
+  return byId(claims, (id): readonly Use[] =>
+    all.filter(({ of }) => of.has(id)).map(({ path, name }) => ({ path, name })),
+  );
+}

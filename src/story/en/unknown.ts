@@ -1,0 +1,95 @@
+import type { ClaimOfStatus } from "../facts/claims.ts";
+import type { giftFacts } from "../facts/gifts.ts";
+import type { ClaimId, StopId } from "../types.ts";
+
+type WithBlanks = Extract<(typeof giftFacts)[number], { readonly blanks: readonly string[] }>;
+
+const gun = "a photograph of either gun that shows its maker’s mark.";
+const anyPicture = "any photograph of either gun.";
+const suit = "the glove’s inventory number, or the word of whoever wore it.";
+const programme = "a programme from before 15 September 2023 that names them.";
+
+/** What would settle each blank of a gift, by the ids of its blanks: a blank without such words does not compile. */
+export const settlesGift: {
+  readonly [Gift in WithBlanks as Gift["id"]]: Readonly<Record<Gift["blanks"][number], string>>;
+} = {
+  "rifle-to-kim": { maker: gun, calibre: gun, photograph: anyPicture },
+  "rifle-to-putin": { maker: gun, calibre: gun, photograph: anyPicture },
+  glove: { cosmonaut: suit, flight: suit, suit },
+  "fleet-present": { what: "a word from the Pacific Fleet, or a photograph of the present." },
+  "university-presents": { what: "a word from the university, or a photograph of the present." },
+};
+
+/** What would settle each blank of what had been reported of a stop. */
+export const settlesStop: Readonly<Partial<Record<StopId, string>>> = {
+  artyom: "a programme from before 15 September 2023 that names the station.",
+  knevichi: programme,
+  mariinsky: programme,
+  arnika: programme,
+};
+
+/** What would settle whether something that had been announced happened, by the claim that announced it. */
+export const settlesPlan: Readonly<Partial<Record<ClaimId, string>>> = {
+  "i-shipyard-not-seen": "a photograph of Kim at the yard, or a word from either side.",
+};
+
+/** What else nobody disclosed, by the claim that tells of it, and what would settle it. */
+export const undisclosed: readonly {
+  readonly claim: ClaimId;
+  readonly what: string;
+  readonly settles: string;
+}[] = [
+  { claim: "g-other-gifts", what: "What else was given", settles: "a list of the gifts from either side." },
+  {
+    claim: "c-ru-no-agreements",
+    what: "What was agreed in private",
+    settles: "the text of an agreement, or the account of somebody who was in the room.",
+  },
+  {
+    claim: "a-containers-timing",
+    what: "When the deliveries were agreed",
+    settles: "a dated agreement, or the ports’ papers.",
+  },
+  {
+    claim: "i-route-reasoning",
+    what: "The train’s exact path",
+    settles: "the railway’s log, or sightings between those on record.",
+  },
+];
+
+/** What would settle each claim on which sources disagree: one without such words does not compile. */
+export const settlesContested: Readonly<Record<ClaimOfStatus<"contested">, string>> = {
+  "g-glove-misreport": "Peskov’s own sentence, which is on record: it speaks of a glove.",
+  "g-drone-identity": "a photograph of the drone that was given.",
+  "i-khasan-date-conflict": "the log of the border station.",
+  "i-talks-length": "the times at which the talks began and ended.",
+  "i-plan-when-said": "the hour at which the interview was recorded.",
+  "i-plan-doubt": "what followed; each of the later stops is on record.",
+  "i-length": "nothing more; it depends on which days are counted.",
+  "c-article-experts": "the article’s author, or the sources of the article.",
+  "a-aurus-sanctions": "a ruling by the UN sanctions committee.",
+  "a-casualties-killed": "a count of the dead from Pyongyang, or of names and graves.",
+};
+
+/** The words around the three lists. */
+export const unknownWords = {
+  name: "What is not known",
+  settles: "To settle it:",
+  blanks: "Not disclosed",
+  unverified: "Not verified",
+  claimed: {
+    list: {
+      one: "# claim is one side’s word, which others have not established",
+      other: "# claims are one side’s word, which others have not established",
+    },
+    settles: "a document, a picture, or a witness from neither side.",
+  },
+  single: {
+    name: "Resting on a single source",
+    list: {
+      one: "# claim on record rests on one source, or on a party’s word alone",
+      other: "# claims on record rest on one source, or on a party’s word alone",
+    },
+    settles: "a second report that does not go back to the first.",
+  },
+} as const;
