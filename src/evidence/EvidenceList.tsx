@@ -104,17 +104,18 @@ export function EvidenceList({
             <Inline text={statement} />
           </p>
           <p className="who">{who}</p>
-          {origin && (
-            <p className="claim-origin">
-              {form === "card" && (
+          {(origin ?? support) && (
+            <p className="claim-support" data-origin={origin && ""}>
+              {origin && form === "card" && (
                 <svg viewBox={`0 0 28 ${fanHeight(from.length)}`} aria-hidden="true">
                   <path d={fanPath(from.length)} />
                 </svg>
               )}
-              {fill(evidenceWords.oneOrigin, from.length, origin)}
+              {[origin && fill(evidenceWords.oneOrigin, from.length, origin), support]
+                .filter(Boolean)
+                .join(". ")}
             </p>
           )}
-          {support && <p className="claim-support">{support}</p>}
           <ul>
             {from.map((source, i) => (
               <li key={i}>

@@ -55,14 +55,17 @@ export function sourceEvidence(id: SourceId): SourceEvidence {
 /** A claim in words, with the ids of its sources. */
 export function claimWords(id: ClaimId): ClaimEvidence<SourceId> {
   const { ours, status, statement, saidBy, date, origin, sources: from } = claims[id];
-  const support = supportOf(id);
+  const hasOrigin = origin && from.length > 1;
+  const rests = supportOf(id);
+  // That reports have one origin says that they are one source.
+  const support = hasOrigin && rests === "one" ? null : rests;
   return {
     statement,
     line: lineOfClaim(id),
     status: ours ? words.sourcesPage.ours : statusWords[status],
     who: [saidBy, date && longDate(date)].filter(Boolean).join(", "),
     ...(support && { support: words.sourcesPage.support[support] }),
-    ...(origin && from.length > 1 && { origin: origin.saidBy }),
+    ...(hasOrigin && { origin: origin.saidBy }),
     from,
   };
 }

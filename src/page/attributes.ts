@@ -57,6 +57,8 @@ export const attributes = {
   "data-claims": text,
   /** The claim that an entry of a list holds the evidence for. */
   "data-claim": text,
+  /** All pages of the claim have one origin. */
+  "data-origin": flag,
   /** A sentence of our own, where one with a mark follows it. */
   "data-ours": flag,
   /** The side of its paragraph on which the card of a mark stands; none above, below and at the foot of the window. */

@@ -2,8 +2,8 @@ import { crc32, deflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** How many colours a palette holds: the index of one is a byte. */
-const MOST = 256;
+/** How many colours are kept: an index could name 256, but of the edges between a few flat colours so many do. */
+export const MOST = 48;
 
 /** A chunk of a PNG file: length, name, content, checksum. */
 function chunk(name: string, content: Buffer): Buffer {
@@ -41,7 +41,7 @@ function paletteOf(counts: ReadonlyMap<number, number>): { palette: number[]; in
 
 /**
  * Opaque pixels as a PNG file with a palette. Cards are flat colours: one byte a pixel, without transparency and without a
- * filter, takes less than half of what the renderer's own file takes. Beyond 256 colours the rarest, which are edges of
+ * filter, takes less than half of what the renderer's own file takes. Beyond `MOST` colours the rarest, which are edges of
  * letters and lines, become the nearest of the others.
  * @param pixels red, green, blue and alpha of each, row by row; alpha is dropped
  */

@@ -7,7 +7,7 @@ import { viewOfStop } from "../../graphics/map/shots.ts";
 import type { Caveat } from "../../page/item.ts";
 import { Card } from "../../share/card/Card.tsx";
 import { CardDrawing } from "../../share/card/CardDrawing.tsx";
-import { Foot } from "../../share/card/Foot.tsx";
+import { Foot, footTop } from "../../share/card/Foot.tsx";
 import { broken, capital, fit } from "../../share/card/fitText.ts";
 import { Lines } from "../../share/card/Lines.tsx";
 import { CAPS, CARD, COLUMN } from "../../share/card/layout.ts";
@@ -29,6 +29,10 @@ const SHOWN = {
   fighter: { file: fighter, x: 806, y: 478, width: 372 },
   frigate: { file: frigate, x: 806, y: 470, width: 372 },
 } as const;
+
+/** Where the numeral begins; the size of the title; the least room above the foot: px. */
+const [TOP, TITLE, GAP] = [50, 28, 22] as const;
+const FOOT_WIDTH = TEXT_WIDTH + 10;
 
 /** A district's radius, user units: the map's own. */
 const DISTRICT = 60;
@@ -59,14 +63,6 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
   const [x, y] = onCard(shot, WINDOW, spot);
   const passed = order.slice(0, order.indexOf(id)).filter((one) => one !== "gagarin-plant");
   const shown = stop.drawing && SHOWN[stop.drawing];
-  const numeral = fit("display", stop.numeral, {
-    width: TEXT_WIDTH,
-    height: 170,
-    most: 250,
-    least: 100,
-    leading: 1,
-  });
-  const top = 50 + numeral.size * CAPS;
   const name = fit("display", stop.name, {
     width: TEXT_WIDTH,
     height: 130,
@@ -74,8 +70,19 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
     least: 56,
     leading: 0.9,
   });
-  const nameEnd = top + 34 + name.size * (CAPS + 0.9 * (name.lines.length - 1));
-  const title = broken("label", capital(stop.title), 28, TEXT_WIDTH, 3);
+  const nameDepth = name.size * (CAPS + 0.9 * (name.lines.length - 1));
+  const title = broken("label", capital(stop.title), TITLE, TEXT_WIDTH, 3);
+  // The numeral takes what the words leave: a long caveat makes it smaller.
+  const words = 34 + nameDepth + 48 + (title.length - 1) * TITLE * 1.2;
+  const numeral = fit("display", stop.numeral, {
+    width: TEXT_WIDTH,
+    height: Math.min(170, (footTop(caveat, FOOT_WIDTH) - GAP - TOP - words) / CAPS),
+    most: 250,
+    least: 100,
+    leading: 1,
+  });
+  const top = TOP + numeral.size * CAPS;
+  const nameEnd = top + 34 + nameDepth;
   return (
     <Card theme={theme}>
       <MapWindow shot={shot} window={WINDOW} theme={theme} before={before} leg={leg} keepClear={[x, y]}>
@@ -102,8 +109,8 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
         y={top + 34 + name.size * CAPS}
         fill={theme.ink}
       />
-      <Lines lines={title} face="label" size={28} x={COLUMN.left} y={nameEnd + 48} fill={theme.ink} />
-      <Foot theme={theme} caveat={caveat} width={TEXT_WIDTH + 10} />
+      <Lines lines={title} face="label" size={TITLE} x={COLUMN.left} y={nameEnd + 48} fill={theme.ink} />
+      <Foot theme={theme} caveat={caveat} width={FOOT_WIDTH} />
     </Card>
   );
 }

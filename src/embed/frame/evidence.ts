@@ -49,7 +49,8 @@ function evidenceFor(ids: readonly string[], ledger: string): HTMLElement | null
       page.rel = PRIVATE;
       page.closest("li")?.append(" ", link(evidenceWords.archived, archivedCopies(page.href)));
     }
-    claim.querySelector(".claim-origin")?.prepend(fan(claim.querySelectorAll("ul > li").length));
+    const origin = claim.querySelector("[data-origin]");
+    origin?.prepend(fan(claim.querySelectorAll("ul > li").length));
     const foot = document.createElement("p");
     foot.className = "claim-links";
     const inLedger = link(evidenceWords.inLedger, `${ledger.split("#")[0]}#claim-${id}`);

@@ -7,6 +7,14 @@ import { Lines } from "./Lines.tsx";
 import { COLUMN, EDGE, FOOT } from "./layout.ts";
 import type { CardTheme } from "./theme.ts";
 
+/** The lines in which a card says how certain its item is. */
+const caveatLines = (caveat: Caveat | null, width: number): string[] =>
+  caveat ? broken("label", caveat.text, SMALL, width - SAMPLE, 5) : [];
+
+/** Px from the card's top to the foot of an item: what is above ends there. */
+export const footTop = (caveat: Caveat | null, width: number): number =>
+  FOOT - (caveatLines(caveat, width).length - 1) * ROW - SMALL;
+
 /** The foot of a card: its certainty, or the whole key where it holds things of every kind; and the story's name. */
 export function Foot({
   theme,
@@ -22,7 +30,7 @@ export function Foot({
   // The key in two columns, or in one where there is no room.
   const columns = width < COLUMN.width ? 1 : 2;
   const rows = key.length / columns;
-  const lines = caveat ? broken("label", caveat.text, SMALL, width - SAMPLE, 5) : [];
+  const lines = caveatLines(caveat, width);
   return (
     <>
       {caveat ? (
