@@ -28,23 +28,31 @@ const citedIn = (part: ReactNode): ReadonlySet<string> =>
 
 type Place = Use & { readonly of: ReadonlySet<string> };
 
-/** Every place that uses claims, in the order of the story: its opening, each chapter and its items, and the retelling. */
+/** Those of a place that no other place has, which is nearer. */
+const without = (ids: ReadonlySet<string>, nearer: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set([...ids].filter((id) => !nearer.some((of) => of.has(id))));
+
+/**
+ * Every place that uses claims, in the order of the story: its opening, each item, and the retelling. A chapter is one for what
+ * none of its items has, the opening for what the two minutes do not say.
+ */
 function places(): Place[] {
   const inShort = citedIn(<TwoMinutes />);
-  const before = [...citedIn(<Opening />)].filter((id) => !inShort.has(id));
   return [
-    { path: "/", name: bar.story, of: new Set(before) },
+    { path: "/", name: bar.story, of: without(citedIn(<Opening />), [inShort]) },
     { path: "/#two-minutes", name: twoMinutes.name, of: inShort },
     ...storyChapters.flatMap(({ id, shortName }): Place[] => {
       const { Chapter, items, item } = chapters[id];
-      return [
-        { path: `/#${id}`, name: shortName, of: citedIn(<Chapter />) },
-        ...items.map(({ id: own, facts }) => ({
-          path: `/${id}/${own}/`,
-          name: item(own).name,
-          of: new Set(facts.claims),
-        })),
-      ];
+      const places = items.map(({ id: own, facts }) => ({
+        path: `/${id}/${own}/`,
+        name: item(own).name,
+        of: new Set(facts.claims),
+      }));
+      const own = without(
+        citedIn(<Chapter />),
+        places.map(({ of }) => of),
+      );
+      return [{ path: `/#${id}`, name: shortName, of: own }, ...places];
     }),
     {
       path: "/sources/#retelling",

@@ -12,8 +12,8 @@ import { Inline } from "../../ui/Inline.tsx";
 
 const ids = Object.keys(claims) as ClaimId[];
 
-/** Claims of one side that nobody else has established. */
-const oneSides = ids.filter((id) => claims[id].status === "claimed");
+/** How many claims of one side nobody else has established: each says so where it stands. */
+const oneSides = ids.filter((id) => claims[id].status === "claimed").length;
 
 /** What stands on record by one source, or by a party's word alone. */
 const single = ids.filter(
@@ -101,7 +101,12 @@ export function Unknown({ as: Name, groups: Group }: { as: "h2" | "h3"; groups: 
           </Open>
         ))}
       </ul>
-      <Folded of={oneSides} name={plural(oneSides.length, say.claimed.list)} settles={say.claimed.settles} />
+      <p>
+        {plural(oneSides, say.claimed.list)}{" "}
+        <small>
+          {say.settles} {say.claimed.settles}
+        </small>
+      </p>
       <Group>{say.single.name}</Group>
       <Folded of={single} name={plural(single.length, say.single.list)} settles={say.single.settles} />
     </section>

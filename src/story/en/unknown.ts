@@ -79,8 +79,9 @@ export const unknownWords = {
   unverified: "Not verified",
   claimed: {
     list: {
-      one: "# claim is one side’s word, which others have not established",
-      other: "# claims are one side’s word, which others have not established",
+      one: "# more claim is one side’s word, which others have not established. It is marked as “Claimed” below.",
+      other:
+        "# more claims are one side’s word, which others have not established. They are marked as “Claimed” below.",
     },
     settles: "a document, a picture, or a witness from neither side.",
   },
