@@ -76,7 +76,7 @@ export function StopCard({ stop, caveat }: { stop: Stop; caveat: Caveat | null }
   const words = 34 + nameDepth + 48 + (title.length - 1) * TITLE * 1.2;
   const numeral = fit("display", stop.numeral, {
     width: TEXT_WIDTH,
-    height: Math.min(170, (footTop(caveat, FOOT_WIDTH) - GAP - TOP - words) / CAPS),
+    height: Math.min(170, footTop(caveat, FOOT_WIDTH) - GAP - TOP - words),
     most: 250,
     least: 100,
     leading: 1,
