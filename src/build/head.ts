@@ -81,5 +81,5 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
     `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
     `<link rel="apple-touch-icon" href="${up}icon-180.png">`,
-  ].join("\n    ");
+  ].join("\n");
 }
