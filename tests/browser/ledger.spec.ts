@@ -43,7 +43,7 @@ for (const viewport of [PHONE, DESK]) {
       await expect(shown(page)).toHaveCount(
         await page.locator(".claim .line-mark[data-kind='dashed']").count(),
       );
-      await list(page, "Who says so").selectOption("KBS World");
+      await list(page, "Who says so").selectOption(claims["i-shipyard-not-seen"].saidBy ?? "");
       await expect(page.locator("#claim-i-shipyard-not-seen")).toBeVisible();
       await expect(shown(page)).toHaveCount(1);
       await search(page).fill("no such words");

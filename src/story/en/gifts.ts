@@ -184,14 +184,14 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "In Russian the word for “which” (которая) is feminine, so it goes with the glove and not with the suit; the usual English translation leaves this open.",
           "g-glove-grammar",
         ],
-        ["One British newspaper’s sub-heading made the gift a whole space suit.", "g-glove-misreport"],
+        ["One British newspaper made the gift a whole space suit.", "g-glove-misreport"],
         { own: "We found nothing on whose glove it was, so our drawing shows no real suit." },
       ],
       [
-        ["Peskov said that other gifts were exchanged as well, and did not list them.", "g-other-gifts"],
+        ["Peskov said there were other gifts, and did not list them.", "g-other-gifts"],
         ["The Kremlin, he said, normally prefers not to publicise such presents.", "g-no-publicity"],
         [
-          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift; [a car of that make](/aftermath/aurus/) followed as a gift five months later.",
+          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift; [such a car](/aftermath/aurus/) followed five months later.",
           "g-aurus-shown",
         ],
       ],

@@ -61,7 +61,6 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
         "Unnamed sources told South Korea’s agency Yonhap that the train [seemed bound for Khabarovsk](/itinerary/on-the-rails/).",
         "i-seen-khabarovsk",
       ],
-      ["Some media reported that later stops had been dropped.", "i-plan-doubt"],
     ],
   },
   "day-15": {

@@ -7,11 +7,11 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-us-sullivan":
     "US national security adviser Jake Sullivan warned on 5 September that North Korea would “pay a price” for supplying arms.",
   "c-us-kirby-6sep":
-    "On 6 September John Kirby of the White House said that Washington had so far seen only rockets and shells delivered to Russia’s Wagner mercenary group, months earlier, and no large-scale supply to the Russian army.",
+    "On 6 September John Kirby of the White House said Washington had so far seen only rockets and shells delivered to Russia’s Wagner mercenary group, months earlier, and no large-scale supply to the Russian army.",
   "c-us-watson-11sep":
     "As Kim set out for Russia, the White House National Security Council urged Pyongyang to keep its public promises “to not provide or sell arms to Russia”.",
   "c-us-miller-beg":
-    "As Kim’s train rolled north, US State Department spokesman Matthew Miller said Putin was travelling “hat in hand” to seek arms and added: “I would characterize it as him begging for assistance”.",
+    "US State Department spokesman Matthew Miller said Putin was travelling “hat in hand” to seek arms and added: “I would characterize it as him begging for assistance”.",
   "c-us-jeanpierre":
     "White House press secretary Karine Jean-Pierre said that an arms deal between Russia and North Korea “would directly violate a number of” Security Council resolutions.",
   "c-us-kirby-13sep":
@@ -37,41 +37,41 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-rok-lim-response":
     "South Korea’s foreign ministry spokesman Lim Soo-suk said that if actions openly broke the resolutions and seriously threatened South Korea, Seoul would warn strongly against them and “consider response measures”, and that ties with Moscow would suffer.",
   "c-advisers-14sep":
-    "On 14 September the national security advisers of South Korea, the United States and Japan said by telephone that Russia and North Korea would pay a clear price for breaking the resolutions, and that Russia, as a permanent member, had a greater responsibility to keep to them.",
+    "On 14 September the national security advisers of South Korea, the US and Japan said that Russia and North Korea would pay a clear price for breaking the resolutions, and that Russia, as a permanent member, had a greater responsibility to keep to them.",
   "c-rok-fear-tech":
     "The worry in Seoul was that North Korea would be paid for ammunition with advanced weapons technology, including for military spy satellites.",
   "c-rok-fear-threat":
-    "The news agency AP reported that Russian weapons technology would raise the threat from North Korea’s nuclear programme; this is what the article of 8 November 2023 says of tension in the region.",
+    "AP reported that Russian weapons technology would raise the threat from North Korea’s nuclear programme.",
   "c-rok-travelban":
     "South Korea’s foreign ministry spokesman Lim Soo-suk pointed out that people travelling with Kim, such as Marshal Ri Pyong Chol, are under a UN travel ban, and said that Seoul would take the matter up.",
   "c-rok-unification":
     "South Korea’s unification minister, Kim Yung-ho, said that Russia and North Korea appeared to be pursuing a military trade and called on them to obey UN resolutions.",
   "c-rok-han":
-    "South Korea’s prime minister, Han Duck-soo, speaking in Poland, called news of possible military cooperation “worrisome” and added that North Korean missiles threaten Europe too.",
+    "South Korea’s prime minister, Han Duck-soo, called news of possible military cooperation “worrisome” and added that North Korean missiles threaten Europe too.",
   "c-us-rok-15sep":
     "On 15 September South Korea and the United States jointly said that military cooperation between North Korea and Russia broke UN sanctions and would carry a price.",
   "c-rok-yoon-ap":
-    "South Korea’s president, Yoon Suk Yeol, told the news agency AP in writing that military cooperation between Russia and North Korea was “illegal and unjust” and would draw the world closer together against it.",
+    "President Yoon told AP in writing that military cooperation between Russia and North Korea was “illegal and unjust” and would draw the world closer together against it.",
   "c-rok-summons":
     "On 19 September South Korea summoned Russia’s ambassador, Andrei Kulik, and demanded an end to military cooperation with North Korea.",
   "c-rok-yoon-unga":
-    "At the UN on 20 September South Korea’s president, Yoon Suk Yeol, said that trading conventional arms for weapons technology would be a “direct provocation” to Ukraine and South Korea.",
+    "At the UN on 20 September President Yoon said that trading conventional arms for weapons technology would be a “direct provocation” to Ukraine and South Korea.",
   "c-rok-yoon-paradox":
-    "South Korea’s president, Yoon Suk Yeol, called it “paradoxical” for a permanent member of the Security Council to invade a neighbour and take arms from a state that defies the Council.",
+    "President Yoon called it “paradoxical” for a permanent member of the Security Council to invade a neighbour and take arms from a state that defies the Council.",
   "c-ru-embassy-yoon":
-    "The Russian embassy in Seoul answered that it “causes deep regret” that President Yoon Suk Yeol had joined what it called a propaganda campaign begun by Washington.",
+    "The Russian embassy in Seoul answered that it “causes deep regret” that President Yoon had joined what it called a propaganda campaign begun by Washington.",
   "c-rok-sanctions":
-    "On 21 September Seoul put its own sanctions on ten people and two firms, among them North Korea’s defence minister, Kang Sun Nam, who had been on the trip.",
+    "On 21 September Seoul put its own sanctions on ten people and two firms, among them North Korea’s defence minister Kang Sun Nam, who had been on the trip.",
   "c-rok-goldberg":
-    "Meeting the US ambassador on 22 September, South Korea’s unification minister, Kim Yung-ho, said that North Korea was using the war to support Russia with weapons.",
+    "On 22 September South Korea’s unification minister, Kim Yung-ho, said that North Korea was using the war to support Russia with weapons.",
   "c-jp-concern":
-    "Japan’s new foreign minister, Yoko Kamikawa, said that Tokyo was watching with concern whether the UN ban on arms deals with North Korea was being broken.",
+    "Japan’s foreign minister, Yoko Kamikawa, said Tokyo was watching with concern for breaches of the UN ban on arms deals with North Korea.",
   "c-trilateral":
-    "Japan, the US and South Korea repeated their warning together: through their envoys, as was made public on 19 September, and through their foreign ministers on 22 September.",
+    "Japan, the US and South Korea repeated their warning together, through envoys (made public on 19 September) and foreign ministers (22 September).",
   "c-ua-budanov":
     "Ukraine’s military intelligence chief, Kyrylo Budanov, said North Korea had already been supplying Russia with shells and rockets for about a month and a half.",
   "c-eu-stano":
-    "The European Commission’s spokesman Peter Stano said military support from North Korea would have “negative consequences” and called on Russia to respect sanctions that it had itself approved.",
+    "European Commission spokesman Peter Stano said that military support from North Korea would have “negative consequences” and called on Russia to respect sanctions it had approved.",
   "c-un-guterres":
     "UN Secretary-General Antonio Guterres said any country’s cooperation with North Korea must respect the Security Council’s sanctions.",
   "c-ru-putin-prospects":
@@ -89,31 +89,31 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-china":
     "China’s foreign ministry called the visit an arrangement between North Korea and Russia that concerned relations between those two.",
   "c-exp-csis":
-    "The US research centre CSIS saw the summit as giving Kim a source of food, fuel and supplies in return for munitions, and a way back onto the world stage.",
+    "CSIS saw the summit as giving Kim a source of food, fuel and supplies in return for munitions, and a way back onto the world stage.",
   "c-exp-ap-doubt":
-    "An analysis by the news agency AP called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+    "An AP analysis called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
   "c-exp-bluff":
-    "A columnist for the news site NK News suggested that Putin might be bluffing over technology, in order to keep South Korea from arming Ukraine.",
+    "A columnist for NK News suggested that Putin might be bluffing over technology, in order to keep South Korea from arming Ukraine.",
   "c-exp-isw":
     "The Institute for the Study of War thought that Putin would have to be careful in what he said in public, so as not to bring on more sanctions.",
   "c-exp-roy":
-    "Denny Roy argued in The Straits Times that the summit revived bloc politics in north-east Asia and in effect ended Russia’s part in keeping weapons technology from North Korea.",
+    "Denny Roy argued that the summit revived bloc politics in north-east Asia and in effect ended Russia’s part in keeping weapons technology from North Korea.",
   "c-exp-radchenko":
-    "In The Guardian the historian Sergey Radchenko linked the closer ties to a return of thinking in blocs, and recalled that Moscow, Pyongyang and Beijing had last been united around 1950, an unhappy time for the region.",
+    "The historian Sergey Radchenko linked the closer ties to a return of thinking in blocs, and recalled that Moscow, Pyongyang and Beijing had last been united around 1950, an unhappy time for the region.",
   "c-exp-williams":
-    "In the South China Morning Post Sanjeev Aaron Williams wrote after the summit that deeper ties announced a new grouping of Russia, China and North Korea in north-east Asia, which would make the US adjust its course in the region.",
+    "Sanjeev Aaron Williams wrote after the summit that deeper ties announced a new north-east Asian grouping of Russia, China and North Korea, which would make the US adjust in the region.",
   "c-exp-three-way":
-    "South Korea’s spy agency told lawmakers that, it believed, Russia’s defence minister, Sergei Shoigu, had proposed joint naval drills with North Korea and China in July.",
+    "South Korea’s spy agency told lawmakers it believed that Russia’s defence minister Shoigu had proposed joint naval drills with North Korea and China in July.",
   "c-exp-axis":
-    "The analyst David Maxwell told the broadcaster VOA that Russia’s proposal of naval drills was an answer to the cooperation of the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
+    "The analyst David Maxwell told Voice of America that the drill proposal was an answer to the cooperation of the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
   "c-exp-diverging":
-    "Other observers stressed that the interests of Moscow, Pyongyang and Beijing differ, and that closer ties between Moscow and Pyongyang could irritate Beijing.",
+    "Other observers stressed that the three countries’ interests differ, and that closer ties between Moscow and Pyongyang could irritate Beijing.",
   "c-article-experts":
-    "The article of 8 November 2023 does not name the experts who, it says, see a closer alliance of North Korea, Russia and China as destabilising. We found no source that says this in those words. Named authors who wrote about the three countries together are Sergey Radchenko and David Maxwell, before the summit, and Sanjeev Aaron Williams and Denny Roy, after it.",
+    "The article of 8 November 2023 does not name the experts who, it says, see a closer alliance of North Korea, Russia and China as destabilising. We found no source that says so in those words. Sergey Radchenko and David Maxwell wrote about the three countries before the summit, Sanjeev Aaron Williams and Denny Roy after it.",
   "c-potential-fields":
     "Besides satellites, Putin spoke after the talks of railways, roads, a port and farming as fields for cooperation.",
   "c-nonproliferation":
-    "Seoul based its objection on world rules: it told Russia’s ambassador that breaking the resolutions against the spread of weapons of mass destruction would have consequences, and President Yoon Suk Yeol called North Korea’s arms a challenge to peace worldwide.",
+    "Seoul based its objection on world rules: it told Russia’s ambassador that breaking the non-proliferation resolutions would have consequences, and President Yoon called North Korea’s arms a challenge to peace worldwide.",
   "c-rok-before-summit":
-    "An official of South Korea’s president said that Seoul had watched military dealings between Russia and North Korea for several months before the summit.",
+    "A South Korean presidential official said that Seoul had watched military dealings between Russia and North Korea for several months before the summit.",
 };
