@@ -49,6 +49,22 @@ test("every mark of every page stands for claims; an embed lists all of them, fo
   }
 });
 
+test("an item lists its evidence in the order of the marks", () => {
+  for (const { route } of pages) {
+    if (route.kind !== "item") continue;
+    const document = documentOf(route.path);
+    const marks = new Set(
+      [...document.querySelectorAll(".mark")].map(({ textContent }) => Number(textContent)),
+    );
+    const listed = [...document.querySelectorAll(".item-evidence .claim-number")].map(({ textContent }) =>
+      textContent.split(",").map(Number),
+    );
+    for (const number of listed.flat()) expect(marks, route.path).toContain(number);
+    const first = listed.map(([number = 0]) => number);
+    expect(first, route.path).toEqual(first.toSorted((a, b) => a - b));
+  }
+});
+
 test("ledger, cards, embeds and data say the same of each claim", () => {
   type Said = {
     id: string;
