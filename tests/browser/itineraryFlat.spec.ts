@@ -96,7 +96,7 @@ test("in somebody else’s page it is one day, whose rail leads to the others in
   await expect(page).toHaveURL("/embed/itinerary/day-16/");
   await expect(page.getByRole("heading", { name: /bombers and one ship/i })).toBeVisible();
   await announced(page).check();
-  await expect(page.getByText("what the Pacific Fleet can do")).toBeVisible();
+  await expect(page.locator(".day").getByText("what the Pacific Fleet can do")).toBeVisible();
   await expect(page.locator(".map-announced")).toBeVisible();
 });
 

@@ -15,6 +15,7 @@ const search = (page: Page): Locator => page.getByRole("searchbox");
 /** Opens the ledger at its claims, and waits until they can be narrowed. */
 async function openLedger(page: Page): Promise<void> {
   await openLive(page, "/sources/#claims");
+  await expect(page.locator("[data-island='ledger'][data-mounted]")).toHaveCount(1);
   await expect(status(page)).toHaveText(`${COUNT} of ${COUNT} claims shown`);
 }
 
@@ -71,15 +72,16 @@ for (const viewport of [PHONE, DESK]) {
       await shown(page).locator(".claim-sources a").first().click();
       await expect(page.locator(".ledger-sources li:target")).toBeInViewport();
     });
-
-    test("axe finds nothing while the ledger is narrowed", async ({ page }) => {
-      await openLedger(page);
-      await search(page).fill("Peskov");
-      await expect(shown(page).first()).toBeVisible();
-      await expectNoViolations(page);
-    });
   });
 }
+
+test("axe finds nothing while the ledger is narrowed", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openLedger(page);
+  await search(page).fill("Peskov");
+  await expect(shown(page).first()).toBeVisible();
+  await expectNoViolations(page);
+});
 
 test("by the keyboard alone", async ({ page }) => {
   await openLedger(page);

@@ -72,7 +72,7 @@ function LedgerContent({ uses }: { uses?: Uses }) {
       <div id="claims" className="ledger-lead">
         <Name>{say.claims}</Name>
         <p>{say.lead}</p>
-        {!single && <FilterIsland />}
+        {!single && <FilterIsland all={ids.length} />}
       </div>
       {ledgerGroups.map(({ id: group, prefix, name }) => (
         <section

@@ -35,7 +35,7 @@ const all = ["g-glove", "g-no-model", "i-plan-factory"];
 beforeEach(() => {
   history.replaceState(null, "", "#");
   document.body.innerHTML = `<div></div>${ledger}<a href="#claim-i-plan-factory">Factory</a>`;
-  render(<LedgerFilter />, { container: document.body.firstElementChild as HTMLElement });
+  render(<LedgerFilter all={all.length} />, { container: document.body.firstElementChild as HTMLElement });
 });
 
 test("the words that are searched for may stand anywhere in a claim, without accents and capitals", async () => {

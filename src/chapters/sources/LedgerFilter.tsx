@@ -63,17 +63,23 @@ function show(entries: readonly LedgerEntry[], narrowing: Narrowing): number {
   return shown.size;
 }
 
+/** How many claims the ledger has. */
+type LedgerFilterProps = { all: number };
+
 /**
  * The island that searches and narrows the ledger. The claims are static HTML: it reads them there and hides what is not asked
  * for. Whoever follows a link to a claim that is hidden gets everything back.
  */
-export function LedgerFilter() {
+export function LedgerFilter({ all }: LedgerFilterProps) {
   const id = useId();
   const [entries, setEntries] = useState<readonly LedgerEntry[]>([]);
   const [narrowing, setNarrowing] = useState(everything);
-  const [shown, setShown] = useState(0);
+  const [shown, setShown] = useState(all);
   useEffect(() => setEntries(readLedger()), []);
-  useLayoutEffect(() => setShown(show(entries, narrowing)), [entries, narrowing]);
+  useLayoutEffect(() => {
+    // Before they are read, all are there.
+    if (entries.length > 0) setShown(show(entries, narrowing));
+  }, [entries, narrowing]);
   // Whoever goes on without this island has every claim.
   useEffect(() => () => void show(entries, everything), [entries]);
 
@@ -130,9 +136,7 @@ export function LedgerFilter() {
         />
       ))}
       <div className="ledger-shown">
-        <span role="status">
-          {entries.length > 0 && (shown > 0 ? fill(say.shown, shown, entries.length) : say.none)}
-        </span>
+        <span role="status">{shown > 0 ? fill(say.shown, shown, all) : say.none}</span>
         <button type="button" onClick={() => setNarrowing(everything)}>
           {say.reset}
         </button>

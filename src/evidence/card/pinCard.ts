@@ -81,14 +81,16 @@ export function pinCard(
   const block = blockOf(mark);
   const sentence = sentenceOf(mark, block);
   let held = false;
+  // At once: the next press may come before the browser tells that it is closed.
   card.addEventListener("beforetoggle", ({ newState }) => {
-    if (newState === "closed") held = card.contains(document.activeElement);
-  });
-  card.addEventListener("toggle", ({ newState }) => {
     if (newState !== "closed") return;
+    held = card.contains(document.activeElement);
     mark.setAttribute("aria-expanded", "false");
     block.style.removeProperty("anchor-name");
     CSS.highlights?.delete(SENTENCE);
+  });
+  card.addEventListener("toggle", ({ newState }) => {
+    if (newState !== "closed") return;
     card.remove();
     if (held) mark.focus({ preventScroll: true });
     closed?.();

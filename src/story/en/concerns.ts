@@ -534,7 +534,7 @@ export const concernLabels = {
   /** A resolution, with its number and year. */
   resolution: "UN resolution #, #",
   /** Opens a row. */
-  open: "Statements, vote",
+  open: "Quotes, vote",
   /** Where a voice said nothing. */
   nothing: "nothing in our sources",
   /** Leads from an opened row to the whole: # is the objection. */

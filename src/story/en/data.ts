@@ -4,9 +4,9 @@ export const dataPage = {
   title: "Data and files: the story to take away",
   description:
     "Every file of A rifle for a rifle: all claims and sources as a table, the whole story as data, the journey for maps and spreadsheets, and the story in one file.",
-  lead: "Everything in the story can be taken away, under CC BY 4.0. What is uncertain says so in each file, and must go on saying so.",
+  lead: "You may download and reuse everything, if you name us (licence CC BY 4.0). Each file marks what is uncertain; please keep those marks.",
   /** # is the size of the single file in KB. */
-  size: "It has # KB",
+  size: "Its size is # KB",
 } as const;
 
 type DataFile = {
@@ -34,20 +34,20 @@ export const dataFiles: readonly DataFile[] = [
   },
   {
     file: "itinerary.csv",
-    says: "A table of the stops of Kim Jong Un’s journey: dates, local times, places, and the line of each.",
+    says: "A table of the stops of Kim Jong Un’s journey: dates, local times, places, and how certain each stop is.",
   },
   {
     file: "itinerary.geojson",
-    says: "The stops and the railway between them, for map software; the way of the train is our reading.",
+    says: "The stops and the railway between them, for map software. We worked out the train’s route ourselves.",
   },
   { file: "itinerary.svg", says: "The map of the journey as one drawing." },
   {
     file: "explainer.html",
-    says: "The whole story and its ledger in one file, which needs no network and no script.",
+    says: "The whole story and its ledger in one file. It needs no network and no script.",
   },
   {
     file: "feed.xml",
-    says: "A feed (Atom) with an entry for each change to this account.",
+    says: "A feed (Atom) with an entry for each change to the story.",
     feed: true,
   },
 ];
