@@ -33,6 +33,14 @@ export function Statement({ of: sentence }: { of: Sentence }) {
   return line === "dashed" || line === "dotted" ? <span data-line={line}>{content}</span> : content;
 }
 
+/** Whether what is on record goes on in the next sentence, on the same claims: then that has the mark for both. */
+function goesOn(sentence: Sentence, next: Sentence | undefined): boolean {
+  if ("own" in sentence || !next || "own" in next || lineOfSentence(sentence) !== "solid") return false;
+  const [, ...claims] = sentence;
+  const [, ...others] = next;
+  return claims.length === others.length && claims.every((claim) => others.includes(claim));
+}
+
 /** Statements one after the other, without an element of their own. */
 export function Statements({ of: sentences }: { of: readonly Sentence[] }) {
   return sentences.map((sentence, i) => {
@@ -46,6 +54,8 @@ export function Statements({ of: sentences }: { of: readonly Sentence[] }) {
           <span data-ours="">
             <Statement of={sentence} />
           </span>
+        ) : goesOn(sentence, next) && !("own" in sentence) ? (
+          <Inline text={sentence[0]} />
         ) : (
           <Statement of={sentence} />
         )}
