@@ -55,9 +55,16 @@ function clear(mark: HTMLElement, sentence: Range, card: HTMLElement): void {
   if (bottom + GAP > card.getBoundingClientRect().top) room(innerHeight - bottom - GAP);
 }
 
-/** A card that is not as wide as the window stands where the stylesheet says: beside the sentence, above or below it. */
+/** Whether the engine knows where a mark is, and what to do where there is no room. */
+const canAnchor = (): boolean =>
+  CSS.supports("anchor-name", "--mark") && CSS.supports("position-try-fallbacks", "--below");
+
+/**
+ * A card that is not as wide as the window stands where the stylesheet says: beside the sentence, above or below it. In an engine
+ * that cannot do that it stands at the foot, as on a phone.
+ */
 const place = (mark: HTMLElement, sentence: Range, card: HTMLElement): void => {
-  if (card.offsetWidth >= document.documentElement.clientWidth) clear(mark, sentence, card);
+  if (!canAnchor() || card.offsetWidth >= document.documentElement.clientWidth) clear(mark, sentence, card);
 };
 
 /** Where the card has come to stand: beside the paragraph, so that a line can lead to it, above or below it, or at the foot. */
