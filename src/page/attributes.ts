@@ -61,8 +61,8 @@ export const attributes = {
   "data-origin": flag,
   /** A sentence of our own, where one with a mark follows it. */
   "data-ours": flag,
-  /** The side of its paragraph on which the card of a mark stands; none above, below and at the foot of the window. */
-  "data-pinned": ["start", "end", ""],
+  /** The side of its sentence on which the card of a mark stands; none above and below; or the foot of the window. */
+  "data-pinned": ["start", "end", "", "foot"],
   /** Who is quoted. */
   "data-speaker": text,
   /** A link of the share row that a script answers: copies the page's address, or sends it on. */

@@ -55,23 +55,32 @@ function clear(mark: HTMLElement, sentence: Range, card: HTMLElement): void {
   if (bottom + GAP > card.getBoundingClientRect().top) room(innerHeight - bottom - GAP);
 }
 
+/** The side of the sentence on which a card stands, so that a line can lead to it; none above and below. */
+function sideOf(sentence: Range, card: HTMLElement): "start" | "end" | "" {
+  const [words, box] = [sentence.getBoundingClientRect(), card.getBoundingClientRect()];
+  if (box.left >= words.right) return "end";
+  return box.right <= words.left ? "start" : "";
+}
+
 /** Whether the engine knows where a mark is, and what to do where there is no room. */
 const canAnchor = (): boolean =>
   CSS.supports("anchor-name", "--mark") && CSS.supports("position-try-fallbacks", "--below");
 
+/** Whether all of a card is in the window: WebKit of 2026 forgets how far a page is scrolled. */
+function isInWindow(card: HTMLElement): boolean {
+  const { top, bottom, left, right } = card.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+}
+
 /**
- * A card that is not as wide as the window stands where the stylesheet says: beside the sentence, above or below it. In an engine
- * that cannot do that it stands at the foot, as on a phone.
+ * In a wide window a card stands where the stylesheet says: beside the sentence, above or below it. In a narrow one, and in an
+ * engine that cannot do that, it stands at the foot and leaves the sentence free.
  */
 const place = (mark: HTMLElement, sentence: Range, card: HTMLElement): void => {
-  if (!canAnchor() || card.offsetWidth >= document.documentElement.clientWidth) clear(mark, sentence, card);
+  const isBeside = canAnchor() && card.offsetWidth < document.documentElement.clientWidth && isInWindow(card);
+  card.dataset.pinned = isBeside ? sideOf(sentence, card) : "foot";
+  if (!isBeside) clear(mark, sentence, card);
 };
-
-/** Where the card has come to stand: beside the paragraph, so that a line can lead to it, above or below it, or at the foot. */
-function sideOf(block: DOMRect, card: DOMRect): "start" | "end" | "" {
-  if (card.left >= block.right) return "end";
-  return card.right <= block.left ? "start" : "";
-}
 
 /**
  * Opens a card at a mark. Mark and sentence are highlighted while it is open. Escape, a press outside and `hidePopover` close
@@ -109,6 +118,5 @@ export function pinCard(
   card.showPopover();
   card.focus({ preventScroll: true });
   settle(mark, sentence, card);
-  card.dataset.pinned = sideOf(block.getBoundingClientRect(), card.getBoundingClientRect());
   highlight(sentence);
 }
