@@ -331,11 +331,7 @@ export const concernWords: {
     ],
     row: {
       rule: "No entry without a UN\u00a0exemption",
-      text: [
-        "*Seoul* said North Korean marshal Ri Pyong Chol is banned.",
-        "c-rok-travelban",
-        "o-listed-2397",
-      ],
+      text: ["*Seoul* said North Korea’s Ri Pyong Chol is banned.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["Ri came to Russia.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
@@ -579,7 +575,7 @@ export const votesWords = {
 /** What the picture of the votes shows, and what it does not count. */
 export const votesText: Paragraph = [
   [
-    "Russia voted for UN resolution 1695 in 2006, and then for ten sanctions resolutions. It vetoed new sanctions in 2022 and the renewal of the UN’s sanctions panel in 2024. Earlier votes on it are not counted.",
+    "Russia voted for UN resolution 1695 in 2006, and then for ten sanctions resolutions. It vetoed new sanctions in 2022 and the renewal of the UN’s sanctions panel in 2024, whose earlier renewals are not counted.",
     "r-all-unanimous",
     "r-1695",
     "r-2022-veto",

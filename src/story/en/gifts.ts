@@ -181,7 +181,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
       ],
       [
         [
-          "By the grammar of Peskov’s Russian sentence, the glove, not the suit, had been in space; the usual English translation does not show this.",
+          "In Peskov’s Russian sentence the glove, not the suit, had been in space; the usual English translation does not show this.",
           "g-glove-grammar",
         ],
         ["One British newspaper made the gift a whole space suit.", "g-glove-misreport"],
@@ -191,7 +191,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
         ["Peskov said there were other gifts, and did not list them.", "g-other-gifts"],
         ["The Kremlin, he said, normally prefers not to publicise such presents.", "g-no-publicity"],
         [
-          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift, but Putin [gave Kim such a car](/aftermath/aurus/) five months later.",
+          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift; he [gave Kim one](/aftermath/aurus/) five months later.",
           "g-aurus-shown",
         ],
       ],

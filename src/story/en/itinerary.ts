@@ -128,7 +128,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["Putin had named the Far Eastern Federal University as a stop.", "i-plan-university"],
-      ["He had also named a marine biology laboratory.", "i-plan-science"],
+      ["He had also named a laboratory.", "i-plan-science"],
     ],
   },
   "day-18": {
@@ -604,7 +604,7 @@ export const plan: readonly PlanRow[] = [
       "[A submarine yard](/itinerary/komsomolsk/), said South Korean broadcaster KBS",
       "i-shipyard-not-seen",
     ],
-    happened: { label: "", says: "no visit on record" },
+    happened: { label: "", says: "no visit found" },
   },
   {
     planned: ["[Stops dropped](/itinerary/on-the-rails/), said some media", "i-plan-doubt"],

@@ -3,7 +3,7 @@ import type { Paragraph, RetellingRow } from "../types.ts";
 /** The method in three lines. */
 export const method: Paragraph = [
   { own: "We looked for two independent sources for each fact." },
-  { own: "Each side’s word is evidence only of what that side did." },
+  { own: "Each side’s word is evidence only of its own acts." },
   { own: "The map’s route and the scale of views are our judgement." },
 ];
 

@@ -72,7 +72,7 @@ export const twoMinutes = {
   ],
   fear: [
     [
-      "Washington and Seoul both feared a trade: North Korean shells for Russia’s war in Ukraine, and Russian technology in return.",
+      "Washington and Seoul feared a trade: North Korean shells for the war in Ukraine, Russian technology in return.",
       "x-ammunition",
       "c-rok-unification",
       "c-us-miller-satellites",

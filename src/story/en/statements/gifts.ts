@@ -15,13 +15,13 @@ export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string
   "g-glove":
     "Putin also gave Kim a glove from a space suit; the glove was said to have been in space several times.",
   "g-glove-grammar":
-    "In the Russian sentence of Kremlin spokesman Dmitry Peskov it is the glove, not the suit, that had been in space several times; the usual English translation does not show this.",
+    "In the Russian sentence of Kremlin spokesman Dmitry Peskov it is the glove, not the suit, that had been in space; the usual English translation does not show this.",
   "g-glove-misreport":
     "The sub-heading of at least one British newspaper report turned the glove into a whole space suit.",
   "g-karabin":
     "Russian reports of the Kremlin’s briefing call both guns carbines (karabin), which are short rifles; English-language agencies wrote “rifle”.",
   "g-russian-wording":
-    "The Russian broadcaster Channel Five quotes Kremlin spokesman Dmitry Peskov in Russian: «Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества» (“Putin gave the Korean leader a glove from a space suit, which had been in space several times, and gave a carbine of our own make, of the highest quality”).",
+    "The Russian broadcaster Channel Five quotes Kremlin spokesman Dmitry Peskov in Russian: «Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества» (a glove that had been in space several times, and a Russian-made carbine of the highest quality).",
   "g-no-model": "Neither side published who made the two guns, their model or their calibre.",
   "g-other-gifts":
     "Kremlin spokesman Dmitry Peskov said that other gifts were exchanged as well, but did not list them.",
