@@ -73,7 +73,7 @@ describe("who only hears the story", () => {
   test("hears where seven reports come from, and what the seats of the key mean", () => {
     expect(heardIn(part(".one-origin"))).toContain("All go back to the briefing of Dmitry Peskov");
     expect(heardIn(part(".talks-key"))).toBe(
-      "Reported at the talks by both sides’ media (filled seats), North Korea’s alone (dotted seats). The order is ours.",
+      "At the talks, according to both sides’ media (filled seats), North Korea’s alone (dotted seats). We chose the seating.",
     );
   });
 
@@ -87,7 +87,7 @@ describe("who only hears the story", () => {
       .getAllByRole("link", { name: /^(?!Source)/ })
       .map(heardIn);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toContain("Objections: the answer and the drones");
+    expect(names).toContain("Objections: Moscow’s answer and the drones");
   });
 
   test("hears of a fear how it stands now and what is unknown, and the name of the story's end once", () => {

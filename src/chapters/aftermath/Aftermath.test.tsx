@@ -49,7 +49,7 @@ describe("the fears", () => {
     expect(fears.filter(({ line }) => line === "solid").map(({ id }) => id)).toEqual(["military-ties"]);
     expect(fears).toHaveLength(5);
     expect(wordsOf(draw(<Aftermath />))).toContain(
-      "In our reading, one of five fears came true: military ties.",
+      "Of the five fears below, we think one came true: military ties.",
     );
   });
 

@@ -56,7 +56,7 @@ describe("the answer", () => {
     // To the eye only: each side names its rule.
     const bar = chapter.querySelector(".feared-bar[aria-hidden]");
     expect(bar?.textContent).toBe(concernLabels.bar);
-    expect(chapter.querySelector(".feared-lead")?.textContent).toMatch(/^Washington and Seoul both feared/);
+    expect(chapter.querySelector(".feared-lead")?.textContent).toMatch(/^Washington and Seoul feared/);
   });
 
   test("needs no tap: nothing before the rows is folded", () => {

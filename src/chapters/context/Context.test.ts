@@ -78,7 +78,7 @@ describe("the chapter", () => {
     const dotted = guests.filter(({ line }) => line === "dotted");
     expect(dotted.map(({ person }) => person)).toEqual(["kim-jong-sik"]);
     expect(entryOf("kim-jong-sik")).toMatch(/^<li[^>]*data-line="dotted"/);
-    expect(entryOf("kim-jong-sik")).toContain("KBS and VOA");
+    expect(entryOf("kim-jong-sik")).toContain("South Korean and US broadcasters");
   });
 
   it("has a ring for each reading, a voice for each place, and the way to all of them", () => {

@@ -1,10 +1,10 @@
-import { unknownWords as say, settlesContested, undisclosed } from "@edition/unknown.ts";
+import { openQuestions, unknownWords as say, settlesContested, undisclosed } from "@edition/unknown.ts";
 import { type ReactNode, useId } from "react";
 import { supportOf } from "../../evidence/independent.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
 import { useHref } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
-import { list, plural } from "../../story/language.ts";
+import { plural } from "../../story/language.ts";
 import type { ClaimId, Line } from "../../story/types.ts";
 import { blanks } from "../../story/unknown.ts";
 import { Blank } from "../../ui/Blank.tsx";
@@ -71,20 +71,16 @@ export function Unknown({ as: Name, groups: Group }: { as: "h2" | "h3"; groups: 
       <Name id={label}>{say.name}</Name>
       <Group>{say.blanks}</Group>
       <ul className="unknown-list">
-        {blanks.map(({ what, says, of, settles }) => (
+        {blanks.map(({ of, settles }) => (
           <Open key={settles} settles={settles}>
-            <b>
-              <Inline text={what.join(" · ")} />
-            </b>
-            , {list(says)}
-            {of
-              .filter(({ name }) => !what.includes(name))
-              .map(({ path, name }, i) => [
-                i > 0 ? ", " : ": ",
-                <a key={path} href={href(path)}>
-                  {name}
-                </a>,
-              ])}
+            <b>{openQuestions[settles]}.</b>
+            {of.map(({ path, name }, i) => [
+              i > 0 ? ", " : " ",
+              <a key={path} href={href(path)}>
+                {name}
+              </a>,
+            ])}
+            {of.length > 0 && "."}
           </Open>
         ))}
         {undisclosed.map(({ claim, what, settles }) => (

@@ -15,7 +15,7 @@ export const aftermathWords = {
     above: "Above:",
     below: "Below:",
     /** Beside its sign: two strokes through the axis. */
-    gap: "months left out",
+    gap: "months not shown",
     /** The figure alone. */
     title: "What followed, month by month",
     description:
@@ -71,7 +71,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "North Korea had shipped over 1,000 containers of military equipment and munitions to Russia by 13 October 2023. Moscow rejected it as unproven.",
     cites: ["a-containers", "a-denial-october"],
     heading: "Over 1,000 containers, said Washington",
-    label: ["North Korea shipped Russia arms, Washington said.", "a-containers"],
+    label: ["North Korea shipped arms to Russia, Washington said.", "a-containers"],
     text: [
       [
         "The White House said that North Korea had shipped more than 1,000 containers of military equipment and munitions to Russia.",
@@ -157,14 +157,14 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
   aurus: {
     title: "18 February 2024: a car for Kim, an Aurus, said the Kremlin",
     description:
-      "Putin sent Kim a Russian-made car, the Kremlin and North Korea’s party paper said in February 2024. Seoul called it a violation; Washington said that, if confirmed, it would appear to be one.",
+      "Putin sent Kim a Russian-made car, the Kremlin and North Korea’s party paper said in February 2024. Seoul called it a violation; Washington said that, if confirmed, it would appear to break UN resolutions.",
     cites: ["a-aurus-gift", "a-aurus-sanctions"],
     heading: "A car for Kim",
     label: ["Putin gave Kim a car.", "a-aurus-gift"],
     text: [
       ["Putin sent Kim a Russian-made car. The Kremlin said that it was an Aurus.", "a-aurus-gift"],
       [
-        "South Korea’s unification ministry called the gift a violation of UN sanctions. Washington said that it would appear to be one, if confirmed. Moscow replied that Seoul should raise it in the UN’s sanctions committee.",
+        "South Korea’s unification ministry called the gift a violation of UN sanctions. Washington said that, if confirmed, the gift would appear to break UN resolutions. Moscow replied that Seoul should raise it in the UN’s sanctions committee.",
         "a-aurus-sanctions",
       ],
     ],
@@ -177,7 +177,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Russia voted against renewing the UN panel that watched over the sanctions: 13 in favour, Russia against, China abstaining. The sanctions themselves stayed in force.",
     cites: ["a-panel-veto"],
     heading: "A veto against the panel",
-    label: ["Russia vetoed the UN sanctions panel.", "a-panel-veto"],
+    label: ["Russia vetoed renewal of the UN sanctions panel.", "a-panel-veto"],
     text: [
       [
         "Thirteen members of the Security Council voted to renew the UN’s Panel of Experts, Russia voted against, and China abstained. The sanctions themselves stayed in force.",
@@ -243,7 +243,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     label: ["Putin and Kim exchanged gifts.", "a-gifts-2024"],
     text: [
       [
-        "Putin brought a second Aurus car, a tea set and an admiral’s dagger. Kim gave Putin a bust and a portrait of him, and hunting dogs.",
+        "Putin brought a second Aurus car, a tea set and an admiral’s dagger. Kim gave Putin a bust and a portrait of Putin, and hunting dogs.",
         "a-gifts-2024",
       ],
       [
@@ -318,11 +318,11 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
     label: ["Monitors reported over 20,000 containers of munitions.", "a-msmt"],
     text: [
       [
-        "A monitoring team put the munitions shipped to Russia since September 2023 at over 20,000 containers. Eleven states had set it up in place of the UN’s Panel of Experts; it is not a UN body.",
+        "A monitoring team put the munitions shipped to Russia since September 2023 at over 20,000 containers. Eleven states had set it up in place of the UN’s Panel of Experts, which had watched over the sanctions; it is not a UN body.",
         "a-msmt",
       ],
       [
-        "The team’s report also says that Russia fed data back to North Korea’s missile programmes, which improved the missiles’ guidance, and gave North Korea at least one Pantsir air-defence vehicle.",
+        "The team’s report also says that Russia passed data back to North Korea’s missile programmes, which improved the missiles’ guidance, and gave North Korea at least one Pantsir air-defence vehicle.",
         "a-msmt-guidance",
       ],
     ],
@@ -337,7 +337,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
   beijing: {
     title: "3 September 2025: Kim, Putin and Xi together in Beijing",
     description:
-      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Reuters summed up analysts as saying that they were far from a cohesive bloc.",
+      "Kim, Putin and Xi Jinping appeared together in public for the first time on 3 September 2025. Analysts saw them as far from a cohesive bloc, Reuters reported.",
     cites: ["a-beijing", "a-beijing-limits"],
     heading: "Three leaders in Beijing",
     label: ["Kim, Putin and China’s leader Xi appeared together.", "a-beijing"],
@@ -347,12 +347,12 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
         "a-beijing",
       ],
       [
-        "The news agency Reuters summed up diplomats, legislators and analysts as saying that the three were far from forming a cohesive bloc.",
+        "Diplomats, legislators and analysts saw the three as far from forming a cohesive bloc, the news agency Reuters reported.",
         "a-beijing-limits",
       ],
     ],
     before: [
-      "In newspaper columns Sanjeev Aaron Williams expected a new grouping of Russia, China and North Korea, and Denny Roy saw the politics of blocs revive.",
+      "In newspaper columns Sanjeev Aaron Williams expected a new grouping of Russia, China and North Korea, and Denny Roy wrote that the politics of rival blocs had revived.",
       "c-exp-williams",
       "c-exp-roy",
     ],
@@ -377,17 +377,17 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
   museum: {
     title: "16 March 2026: a museum in Pyongyang for the soldiers, almost built",
     description:
-      "On 16 March 2026 Kim inspected a museum of the combat feats of soldiers who fought for Russia. North Korea’s state agency said that it was 93% built. He had broken ground in October 2025.",
+      "On 16 March 2026 Kim inspected a museum for the soldiers who fought for Russia. North Korea’s state agency said that it was 93% built. Its building had begun in October 2025.",
     cites: ["a-museum-march-2026", "a-museum"],
     heading: "A museum for the soldiers",
     label: ["Kim inspected a museum for the soldiers.", "a-museum-march-2026"],
     text: [
       [
-        "In October 2025 Kim broke ground for a museum of combat feats abroad, for the soldiers who fought for Russia in its Kursk region, with a cemetery for the fallen. He inspected the site in January 2026.",
+        "In October 2025 Kim began the building of a museum for the North Korean soldiers who fought for Russia in its Kursk region, with a cemetery for the fallen. He inspected the site in January 2026.",
         "a-museum",
       ],
       [
-        "Kim came again on 16 March. North Korea’s state agency said that the museum was 93% built and would open on the first anniversary of what it calls the liberation of Kursk.",
+        "Kim came again on 16 March. North Korea’s state agency said that the museum was 93% built and would open on the first anniversary of what it calls the liberation of Kursk, a Russian region.",
         "a-museum-march-2026",
       ],
       {
@@ -398,7 +398,7 @@ export const eventWords: Readonly<Record<EventId, EventWords>> = {
       "Kim called ties with Russia “the very first priority” for his country and spoke of Russia’s “sacred fight”.",
       "i-kim-support",
     ],
-    reading: "The museum is in line with Kim’s words.",
+    reading: "The museum is in line with Kim’s words about a “sacred fight”.",
   },
 };
 
@@ -416,7 +416,7 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   shells: {
     name: "Shells and rockets",
     now: [
-      "[Eleven states’ monitors reported over 20,000 containers](/aftermath/monitoring-team/).",
+      "[A team of eleven states reported over 20,000 munitions containers](/aftermath/monitoring-team/).",
       "a-msmt",
     ],
     open: { own: "Their true number." },
@@ -431,8 +431,8 @@ export const fearWords: Readonly<Record<FearId, FearWords>> = {
   },
   "nuclear-and-missiles": {
     name: "Nuclear and missile technology",
-    now: ["These monitors said Russia improved missile guidance.", "a-msmt-guidance"],
-    open: { own: "Anything nuclear." },
+    now: ["The same team said Russia improved North Korean missile guidance.", "a-msmt-guidance"],
+    open: { own: "Any nuclear help." },
   },
   "military-ties": {
     name: "Military ties",

@@ -15,7 +15,7 @@ export const capitalWords: Readonly<Record<keyof typeof capitalFacts, CapitalWor
     text: "Washington said that Pyongyang should keep its public promise “to not provide or sell arms to Russia”.",
   },
   begging: {
-    text: "Washington said that Putin was travelling “hat in hand” to seek arms. The spokesman added: “I would characterize it as him begging for assistance”.",
+    text: "Washington said that Putin was travelling “hat in hand”, like a beggar, to seek arms. The spokesman added: “I would characterize it as him begging for assistance”.",
   },
   "more-sanctions": {
     text: "Washington said that it would not hesitate to add sanctions if arms deals were made.",
@@ -29,7 +29,7 @@ export const capitalWords: Readonly<Record<keyof typeof capitalFacts, CapitalWor
     where: "New York",
   },
   "advisers-call": {
-    text: "The three countries’ security advisers said that Russia and North Korea would pay a clear price for breaking the resolutions. Russia, as a permanent member of the Security Council, had a greater responsibility to keep to them.",
+    text: "The security advisers of South Korea, the United States and Japan said that Russia and North Korea would pay a clear price for breaking the resolutions. Russia, as a permanent member of the Security Council, had a greater responsibility to keep to them.",
     where: "by telephone",
     office: "The national security advisers of South Korea, the United States and Japan",
   },
@@ -46,7 +46,7 @@ export const capitalWords: Readonly<Record<keyof typeof capitalFacts, CapitalWor
     office: "South Korea’s government, to the Russian ambassador",
   },
   "watched-before": {
-    text: "Seoul had watched military dealings between Russia and North Korea for several months before the summit, the official said.",
+    text: "An official of the president’s office said that Seoul had watched military dealings between Russia and North Korea for several months before the summit.",
     where: "New York",
     office: "An official of the president’s office, not named, as Reuters reported",
   },
@@ -55,7 +55,7 @@ export const capitalWords: Readonly<Record<keyof typeof capitalFacts, CapitalWor
     office: "South Korea’s foreign ministry",
   },
   "using-the-war": {
-    text: "Seoul said that North Korea was using the war in Ukraine to support Russia with weapons.",
+    text: "Seoul said that North Korea was using the war in Ukraine as an occasion to support Russia with weapons.",
     where: "to the US ambassador",
   },
   "three-together": {

@@ -30,7 +30,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     lead: [
       ["It was Kim’s first journey abroad since 2019 and his second to Russia.", "x-first-trip"],
       ["The agencies AP and Yonhap called it his longest since he came to power in late 2011.", "i-longest"],
-      ["Its programme in Russia took six days; from Pyongyang and back it was nine or ten.", "i-length"],
+      ["Its programme in Russia took six days; Kim was away from Pyongyang for nine or ten.", "i-length"],
       [
         "He travelled more than 4,000 km by rail inside Russia, by our measurement on a generalised map.",
         "i-route-total",
@@ -65,7 +65,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["o-talks-lists", "o-talks-kcna", "o-talks-russia"],
     lead: [
       [
-        "Pyongyang did not publish the names when the train left. Analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
+        "When the train left, Pyongyang did not say who was with Kim. Analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
         "o-not-named-at-first",
       ],
       [
@@ -88,7 +88,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "None of this shows what was agreed in 2023. In our reading, one of five fears came true: military ties.",
+        own: "None of this shows what was agreed in 2023. Of the five fears below, we think one came true: military ties.",
       },
     ],
     cardShows: "A line of months with a mark for each event.",

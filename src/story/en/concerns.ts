@@ -53,7 +53,7 @@ export const fearedWords: Readonly<
     from: "from North Korea",
     feared: {
       text: [
-        "*Washington* said an arms deal “would directly violate a number of” UN resolutions.",
+        "*Washington* said an arms deal “would directly violate” a number of UN resolutions.",
         "c-us-jeanpierre",
       ],
       by: "Karine Jean-Pierre, White House press secretary, about 11\u00a0September",
@@ -104,7 +104,7 @@ export const concernWords: {
       "shells for Russia’s war. Moscow said in September 2023 that nothing was signed. UN resolution 1874, 2009, which Russia voted for, forbids it.",
     cites: ["x-ammunition", "c-ru-no-agreements", "r-1874"],
     why: [
-      "The line is dotted: US officials and outside experts suspected it, and Moscow and Pyongyang denied it.",
+      "The line is dotted because this was a suspicion: US officials and outside experts suspected that Russia wanted shells, and Moscow and Pyongyang denied an arms deal.",
       "x-ammunition",
       "x-denials",
     ],
@@ -123,19 +123,19 @@ export const concernWords: {
       },
       "c-us-kirby-6sep": {
         text: [
-          "Washington said that it had so far seen only rockets and shells for Russia’s Wagner mercenaries, months earlier, and no large supply to the army.",
+          "Washington said that it had so far seen no large supply to Russia’s army, only rockets and shells sent months earlier to Wagner, a Russian mercenary group.",
           "c-us-kirby-6sep",
         ],
       },
       "c-us-jeanpierre": {
         text: [
-          "Washington said that an arms deal “would directly violate a number of” Security Council resolutions.",
+          "Washington said that an arms deal “would directly violate” a number of Security Council resolutions.",
           "c-us-jeanpierre",
         ],
       },
       "c-rok-lim-response": {
         text: [
-          "Seoul said that it would “consider response measures” if the resolutions were openly broken and South Korea was seriously threatened. Ties with Moscow would suffer.",
+          "Seoul said that it would “consider response measures” if the resolutions were openly broken and South Korea was seriously threatened, and that its ties with Moscow would suffer.",
           "c-rok-lim-response",
         ],
       },
@@ -199,7 +199,7 @@ export const concernWords: {
       "help with satellites. Asked about it on 13 September 2023, Putin said “That’s why we came here”. UN resolution 2321, 2016, which Russia voted for, suspends most such work.",
     cites: ["c-rok-fear-tech", "i-satellite-answer", "r-rule-science", "r-2321"],
     why: [
-      "The line is dotted: Putin spoke of help, but no help given in September 2023 is on record.",
+      "The line is dotted because Putin spoke of help, but no help given in September 2023 is on record.",
       "i-satellite-answer",
       "c-rok-fear-tech",
     ],
@@ -254,7 +254,7 @@ export const concernWords: {
       "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. UN resolution 1718, 2006, forbids it.",
     cites: ["c-rok-fear-tech", "c-ru-putin-prospects", "r-1718"],
     why: [
-      "The line is dotted: the news agency AP reported that Seoul worried about this, and AP’s own analysis called it unclear whether Russia would share so much.",
+      "The line is dotted because only a worry is on record: the news agency AP reported that Seoul had it, and AP’s own analysis called it unclear whether Russia would share its most sensitive technology.",
       "c-rok-fear-tech",
       "c-exp-ap-doubt",
     ],
@@ -279,7 +279,7 @@ export const concernWords: {
       },
       "c-ru-putin-prospects": {
         text: [
-          "Putin said of ties in arms technology: “There are certain restrictions. Russia complies with all these restrictions.” But such ties had prospects, he added.",
+          "Asked about cooperation in arms technology, Putin said: “There are certain restrictions. Russia complies with all these restrictions.” But he saw prospects for it, he added.",
           "c-ru-putin-prospects",
         ],
         where: "Vostochny",
@@ -294,7 +294,7 @@ export const concernWords: {
       },
       "c-exp-ap-doubt": {
         text: [
-          "An AP analysis called it unclear whether Russia would share its most sensitive technology for a supply of shells that might be limited and slow.",
+          "An AP analysis called it unclear whether Russia would share its most sensitive technology in return for a supply of shells that might be limited and slow.",
           "c-exp-ap-doubt",
         ],
         office: "AP, analysis",
@@ -304,12 +304,12 @@ export const concernWords: {
           "A columnist wrote that Putin might be bluffing: he might only threaten to share technology, to keep South Korea from arming Ukraine.",
           "c-exp-bluff",
         ],
-        office: "NK News",
+        office: "NK News, a news site on North Korea",
       },
     },
     since: [
       [
-        "In May 2025 a team that eleven states had set up to monitor the sanctions reported that Russia had fed data back to North Korea’s ballistic missile programmes, which improved the missiles’ guidance.",
+        "In May 2025 a team that eleven states had set up to monitor the sanctions reported that Russia had passed data back to North Korea’s ballistic missile programmes, which improved the missiles’ guidance.",
         "a-msmt-guidance",
       ],
     ],
@@ -321,17 +321,17 @@ export const concernWords: {
       "South Korea’s foreign ministry pointed out on 14 September 2023 that people travelling with Kim are under a UN travel ban. UN resolution 1718, 2006, tells states not to admit them.",
     cites: ["c-rok-travelban", "r-rule-travel", "r-1718"],
     why: [
-      "The line is solid: North Korea’s Marshal Ri Pyong Chol came to Russia, and UN resolution 2397, 2017, had put him under a travel ban.",
+      "The line is solid because both facts are on record: North Korea’s Marshal Ri Pyong Chol came to Russia, and UN resolution 2397, 2017, had put him under a travel ban.",
       "o-ri-pyong-chol",
       "o-listed-2397",
     ],
     rule: [
-      "States may not admit people on the UN list unless the UN sanctions committee exempts them.",
+      "States may not admit people on the UN’s sanctions list unless the UN sanctions committee exempts them.",
       "r-rule-travel",
     ],
     row: {
       rule: "No entry without a UN\u00a0exemption",
-      text: ["*Seoul* said Marshal Ri Pyong Chol is banned.", "c-rok-travelban", "o-listed-2397"],
+      text: ["*Seoul* said North Korea’s Ri Pyong Chol is banned.", "c-rok-travelban", "o-listed-2397"],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["Ri came to Russia.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",
@@ -352,7 +352,7 @@ export const concernWords: {
       "The drones of 17 September 2023 were given, the Russian region says. A South Korean official called it very likely a breach of UN bans. No UN ruling was found. Rule: UN resolution 2397, 2017.",
     cites: ["g-drones", "g-mofa-drones", "g-reuters-sanctions", "r-2397"],
     why: [
-      "The line is solid: the government of the Russian region of Primorye announced that its governor gave them. We found no ruling on it by a UN body.",
+      "The line is solid because the gift is on record: the government of Russia’s Primorye region announced that its governor gave the drones. We found no ruling on it by a UN body.",
       "g-drones",
       "g-reuters-sanctions",
     ],
@@ -398,12 +398,12 @@ export const concernWords: {
       "closer military ties in general. What they said jointly in September 2023, and what the UN’s Secretary-General, Moscow and Beijing said.",
     cites: ["c-us-rok-15sep", "c-un-guterres", "c-ru-putin-15sep", "c-china"],
     why: [
-      "The lines are dotted: the warnings were about military cooperation in general, and the Kremlin said that nothing had been signed.",
+      "The lines are dotted because no deal is on record: the warnings were about military cooperation in general, and the Kremlin said that nothing had been signed.",
       "c-us-rok-15sep",
       "c-ru-no-agreements",
     ],
     rule: [
-      "States may not send North Korea anything that they find could directly help its forces. Food and medicine are exempt.",
+      "States may not send North Korea anything that they judge could directly help its forces. Food and medicine are exempt.",
       "r-rule-catch-all",
     ],
     row: {
@@ -415,7 +415,7 @@ export const concernWords: {
     cells: {
       "c-us-sullivan-15sep": {
         text: [
-          "Washington took the denial of a deal “with a heavy grain of salt”. It said that Russia and China were legally bound by the resolutions.",
+          "Washington doubted the denial of an arms deal: it took it “with a heavy grain of salt”. It said that Russia and China were legally bound by the resolutions.",
           "c-us-sullivan-15sep",
         ],
       },
@@ -428,7 +428,7 @@ export const concernWords: {
       },
       "c-rok-yoon-ap": {
         text: [
-          "Seoul called military cooperation between Russia and North Korea “illegal and unjust”. It said that the world would draw closer together against it.",
+          "Seoul called military cooperation between Russia and North Korea “illegal and unjust”, and said that the world would draw closer together against such cooperation.",
           "c-rok-yoon-ap",
         ],
         where: "to the news agency AP",
@@ -522,7 +522,7 @@ export const concernWords: {
 export const concernLabels = {
   sides: { russia: "Russia", "north-korea": "North Korea" },
   /** Who feared the two transfers that the chapter begins with. # are the capitals. */
-  lead: "# both feared two things.",
+  lead: "# feared two things.",
   /** What the bar is, where it first stands. */
   bar: "the UN\u00a0ban",
   /** The same where the bar stands alone, before the rule itself. */
@@ -575,7 +575,7 @@ export const votesWords = {
 /** What the picture of the votes shows, and what it does not count. */
 export const votesText: Paragraph = [
   [
-    "Russia voted for UN resolution 1695, 2006, and then for ten sanctions resolutions. It vetoed new sanctions in 2022 and renewing the UN’s expert panel in 2024. Earlier renewals are not counted.",
+    "Russia voted for UN resolution 1695 in 2006, and then for ten sanctions resolutions. It vetoed new sanctions in 2022 and the renewal of the UN’s sanctions panel in 2024, whose earlier renewals are not counted.",
     "r-all-unanimous",
     "r-1695",
     "r-2022-veto",

@@ -6,12 +6,12 @@ export const guestWords = {
   /** What the two who sat face to face dealt with, from the head of the table on: one row each, the second two. */
   topics: ["leaders", "diplomacy", "defence", "economy"],
   /** The key: what the two kinds of seats say. */
-  seats: "Reported at the talks by",
+  seats: "At the talks, according to",
   named: { both: "both sides’ media", kcna: "North Korea’s alone" },
   /** Behind those words, and behind a name, for who only hears them. */
   seatKinds: { both: "filled seats", kcna: "dotted seats" },
   kcnaAlone: "named by North Korea’s agency alone",
-  schematic: "The order is ours.",
+  schematic: "We chose the seating.",
   /** Neither list is closed: each speaks of further officials. */
   others: "Others, unnamed",
   standing: "Also on the journey",
@@ -27,10 +27,10 @@ export const guestWords = {
   /** Beside the picture of the table on each person’s page. */
   seatOf: {
     leader: "At the talks.",
-    both: "Reported at the talks by both sides’ media.",
-    kcna: "Reported at the talks by North Korea’s agency alone.",
-    none: "Reported at the talks by neither side.",
-    key: "Filled seats: reported by both sides’ media. Dotted seats: reported by North Korea’s agency alone. The seating order is ours.",
+    both: "At the talks, according to both sides’ media.",
+    kcna: "At the talks, according to North Korea’s agency alone.",
+    none: "Neither side’s media report this person at the talks.",
+    key: "Filled seats: at the talks, according to both sides’ media. Dotted seats: according to North Korea’s agency alone. We chose the seating order.",
   },
   facts: {
     side: "Side",
@@ -40,7 +40,7 @@ export const guestWords = {
     train: "Kim’s train",
     sanctions: "Sanctions",
     exemption: "UN exemption",
-    unknown: "not known from our sources",
+    unknown: "our sources do not say",
     objections: { one: "Objection", other: "Objections" },
   },
 } as const;
@@ -119,7 +119,7 @@ export const guestTexts: Readonly<
       [
         satelliteAnswer,
         [
-          "After the talks he also named railways, roads, a port and farming as fields for cooperation.",
+          "After the talks he named railways, roads, a port and farming as fields for cooperation, besides satellites.",
           "c-potential-fields",
         ],
       ],
@@ -186,7 +186,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "Alexander Kozlov was Russia’s minister of natural resources and chaired the joint commission of Russia and North Korea.",
+          "Alexander Kozlov was Russia’s minister of natural resources and chaired the two countries’ joint commission.",
           "o-ru-others",
         ],
         namedByBoth,
@@ -201,7 +201,7 @@ export const guestTexts: Readonly<
           "g-khasan-photos",
         ],
         [
-          "The Russian agency TASS said that he also gave Kim a relief picture of Russky Island.",
+          "The Russian agency TASS said that he also gave Kim a relief picture (one with raised shapes) of Russky Island.",
           "g-university-gift",
         ],
         ["On 17 September he saw Kim’s train off.", "i-departure"],
@@ -494,7 +494,7 @@ export const guestTexts: Readonly<
     text: [
       [
         [
-          "Admiral Kim Myong Sik commanded North Korea’s navy; he was seen in Pyongyang when the train left and was named at the stop in Vladivostok.",
+          "Admiral Kim Myong Sik commanded North Korea’s navy; he was seen in Pyongyang when the train left and was named by North Korea’s state agency at the stop in Vladivostok.",
           "o-kim-myong-sik",
         ],
       ],
@@ -523,12 +523,12 @@ export const guestTexts: Readonly<
   },
   "kim-jong-sik": {
     brief: "Jo’s deputy",
-    claimed: ["Broadcasters KBS and VOA say he came.", "o-kim-jong-sik"],
+    claimed: ["South Korean and US broadcasters say he came.", "o-kim-jong-sik"],
     sanctions: underResolution2397,
     text: [
       [
         [
-          "Kim Jong Sik, a missile expert and deputy head of the ruling party’s munitions department, also came, according to the South Korean broadcaster KBS and the US broadcaster VOA.",
+          "Kim Jong Sik, a missile expert and deputy head of the ruling party’s munitions department, also came, according to the South Korean broadcaster KBS and the US broadcaster Voice of America (VOA).",
           "o-kim-jong-sik",
         ],
         ["In a later report VOA said that he had been with Kim at the cosmodrome.", "o-kim-jong-sik"],
@@ -540,7 +540,7 @@ export const guestTexts: Readonly<
 };
 
 /** Ends the text of who has an objection among the facts. */
-export const bearsOnNote = { own: "We decided which objection a person’s office has to do with." } as const;
+export const bearsOnNote = { own: "We decided which objections to link with a person’s office." } as const;
 
 /** What the head of each person’s own page says. Where # stands, words are put in, in the order of their names here. */
 export const guestPageWords = {
@@ -560,7 +560,7 @@ export const readingsWords = {
   /** In the story. */
   name: "What experts wrote",
   /** Above the scale: a ring stands between the two parts. */
-  placed: ["Each", "is one view; we placed it."],
+  placed: ["Each", "is one view; we chose its place."],
   /** What stands between them, for who only hears them. */
   ring: "ring",
   all: "All views",
@@ -573,10 +573,10 @@ export const readingsWords = {
   /** How many stand at a place, for who only hears the scale. */
   counts: { one: "# view", other: "# views" },
   method:
-    "The summaries are ours, and so is each one’s place on the scale. We could read only the openings of the columns by Radchenko, Williams and NK News.",
+    "We wrote the summaries and decided where each view stands on the scale. We could read only the openings of the columns by Radchenko, Williams and NK News.",
   /** On the page of the readings. */
   sections: {
-    names: "What the names suggested",
+    names: "What the list of names suggested",
     besides: "Besides arms",
     summing: "How the trip was summed up",
   },
@@ -584,15 +584,15 @@ export const readingsWords = {
 
 /** One voice for each place on the scale, in the story. */
 export const readingsInStory: Readonly<Record<Exclude<Reading["scale"], "beside">, Cited>> = {
-  closer: ["Historian Sergey Radchenko saw a return to thinking in blocs.", "c-exp-radchenko"],
-  limited: ["The research centre CSIS saw munitions exchanged for supplies.", "c-exp-csis"],
+  closer: ["Historian Sergey Radchenko saw states think in rival blocs again.", "c-exp-radchenko"],
+  limited: ["US research centre CSIS described a trade: munitions for supplies.", "c-exp-csis"],
   doubtful: ["AP was unsure whether Russia would share sensitive technology.", "c-exp-ap-doubt"],
 };
 
 /** The experts of whom the article of 8 November 2023 speaks without naming them. */
 export const readingsLead: Paragraph = [
   [
-    "This project began with an article about the visit, dated 8 November 2023. It speaks of experts who see a closer alliance of North Korea, Russia and China as destabilising, and names none of them.",
+    "We began this project with a news article about the visit, dated 8 November 2023. It speaks of experts who see a closer alliance of North Korea, Russia and China as destabilising, and names none of them.",
     "c-article-experts",
     "x-article-origin",
   ],
@@ -622,7 +622,7 @@ export const readingTexts: Readonly<
     whenNote: "before the summit",
     text: [
       [
-        "He linked the closer ties to a return of thinking in rival blocs. Moscow, Pyongyang and Beijing, he recalled, had last been united around 1950, an unhappy time for the region.",
+        "He linked the closer ties to a return to thinking in rival blocs of states. He recalled that Moscow, Pyongyang and Beijing had last been united around 1950, an unhappy time for the region.",
         "c-exp-radchenko",
       ],
     ],
@@ -632,18 +632,18 @@ export const readingTexts: Readonly<
     where: "The Straits Times",
     text: [
       [
-        "He argued that the summit revived the politics of blocs, and that Russia had in effect stopped helping to keep weapons technology from North Korea.",
+        "He argued that the summit revived the politics of rival blocs. In effect, he wrote, Russia no longer took part in keeping weapons technology from North Korea.",
         "c-exp-roy",
       ],
     ],
   },
   maxwell: {
     who: "David Maxwell, vice president of the Center for Asia Pacific Strategy",
-    where: "the broadcaster VOA",
+    where: "the US broadcaster Voice of America (VOA)",
     whenNote: "before the summit",
     text: [
       [
-        "He called Russia’s proposal of naval drills with North Korea and China an answer to the cooperation of the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
+        "He said that Russia’s proposal of naval drills with North Korea and China was an answer to the cooperation of the US, Japan and South Korea. He spoke of an “authoritarian axis”.",
         "c-exp-axis",
       ],
     ],
@@ -654,13 +654,13 @@ export const readingTexts: Readonly<
     whenNote: "after the summit",
     text: [
       [
-        "He wrote that deeper ties announced a new grouping of Russia, China and North Korea, and that the US would have to adjust its course in the region.",
+        "He wrote that deeper ties signalled a new grouping of Russia, China and North Korea, and that the US would have to adjust its course in the region.",
         "c-exp-williams",
       ],
     ],
   },
   csis: {
-    who: "CSIS, a research centre",
+    who: "CSIS, a US research centre",
     where: "Washington",
     text: [
       [
@@ -674,14 +674,14 @@ export const readingTexts: Readonly<
     where: "news analysis",
     text: [
       [
-        "AP called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+        "AP called it unclear whether Russia would share its most sensitive technology in return for what might be a limited, slow supply of shells.",
         "c-exp-ap-doubt",
       ],
     ],
   },
   "nk-news": {
     who: "A columnist, unnamed in our sources",
-    where: "NK News",
+    where: "NK News, a news site on North Korea",
     text: [
       [
         "The columnist suggested that Putin might be bluffing: he might only threaten to share technology, to keep South Korea from arming Ukraine.",
@@ -694,7 +694,7 @@ export const readingTexts: Readonly<
     where: "Table.Media",
     text: [
       [
-        "They stressed that the interests of the three capitals did not coincide, and that closer ties between Moscow and Pyongyang could irritate Beijing.",
+        "They stressed that the interests of Russia, North Korea and China did not coincide, and that closer ties between Moscow and Pyongyang could irritate Beijing.",
         "c-exp-diverging",
       ],
     ],
@@ -734,7 +734,7 @@ export const chinaWords: { readonly name: string; readonly where: string; readon
 /** What was read into the names of those who came. */
 export const namesText: Paragraph = [
   [
-    "Pyongyang did not publish the names when the train left; analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
+    "When the train left, Pyongyang did not say who was with Kim; analysts picked the passengers out of photographs, and state media confirmed most of them during the trip.",
     "o-not-named-at-first",
   ],
   [

@@ -66,7 +66,7 @@ export const ruledThingWords: {
       ],
     ],
     exempt: [
-      "Food, medicine, humanitarian goods and goods that ordinary people live on are exempt.",
+      "Food, medicine, humanitarian goods and goods that ordinary people need to live are exempt.",
       "r-rule-catch-all",
     ],
     since: { "2270": ["It banned whatever helps those forces.", "r-rule-catch-all"] },
@@ -104,7 +104,10 @@ export const ruledThingWords: {
       ["Aviation and rocket fuel are banned.", "r-2270"],
       ["Deliveries of oil are limited, and the limits were cut further.", "r-2375", "r-2397"],
     ],
-    exempt: ["Oil within the limits is exempt. We have not checked whether any aviation fuel is.", "r-2375"],
+    exempt: [
+      "Oil within the limits is exempt. We have not checked whether any aviation fuel is exempt.",
+      "r-2375",
+    ],
     since: {
       "2270": ["It banned aviation and rocket fuel.", "r-2270"],
       "2375": ["It limited oil.", "r-2375"],
@@ -115,11 +118,11 @@ export const ruledThingWords: {
     name: "A satellite launch",
     rule: [
       [
-        "North Korea may make no launch that uses ballistic missile technology, even if it calls it a satellite.",
+        "North Korea may not launch anything that uses ballistic missile technology, even if it calls that a satellite launch.",
         "r-rule-launch",
       ],
       [
-        "Since March 2016 other states may not help with a launch. We have not checked the exact words of that paragraph.",
+        "Since March 2016 other states may not help with a launch. We have not checked the exact words of that ban.",
         "r-rule-launch",
       ],
       ["Cooperation in aerospace is suspended.", "r-rule-science"],
@@ -165,7 +168,7 @@ export const ruledThingWords: {
       ],
     ],
     exempt: [
-      "We know of no exemption for teaching. Medical exchanges are exempt from the ban on cooperation. In nuclear, aerospace and advanced manufacturing fields the UN’s sanctions committee may allow some cooperation. In other fields each state decides, and tells the committee first.",
+      "We know of no exemption for teaching. Medical exchanges are exempt from the ban on cooperation. In nuclear, aerospace and advanced manufacturing fields the UN’s sanctions committee may allow some cooperation. In other fields each state decides by itself whether to allow it, and must tell the committee beforehand.",
       "r-rule-training",
       "r-rule-science",
     ],
@@ -181,7 +184,7 @@ export const ruledThingWords: {
     name: "Food",
     rule: [
       [
-        "Food may be sent to North Korea: the ban on what helps its forces exempts food.",
+        "Food may be sent to North Korea: it is exempt from the ban on goods that help North Korea’s forces.",
         "r-rule-catch-all",
         "r-rule-food",
       ],
@@ -192,7 +195,7 @@ export const ruledThingWords: {
       ],
     ],
     exempt: [
-      "Medicine, humanitarian goods and goods that ordinary people live on are exempt as well.",
+      "Medicine, humanitarian goods and goods that ordinary people need to live are exempt as well.",
       "r-rule-catch-all",
     ],
     since: {

@@ -52,7 +52,7 @@ const karabin: Cited = [
 /** The rule on what could help the North’s forces: it covers two gifts. */
 const helpsTheForces: Paragraph = [
   [
-    "[UN rules](/concerns/rules/#rule-body-armour) forbid a state to send North Korea anything that it finds could directly help North Korea’s forces. Food and medicine are exempt.",
+    "Under [UN rules](/concerns/rules/#rule-body-armour) no state may send North Korea anything which that state judges could directly help North Korea’s forces. Food and medicine are exempt.",
     "r-rule-catch-all",
   ],
   { own: "We found no UN ruling on this gift." },
@@ -139,7 +139,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-kcna-silent",
         ],
         [
-          "Reports at the time called the swapped rifles symbolic, and set them beside fears of an arms deal.",
+          "Reports at the time called the exchange of rifles symbolic, and spoke of fears of an arms deal as well.",
           "g-symbol",
         ],
       ],
@@ -181,7 +181,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
       ],
       [
         [
-          "In Russian the word for “which” (которая) is feminine, so it goes with the glove and not with the suit; the usual English translation leaves this open.",
+          "In Peskov’s Russian sentence the glove, not the suit, had been in space; the usual English translation does not show this.",
           "g-glove-grammar",
         ],
         ["One British newspaper made the gift a whole space suit.", "g-glove-misreport"],
@@ -191,7 +191,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
         ["Peskov said there were other gifts, and did not list them.", "g-other-gifts"],
         ["The Kremlin, he said, normally prefers not to publicise such presents.", "g-no-publicity"],
         [
-          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift; [such a car](/aftermath/aurus/) followed five months later.",
+          "Before the talks Putin let Kim sit in the back of his Aurus limousine. It was not a gift; he [gave Kim one](/aftermath/aurus/) five months later.",
           "g-aurus-shown",
         ],
       ],
@@ -269,7 +269,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "The defence ministry had ordered it and Shoigu gave it during Kim’s visit to Primorye, Trubin said.",
           "g-sword-shoigu",
         ],
-        { own: "We found neither the day nor a closer place." },
+        { own: "We found neither the date nor the exact place." },
         [
           "North Korean state media said that Shoigu gave Kim a present, and did not say what it was.",
           "g-kim-to-fleet",
@@ -323,7 +323,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-drones",
         ],
         [
-          "Reports disagree about what the Geran-25 is: the Russian agency TASS described a drone that takes off vertically and is built in Primorye, Reuters a type that is widely used in Ukraine.",
+          "Reports describe the Geran-25 differently: the Russian agency TASS wrote of a drone that takes off vertically and is built in Primorye; Reuters wrote of a type that is widely used in Ukraine.",
           "g-drone-identity",
         ],
       ],
@@ -418,7 +418,7 @@ export const giftWords: Readonly<Record<GiftId, GiftWords>> = {
           "g-university-gift",
         ],
         [
-          "Alexander Kozlov, Russia’s minister of natural resources, gave him a relief picture of Russky Island, the Russian agency TASS said.",
+          "Alexander Kozlov, Russia’s minister of natural resources, gave him a relief picture (one with raised shapes) of Russky Island, the Russian agency TASS said.",
           "g-university-gift",
         ],
       ],
@@ -503,17 +503,17 @@ export const symbolAndSubstance: readonly { name: string; text: Paragraph }[] = 
         "A weapon for free is thought unlucky in Russia, so Putin gave a coin for Kim’s sword.",
         "g-2019-sword",
       ],
-      ["Reports called the 2023 rifles symbolic.", "g-symbol"],
+      ["Reports called the 2023 exchange symbolic.", "g-symbol"],
     ],
   },
   {
     name: "Substance",
     text: [
       [
-        "[UN rules](/concerns/rules/) forbid all arms from North Korea, since 2009, and all arms to it, since 2016.",
+        "Since 2009 [UN rules](/concerns/rules/) have banned all arms from North Korea, and since 2016 all arms to it.",
         "g-law-rifles",
       ],
-      { own: "We read this to cover gifts; we found no UN ruling." },
+      { own: "We think this covers gifts; we found no UN ruling." },
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { Blank, Cited, JourneyDay, Paragraph, PartWords, PlanRow } from "..
 
 /** What is said of the whole journey before its first day. */
 export const journeyLead: Paragraph = [
-  ["It was Kim Jong Un’s first journey abroad since 2019.", "x-first-trip"],
+  ["It was Kim’s first journey abroad since 2019.", "x-first-trip"],
   ["The train’s route was not published: a hollow line is our estimate.", "i-route-reasoning"],
 ];
 
@@ -38,7 +38,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
       "Putin and Kim met at the Vostochny Cosmodrome on 13 September 2023, toured its rocket hall, talked and exchanged gifts.",
     text: [
       [
-        "President Vladimir Putin received Kim at the [Vostochny](/itinerary/vostochny/) Cosmodrome.",
+        "Putin received Kim at the [Vostochny](/itinerary/vostochny/) Cosmodrome.",
         "i-vostochny-handshake",
         "i-vostochny-arrival",
       ],
@@ -81,7 +81,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["Kim would see civil and military aircraft plants there, Putin had said.", "i-plan-factory"],
-      ["Kim “is flying” there, he said, according to the Russian agency Sputnik.", "i-plan-fly"],
+      ["Two agencies quoted him saying Kim would fly; Kim took the train.", "i-plan-fly"],
     ],
   },
   "day-16": {
@@ -103,7 +103,6 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["In Vladivostok Kim would be shown what the Pacific Fleet can do, Putin had said.", "i-plan-fleet"],
-      { own: "The ship is dashed: it was only announced." },
     ],
   },
   "day-17": {
@@ -129,7 +128,7 @@ export const dayWords: Readonly<Record<DayId, DayWords>> = {
     ],
     reported: [
       ["Putin had named the Far Eastern Federal University as a stop.", "i-plan-university"],
-      ["He had also promised a marine biology laboratory.", "i-plan-science"],
+      ["He had also named a laboratory.", "i-plan-science"],
     ],
   },
   "day-18": {
@@ -257,7 +256,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
         "i-talks-length",
       ],
       [
-        "Opening the talks, Kim called ties with Russia “the very first priority” for his country, and spoke of Russia’s “sacred fight”.",
+        "Opening the talks, Kim called ties with Russia “the very first priority” for his country, and said that Russia had risen to a “sacred fight”.",
         "i-kim-support",
       ],
       ["In his toast he predicted a “great victory” for Russia.", "i-toast"],
@@ -308,7 +307,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     reported: [
       ["Kim would go on to Komsomolsk-on-Amur, Putin said on 13 September.", "i-plan-factory"],
       [
-        "Kim “is flying from here”, he said, as Russia’s Sputnik and South Korea’s Yonhap quoted him; Russia’s TASS printed “[leave]” instead.",
+        "Reports differ on whether Putin said that Kim would fly: Russia’s Sputnik and South Korea’s Yonhap quoted him as saying that Kim “is flying from here”, while Russia’s TASS put “[leave]” instead. Kim went by train.",
         "i-plan-fly",
       ],
     ],
@@ -431,7 +430,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
         "i-frigate",
       ],
       [
-        "We found no report of a parade of ships: what is on record is the visit to one frigate.",
+        "We found no report of a parade of ships; the only visit to a warship on record is this one.",
         "i-no-fleet-parade",
       ],
       [
@@ -486,7 +485,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     place: "Russky Island, Vladivostok",
     title: "17 September: belugas and a walrus at the aquarium",
     description:
-      "Putin had promised sites of Russia’s Academy of Sciences and a marine biology laboratory. What North Korean media name for 17 September 2023 is the Academy’s aquarium.",
+      "Putin had said that Kim would see sites of Russia’s Academy of Sciences and a laboratory. For 17 September 2023 North Korean media name only the Academy’s aquarium.",
     cites: ["i-aquarium", "i-plan-science"],
     reported: [
       [
@@ -500,7 +499,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
         "i-aquarium",
       ],
       [
-        "The aquarium is the one site that North Korean media name; it belongs to Russia’s Academy of Sciences.",
+        "The aquarium belongs to Russia’s Academy of Sciences. It is the only one of the Academy’s sites that North Korean media name.",
         "i-plan-science",
       ],
     ],
@@ -515,7 +514,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     reported: { label: "Feed mill", says: "not announced" },
     text: [
       [
-        "Kim’s last visit was to the Arnika plant near Vladivostok. North Korea’s agency KCNA called it a mill that makes bio-feed; the Russian agency RIA described Arnika as a supplier of feed and food raw materials.",
+        "Kim’s last visit was to the Arnika plant near Vladivostok. North Korea’s agency KCNA called it a bio-feed mill; the Russian agency RIA described Arnika as a supplier of animal feed and of raw materials for food.",
         "i-arnika",
       ],
     ],
@@ -547,7 +546,7 @@ export const stopWords: Readonly<Record<StopId, StopWords>> = {
     ],
     more: [
       [
-        "How long the journey was depends on what is counted: six days of programme in Russia, nine or ten from Pyongyang and back.",
+        "How long the journey was depends on what is counted: Kim’s programme in Russia took six days; he was away from Pyongyang for nine or ten.",
         "i-length",
       ],
       [
@@ -601,8 +600,11 @@ export const plan: readonly PlanRow[] = [
     ],
   },
   {
-    planned: ["[A submarine yard](/itinerary/komsomolsk/), said South Korea’s KBS", "i-shipyard-not-seen"],
-    happened: { label: "", says: "no report found" },
+    planned: [
+      "[A submarine yard](/itinerary/komsomolsk/), said South Korean broadcaster KBS",
+      "i-shipyard-not-seen",
+    ],
+    happened: { label: "", says: "no visit found" },
   },
   {
     planned: ["[Stops dropped](/itinerary/on-the-rails/), said some media", "i-plan-doubt"],

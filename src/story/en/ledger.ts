@@ -28,11 +28,12 @@ export const sides: Readonly<Record<Person["side"], string>> = {
 /** The strokes at the head of the ledger. The first # of `about` is the number of claims, the second the most sources. */
 export const strokeWords = {
   about: {
-    one: "# claim, one stroke.",
-    other: "# claims, a stroke each.",
+    one: "# claim, drawn as one line.",
+    other: "# claims, each drawn as one line.",
   },
-  height: "The higher the stroke, the more independent sources: from none, where only a party speaks, to #.",
-  leads: "A stroke leads to its claim.",
+  height:
+    "The taller the line, the more independent sources: from none, where we have only the word of those involved, to #.",
+  leads: "Choose a line to read its claim.",
 } as const;
 
 /** Searching and narrowing the ledger. */

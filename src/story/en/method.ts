@@ -3,8 +3,8 @@ import type { Paragraph, RetellingRow } from "../types.ts";
 /** The method in three lines. */
 export const method: Paragraph = [
   { own: "We looked for two independent sources for each fact." },
-  { own: "A side’s word counts for its own acts only." },
-  { own: "The map’s route and our scales are our reading." },
+  { own: "Each side’s word is evidence only of its own acts." },
+  { own: "The map’s route and the scale of views are our judgement." },
 ];
 
 /** The method in full, at the head of the ledger. */
@@ -13,10 +13,10 @@ export const fullMethod: Paragraph = [
     own: "Each statement of the story rests on a claim below, and each claim on pages that we name. Where we found only one source, the text says whose word it is, and the claim says so too.",
   },
   {
-    own: "Pages that carry one newsroom’s report, or go back to one briefing, text or document, count as one source. TASS, the Kremlin, RIA, Sputnik, KCNA, Voice of Korea and Rodong Sinmun are each side’s own account of its own acts, never proof of more.",
+    own: "Pages that repeat the same report, or go back to the same briefing, text or document, count as one source. TASS, RIA, Sputnik and the Kremlin speak for Russia; KCNA, Voice of Korea and Rodong Sinmun speak for North Korea. We use each of them as evidence of what its own side did, and of nothing else.",
   },
   {
-    own: "Most pages were read through a store of public web pages; what we could not open ourselves is marked.",
+    own: "We read most pages as copies in a collection of public web pages. Where we could not open a page at its own address, the page is marked.",
   },
   {
     own: "The drawings are generic: no known weapon, suit, ship or person is meant. The map’s line is our reading of the record.",
@@ -31,7 +31,7 @@ export const retellingWords = {
 
 export const retellingText: Paragraph = [
   [
-    "This project began with an article dated 8 November 2023. It writes as if the visit were still under way, eight weeks after the events.",
+    "We began this project with a news article about the visit, dated 8 November 2023. It writes as if the visit were still under way, eight weeks after the events.",
     "x-article-origin",
   ],
   { own: "We set its claims, in our words, beside what we found, paragraph by paragraph." },
@@ -49,23 +49,23 @@ export const retelling: readonly RetellingRow[] = [
         "g-peskov-briefing",
         "g-exchange",
       ],
-      ["News coverage at the time called the swap symbolic.", "g-symbol"],
+      ["News coverage at the time called the exchange symbolic.", "g-symbol"],
     ],
   },
   {
     paragraph: 2,
     claim:
-      "During the summit Putin named the next stops: a fighter factory in “the city” and a display of warships; the visit would last a few more days.",
+      "During the summit Putin named the next stops: a fighter factory in “the city”, which it does not name, and a display of warships; the visit would last a few more days.",
     record: [
       ["Putin named them after the talks, on state television.", "i-plan-when-said"],
       ["The city is Komsomolsk-on-Amur.", "i-plan-factory", "i-plant-tour"],
-      ["What is on record of warships is a visit to one frigate.", "i-no-fleet-parade", "i-frigate"],
+      ["The only visit to a warship on record is to one frigate.", "i-no-fleet-parade", "i-frigate"],
       [
         "“A few more days” was right on 14 September; by November the journey was long over.",
         "i-plan-length",
         "x-article-origin",
       ],
-      ["Of growing ties Pyongyang itself spoke, as a “fresh heyday”.", "x-fresh-heyday"],
+      ["Pyongyang itself spoke of growing ties: it called the visit a “fresh heyday”.", "x-fresh-heyday"],
     ],
   },
   {
@@ -95,7 +95,7 @@ export const retelling: readonly RetellingRow[] = [
         "c-rok-lim-regret",
       ],
       [
-        "That the threat from North Korea’s nuclear programme would rise is what the agency AP reported.",
+        "It was the news agency AP that reported that the threat from North Korea’s nuclear programme would rise.",
         "c-rok-fear-threat",
       ],
     ],
@@ -123,7 +123,7 @@ export const retelling: readonly RetellingRow[] = [
     claim:
       "The gifts were a symbolic gesture between states working together in various fields; arms and proliferation remain the world’s worry.",
     record: [
-      ["Supported in one sense: no agreement was signed with the exchange.", "g-article-symbolic"],
+      ["Supported only in that no agreement was signed when the gifts were exchanged.", "g-article-symbolic"],
       [
         "The fields, as Putin named them: railways, roads, a port, farming, satellites.",
         "c-potential-fields",

@@ -46,7 +46,8 @@ export const personWords: Readonly<Record<PersonId, { readonly name: string; rea
   "vitaly-savelyev": { name: "Vitaly Savelyev", office: "Transport minister" },
   "alexander-kozlov": {
     name: "Alexander Kozlov",
-    office: "Minister of natural resources and ecology; chairman of the joint commission with North Korea",
+    office:
+      "Minister of natural resources and ecology; chairman of Russia’s joint commission with North Korea",
   },
   "yuri-borisov": { name: "Yuri Borisov", office: "Head of the space agency Roscosmos" },
   "oleg-kozhemyako": { name: "Oleg Kozhemyako", office: "Governor of Primorye" },
@@ -70,7 +71,7 @@ export const personWords: Readonly<Record<PersonId, { readonly name: string; rea
   "yoo-sang-bum": {
     name: "Yoo Sang-bum",
     office:
-      "Member of parliament (People Power Party); ruling party’s secretary on the intelligence committee",
+      "Member of parliament for the ruling People Power Party, and its secretary on the intelligence committee",
   },
   "adrienne-watson": { name: "Adrienne Watson", office: "Spokesperson, National Security Council" },
   "jake-sullivan": { name: "Jake Sullivan", office: "National security adviser" },
@@ -82,7 +83,7 @@ export const personWords: Readonly<Record<PersonId, { readonly name: string; rea
   "karine-jean-pierre": { name: "Karine Jean-Pierre", office: "White House press secretary" },
   "antony-blinken": { name: "Antony Blinken", office: "Secretary of state" },
   "philip-goldberg": { name: "Philip Goldberg", office: "Ambassador to South Korea" },
-  "yoko-kamikawa": { name: "Yoko Kamikawa", office: "Foreign minister, from 13 September 2023" },
+  "yoko-kamikawa": { name: "Yoko Kamikawa", office: "Foreign minister (from 13 September 2023)" },
   "hirokazu-matsuno": { name: "Hirokazu Matsuno", office: "Chief cabinet secretary" },
   "antonio-guterres": { name: "Antonio Guterres", office: "Secretary-General" },
   "khaled-khiari": {

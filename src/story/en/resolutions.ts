@@ -32,7 +32,7 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
     cites: ["r-1718", "r-rule-travel"],
     occasion: ["It followed North Korea’s first nuclear test.", "r-1718"],
     forbids: [
-      "It bans heavy weapons, missile and nuclear items and luxury goods for North Korea. It tells states not to admit people on the UN list, and creates the UN’s sanctions committee.",
+      "It bans heavy weapons, missile and nuclear items and luxury goods for North Korea. It tells states not to admit people on the UN’s sanctions list, and creates the UN’s sanctions committee.",
       "r-1718",
       "r-rule-travel",
     ],
@@ -42,7 +42,8 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
     ],
     leads: {
       "8 (a) (iii)": "No state may supply North Korea with",
-      "8 (c)": "On training with heavy weapons; DPRK stands for North Korea:",
+      "8 (c)":
+        "Nobody may train North Korea (the DPRK) in the use or making of heavy weapons, missiles or nuclear items, or be trained by it:",
     },
   },
   "1874": {
@@ -51,11 +52,11 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "Adopted by 15 votes to 0 with Russia in favour: no state may take any arms from North Korea, and nearly none may be sent there.",
     cites: ["r-1874"],
     forbids: [
-      "It bans taking any arms from North Korea, and sending it any except small arms. It demands an end to launches that use ballistic missile technology.",
+      "It bans taking any arms from North Korea, and sending any arms there except small arms. It demands an end to launches that use ballistic missile technology.",
       "r-1874",
     ],
     leads: {
-      "10": "Small arms could still be sent to North Korea (the DPRK) until resolution 2270 banned that in 2016. The ban covers all arms",
+      "10": "Until resolution 2270 banned it in 2016, states could still send North Korea (the DPRK) small arms, if they told the UN’s sanctions committee five days before. The ban covers all arms",
     },
   },
   "2087": {
@@ -93,7 +94,7 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "President Putin put it into force in Russia by a decree dated 29 December 2016.",
       "r-ru-decree-2016",
     ],
-    leads: { "8": "The ban covers any item that the sending state finds" },
+    leads: { "8": "DPRK stands for North Korea. States may not send it any item that they judge" },
   },
   "2321": {
     title: "UN resolution 2321, 2016: scientific cooperation suspended",
@@ -110,9 +111,11 @@ export const resolutionWords: Readonly<Record<ResolutionNumber, ResolutionWords>
       "r-ru-decree-2017",
     ],
     leads: {
-      "11": "DPRK stands for North Korea. States shall suspend",
-      "11 (a)": "In some fields only the UN’s sanctions committee can allow it:",
-      "11 (b)": "In all others each state decides, and tells the committee first:",
+      "11": "DPRK stands for North Korea. With the exceptions that follow, states shall suspend",
+      "11 (a)":
+        "In some fields only the UN’s sanctions committee can allow it, if it does not help nuclear or missile work:",
+      "11 (b)":
+        "In all other fields each state decides by itself whether to allow it, and must tell the committee beforehand:",
       "15": "On visitors; each host state decides whom this covers:",
       "30": "No state may supply North Korea with",
     },

@@ -72,7 +72,7 @@ export const twoMinutes = {
   ],
   fear: [
     [
-      "Washington and Seoul both feared a trade: North Korean shells for Russia’s war in Ukraine, and Russian technology in return.",
+      "Washington and Seoul feared a trade: North Korean shells for the war in Ukraine, Russian technology in return.",
       "x-ammunition",
       "c-rok-unification",
       "c-us-miller-satellites",
@@ -81,7 +81,7 @@ export const twoMinutes = {
     ["In 2009 Russia voted for a UN ban on arms from North Korea.", "r-1874", "r-rule-arms"],
   ],
   /** Behind the name of its chapter, which stands above the paragraph before too, for those who hear it. */
-  answerName: "the answer and the drones",
+  answerName: "Moscow’s answer and the drones",
   answer: [
     [
       "On 15\u00a0September the Kremlin said nothing had been signed. Two days later a Russian governor gave Kim six drones.",
@@ -92,7 +92,7 @@ export const twoMinutes = {
   ],
   since: [
     [
-      "In October 2023 Washington said North Korea had shipped Russia munitions. Seoul believes Russia helped a North Korean satellite into orbit in November.",
+      "In October 2023 Washington said North Korea had shipped munitions to Russia. Seoul believes Russia helped a North Korean satellite into orbit in November.",
       "a-containers",
       "a-malligyong",
       "a-malligyong-help",

@@ -8,6 +8,10 @@ const gun = "a photograph of either gun that shows its maker’s mark.";
 const anyPicture = "any photograph of either gun.";
 const suit = "the glove’s inventory number, or the word of whoever wore it.";
 const programme = "a programme from before 15 September 2023 that names them.";
+const station = "a programme from before 15 September 2023 that names the station.";
+const fleetPresent = "a word from the Pacific Fleet, or a photograph of the present.";
+const universityPresent = "a word from the university, or a photograph of the present.";
+const shipyard = "a photograph of Kim at the yard, or a word from either side.";
 
 /** What would settle each blank of a gift, by the ids of its blanks: a blank without such words does not compile. */
 export const settlesGift: {
@@ -16,13 +20,13 @@ export const settlesGift: {
   "rifle-to-kim": { maker: gun, calibre: gun, photograph: anyPicture },
   "rifle-to-putin": { maker: gun, calibre: gun, photograph: anyPicture },
   glove: { cosmonaut: suit, flight: suit, suit },
-  "fleet-present": { what: "a word from the Pacific Fleet, or a photograph of the present." },
-  "university-presents": { what: "a word from the university, or a photograph of the present." },
+  "fleet-present": { what: fleetPresent },
+  "university-presents": { what: universityPresent },
 };
 
 /** What would settle each blank of what had been reported of a stop. */
 export const settlesStop: Readonly<Partial<Record<StopId, string>>> = {
-  artyom: "a programme from before 15 September 2023 that names the station.",
+  artyom: station,
   knevichi: programme,
   mariinsky: programme,
   arnika: programme,
@@ -30,7 +34,20 @@ export const settlesStop: Readonly<Partial<Record<StopId, string>>> = {
 
 /** What would settle whether something that had been announced happened, by the claim that announced it. */
 export const settlesPlan: Readonly<Partial<Record<ClaimId, string>>> = {
-  "i-shipyard-not-seen": "a photograph of Kim at the yard, or a word from either side.",
+  "i-shipyard-not-seen": shipyard,
+};
+
+/** What is not known, in a sentence, where the labels of the blanks do not say it: by what would settle it. */
+export const openQuestions: Readonly<Record<string, string>> = {
+  [gun]: "Who made the two rifles, which model each is, and their calibres",
+  [anyPicture]: "What the two rifles look like: we found no photograph",
+  [suit]: "Who wore the glove, on which flight, and with which suit",
+  [fleetPresent]: "What Kim’s present for the fleet was",
+  [universityPresent]: "What the university’s president gave Kim",
+  [station]: "Whether the train’s stop at Artyom had been planned beforehand",
+  [programme]:
+    "Whether these visits had been planned beforehand: to the bombers, the ballet and the feed mill",
+  [shipyard]: "Whether Kim went to a submarine yard, as the South Korean broadcaster KBS had said he might",
 };
 
 /** What else nobody disclosed, by the claim that tells of it, and what would settle it. */
@@ -53,7 +70,7 @@ export const undisclosed: readonly {
   {
     claim: "i-route-reasoning",
     what: "The train’s exact path",
-    settles: "the railway’s log, or sightings between those on record.",
+    settles: "the railway’s log, or sightings of the train at more places on the way.",
   },
 ];
 
@@ -64,17 +81,17 @@ export const settlesContested: Readonly<Record<ClaimOfStatus<"contested">, strin
   "i-khasan-date-conflict": "the log of the border station.",
   "i-talks-length": "the times at which the talks began and ended.",
   "i-plan-when-said": "the hour at which the interview was recorded.",
-  "i-plan-doubt": "what followed; each of the later stops is on record.",
-  "i-length": "nothing more; it depends on which days are counted.",
+  "i-plan-doubt": "nothing more is needed: each of the later visits is on record.",
+  "i-length": "nothing more is needed: it depends on which days are counted.",
   "c-article-experts": "the article’s author, or the sources of the article.",
   "a-aurus-sanctions": "a ruling by the UN sanctions committee.",
-  "a-casualties-killed": "a count of the dead from Pyongyang, or of names and graves.",
+  "a-casualties-killed": "Pyongyang’s own number of the dead, or a count of the names and graves.",
 };
 
 /** The words around the three lists. */
 export const unknownWords = {
   name: "What is not known",
-  settles: "To settle it:",
+  settles: "What would settle it:",
   blanks: "Not disclosed",
   unverified: "Not verified",
   claimed: {

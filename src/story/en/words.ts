@@ -129,9 +129,9 @@ export const report = {
 
 /** The key: what each line means, in a word and in words. */
 export const keyWords: Readonly<Record<Line | "blank", { readonly word: string; readonly means: string }>> = {
-  solid: { word: "On record", means: "told by those involved, or seen" },
+  solid: { word: "On record", means: "said by those involved, or witnessed" },
   dashed: { word: "Announced", means: "planned beforehand" },
-  dotted: { word: "Claimed or feared", means: "told by others only" },
+  dotted: { word: "Claimed or feared", means: "only others say so" },
   blank: { word: "Not disclosed", means: "left empty" },
 };
 

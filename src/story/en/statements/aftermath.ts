@@ -44,13 +44,13 @@ export const aftermathStatements: Readonly<Record<keyof typeof aftermathClaimFac
   "a-msmt":
     "In its first report, in May 2025, a team that eleven states had set up to monitor the sanctions in place of the UN panel put the munitions shipped to Russia since September 2023 at over 20,000 containers.",
   "a-msmt-guidance":
-    "The report of the eleven states’ monitoring team, of May 2025, says that Russia fed data back to North Korea’s ballistic missile programmes, which improved the missiles’ guidance, and gave North Korea at least one Pantsir air-defence vehicle.",
+    "The report of the eleven states’ monitoring team, of May 2025, says that Russia passed data back to North Korea’s ballistic missile programmes, which improved the missiles’ guidance, and gave North Korea at least one Pantsir air-defence vehicle.",
   "a-beijing":
     "On 3 September 2025 Kim, Putin and China’s leader, Xi Jinping, appeared together in public for the first time, at a parade in Beijing.",
   "a-beijing-limits":
-    "The news agency Reuters summed up diplomats, legislators and analysts as saying that Russia, China and North Korea were far from forming a cohesive bloc.",
+    "Diplomats, legislators and analysts saw Russia, China and North Korea as far from forming a cohesive bloc, the news agency Reuters reported.",
   "a-museum":
-    "In October 2025 Kim broke ground in Pyongyang for a museum of combat feats abroad, for the soldiers who fought for Russia in its Kursk region, with a cemetery for the fallen; he inspected the site in January 2026.",
+    "In October 2025 Kim began the building of a museum in Pyongyang for the North Korean soldiers who fought for Russia in its Kursk region, with a cemetery for the fallen; he inspected the site in January 2026.",
   "a-engineers-return":
     "On 12 December 2025 Kim welcomed home a regiment of engineers that had cleared mines in Russia’s Kursk region since August, and said that nine of them had been killed.",
   "a-kim-letter-2026":
@@ -60,5 +60,5 @@ export const aftermathStatements: Readonly<Record<keyof typeof aftermathClaimFac
   "a-congress-2026":
     "North Korea’s ruling party opened its ninth congress on 19 February 2026; state media mentioned congratulations from Russia, China, Vietnam and Laos. Kim was re-elected as its general secretary.",
   "a-museum-march-2026":
-    "On 16 March 2026 Kim inspected the museum of combat feats again. North Korea’s agency KCNA said that it was 93% built and would be inaugurated on the first anniversary of what it calls the liberation of Kursk.",
+    "On 16 March 2026 Kim inspected the museum for the soldiers again. North Korea’s agency KCNA said that it was 93% built and would be inaugurated on the first anniversary of what it calls the liberation of Kursk, a Russian region.",
 };

@@ -7,13 +7,13 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-us-sullivan":
     "US national security adviser Jake Sullivan warned on 5 September that North Korea would “pay a price” for supplying arms.",
   "c-us-kirby-6sep":
-    "On 6 September John Kirby of the White House said Washington had so far seen only rockets and shells delivered to Russia’s Wagner mercenary group, months earlier, and no large-scale supply to the Russian army.",
+    "On 6 September John Kirby of the White House said Washington had so far seen only rockets and shells delivered to Wagner, a Russian mercenary group, months earlier, and no large-scale supply to the Russian army.",
   "c-us-watson-11sep":
     "As Kim set out for Russia, the White House National Security Council urged Pyongyang to keep its public promises “to not provide or sell arms to Russia”.",
   "c-us-miller-beg":
     "US State Department spokesman Matthew Miller said Putin was travelling “hat in hand” to seek arms and added: “I would characterize it as him begging for assistance”.",
   "c-us-jeanpierre":
-    "White House press secretary Karine Jean-Pierre said that an arms deal between Russia and North Korea “would directly violate a number of” Security Council resolutions.",
+    "White House press secretary Karine Jean-Pierre said that an arms deal between Russia and North Korea “would directly violate” a number of Security Council resolutions.",
   "c-us-kirby-13sep":
     "On the day of the summit John Kirby of the White House said that any arrangement that made North Korea’s military stronger would be of “significant concern”.",
   "c-us-kirby-cnn":
@@ -51,7 +51,7 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-us-rok-15sep":
     "On 15 September South Korea and the United States jointly said that military cooperation between North Korea and Russia broke UN sanctions and would carry a price.",
   "c-rok-yoon-ap":
-    "President Yoon told AP in writing that military cooperation between Russia and North Korea was “illegal and unjust” and would draw the world closer together against it.",
+    "South Korea’s president, Yoon Suk Yeol, told AP in writing that military cooperation between Russia and North Korea was “illegal and unjust” and would draw the world closer together against it.",
   "c-rok-summons":
     "On 19 September South Korea summoned Russia’s ambassador, Andrei Kulik, and demanded an end to military cooperation with North Korea.",
   "c-rok-yoon-unga":
@@ -63,7 +63,7 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-rok-sanctions":
     "On 21 September Seoul put its own sanctions on ten people and two firms, among them North Korea’s defence minister Kang Sun Nam, who had been on the trip.",
   "c-rok-goldberg":
-    "On 22 September South Korea’s unification minister, Kim Yung-ho, said that North Korea was using the war to support Russia with weapons.",
+    "On 22 September South Korea’s unification minister, Kim Yung-ho, said that North Korea was using the war in Ukraine as an occasion to support Russia with weapons.",
   "c-jp-concern":
     "Japan’s foreign minister, Yoko Kamikawa, said Tokyo was watching with concern for breaches of the UN ban on arms deals with North Korea.",
   "c-trilateral":
@@ -75,7 +75,7 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-un-guterres":
     "UN Secretary-General Antonio Guterres said any country’s cooperation with North Korea must respect the Security Council’s sanctions.",
   "c-ru-putin-prospects":
-    "Asked about ties in arms technology, Putin answered: “There are certain restrictions. Russia complies with all these restrictions”; but there were things to discuss, and prospects.",
+    "Asked about cooperation in arms technology, Putin answered: “There are certain restrictions. Russia complies with all these restrictions”. He added that there were things to discuss, and prospects.",
   "c-ru-putin-15sep":
     "On 15 September Putin said that Russia was not going to violate anything but would keep developing relations with its neighbour.",
   "c-ru-peskov-member":
@@ -89,23 +89,23 @@ export const concernStatements: Readonly<Record<keyof typeof concernClaimFacts, 
   "c-china":
     "China’s foreign ministry called the visit an arrangement between North Korea and Russia that concerned relations between those two.",
   "c-exp-csis":
-    "CSIS saw the summit as giving Kim a source of food, fuel and supplies in return for munitions, and a way back onto the world stage.",
+    "The US research centre CSIS saw the summit as giving Kim a source of food, fuel and supplies in return for munitions, and a way back onto the world stage.",
   "c-exp-ap-doubt":
-    "An AP analysis called it unclear whether Russia would share its most sensitive technology for what might be a limited, slow supply of shells.",
+    "An AP analysis called it unclear whether Russia would share its most sensitive technology in return for what might be a limited, slow supply of shells.",
   "c-exp-bluff":
-    "A columnist for NK News suggested that Putin might be bluffing over technology, in order to keep South Korea from arming Ukraine.",
+    "A columnist for NK News, a news site on North Korea, suggested that Putin might be bluffing over technology, in order to keep South Korea from arming Ukraine.",
   "c-exp-isw":
     "The Institute for the Study of War thought that Putin would have to be careful in what he said in public, so as not to bring on more sanctions.",
   "c-exp-roy":
-    "Denny Roy argued that the summit revived bloc politics in north-east Asia and in effect ended Russia’s part in keeping weapons technology from North Korea.",
+    "Denny Roy argued that the summit revived the politics of rival blocs in north-east Asia and in effect ended Russia’s part in keeping weapons technology from North Korea.",
   "c-exp-radchenko":
-    "The historian Sergey Radchenko linked the closer ties to a return of thinking in blocs, and recalled that Moscow, Pyongyang and Beijing had last been united around 1950, an unhappy time for the region.",
+    "The historian Sergey Radchenko linked the closer ties to a return to thinking in rival blocs of states, and recalled that Moscow, Pyongyang and Beijing had last been united around 1950, an unhappy time for the region.",
   "c-exp-williams":
-    "Sanjeev Aaron Williams wrote after the summit that deeper ties announced a new north-east Asian grouping of Russia, China and North Korea, which would make the US adjust in the region.",
+    "Sanjeev Aaron Williams wrote after the summit that deeper ties signalled a new north-east Asian grouping of Russia, China and North Korea, which would make the US adjust in the region.",
   "c-exp-three-way":
     "South Korea’s spy agency told lawmakers it believed that Russia’s defence minister Shoigu had proposed joint naval drills with North Korea and China in July.",
   "c-exp-axis":
-    "The analyst David Maxwell told Voice of America that the drill proposal was an answer to the cooperation of the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
+    "The analyst David Maxwell told Voice of America that Russia’s proposal of naval drills with North Korea and China was an answer to the cooperation of the US, Japan and South Korea, and spoke of an “authoritarian axis”.",
   "c-exp-diverging":
     "Other observers stressed that the three countries’ interests differ, and that closer ties between Moscow and Pyongyang could irritate Beijing.",
   "c-article-experts":

@@ -3,7 +3,7 @@ import type { contextClaimFacts } from "../../facts/claims/context.ts";
 /** What each claim says, in our own words. */
 export const contextStatements: Readonly<Record<keyof typeof contextClaimFacts, string>> = {
   "x-article-origin":
-    "The text of the article that this project began with also stands on a site that collects news, dated 8 November 2023. That is eight weeks after the visit, which the article describes as still under way.",
+    "The text of the article that this project began with can also be found on a site that collects news, where it is dated 8 November 2023. That is eight weeks after the visit, which the article describes as still under way.",
   "x-first-trip": "The trip was Kim’s first journey abroad since 2019 and his second to Russia.",
   "x-shoigu-july":
     "Russia’s defence minister, Sergei Shoigu, had visited Pyongyang in late July 2023. By the US account, the contacts that led to the summit began with that visit.",

@@ -5,23 +5,23 @@ export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string
   "g-exchange":
     "Vladimir Putin and Kim Jong Un handed each other presents at the Vostochny Cosmodrome on 13 September 2023, before the reception that followed their talks. By North Korea’s account Putin handed his over first.",
   "g-symbol":
-    "News coverage at the time called the swapped rifles symbolic, and set them beside fears of an arms deal.",
+    "News coverage at the time called the exchange of rifles symbolic, and spoke of fears of an arms deal as well.",
   "g-peskov-briefing":
     "What the gifts were became public on 14 September 2023, when Kremlin spokesman Dmitry Peskov answered a question from reporters.",
   "g-rifle-to-kim":
     "Putin gave Kim a Russian-made rifle that Kremlin spokesman Dmitry Peskov described as “of the highest quality”.",
   "g-rifle-to-putin":
-    "Kim gave Putin a rifle made in North Korea; the Russian words of Kremlin spokesman Dmitry Peskov credit North Korean craftsmen.",
+    "Kim gave Putin a rifle made in North Korea; Kremlin spokesman Dmitry Peskov said in Russian that North Korean craftsmen had made it.",
   "g-glove":
     "Putin also gave Kim a glove from a space suit; the glove was said to have been in space several times.",
   "g-glove-grammar":
-    "In the Russian sentence of Kremlin spokesman Dmitry Peskov it is the glove, not the suit, that had flown several times; the usual English translation leaves this open.",
+    "In the Russian sentence of Kremlin spokesman Dmitry Peskov it is the glove, not the suit, that had been in space; the usual English translation does not show this.",
   "g-glove-misreport":
     "The sub-heading of at least one British newspaper report turned the glove into a whole space suit.",
   "g-karabin":
-    "Russian reports of the Kremlin’s briefing call both guns carbines (karabin); English-language agencies wrote rifle.",
+    "Russian reports of the Kremlin’s briefing call both guns carbines (karabin), which are short rifles; English-language agencies wrote “rifle”.",
   "g-russian-wording":
-    "The Russian broadcaster Channel Five quotes Kremlin spokesman Dmitry Peskov in Russian: «Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества».",
+    "The Russian broadcaster Channel Five quotes Kremlin spokesman Dmitry Peskov in Russian: «Путин подарил корейскому лидеру перчатку от космического скафандра, которая несколько раз была в космосе, подарил карабин нашего отечественного производства высочайшего качества» (a glove that had been in space several times, and a Russian-made carbine of the highest quality).",
   "g-no-model": "Neither side published who made the two guns, their model or their calibre.",
   "g-other-gifts":
     "Kremlin spokesman Dmitry Peskov said that other gifts were exchanged as well, but did not list them.",
@@ -40,7 +40,7 @@ export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string
   "g-kim-to-fleet":
     "North Korean state media said that Kim left a gift for Russia’s Pacific Fleet and received presents from defence minister Sergei Shoigu and from Sergei Kobylash, commander of long-range aviation.",
   "g-university-gift":
-    "At the Far Eastern Federal University Kim received a present from the university’s president and, according to the Russian agency TASS, a relief picture of Russky Island from minister Alexander Kozlov.",
+    "At the Far Eastern Federal University Kim received a present from the university’s president and, according to the Russian agency TASS, a relief picture (one with raised shapes) of Russky Island from minister Alexander Kozlov.",
   "g-drones":
     "On 17 September the governor of Primorye, Oleg Kozhemyako, gave Kim five one-way attack drones and one Geran-25 reconnaissance drone.",
   "g-body-armour":
@@ -48,7 +48,7 @@ export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string
   "g-thermal-clothing":
     "The governor’s presents also included clothing that, the Russian side says, thermal cameras cannot pick up.",
   "g-drone-identity":
-    "Reports disagree about the reconnaissance drone given to Kim: the Russian agency TASS describes a Geran-25 (Geranium-25) that takes off vertically and is built in Primorye; Reuters adds that the type is widely used in Ukraine.",
+    "Reports describe the reconnaissance drone given to Kim differently: the Russian agency TASS writes of a Geran-25 (Geranium-25) that takes off vertically and is built in Primorye; Reuters writes of a type that is widely used in Ukraine.",
   "g-mofa-drones":
     "A South Korean foreign ministry official said the drone gift very likely breached Security Council bans on arms and on transport equipment and machinery for North Korea.",
   "g-reuters-sanctions":
@@ -61,5 +61,5 @@ export const giftStatements: Readonly<Record<keyof typeof giftClaimFacts, string
   "g-museum":
     "Presents to North Korea’s leaders normally go to the International Friendship Exhibition in the Myohyang mountains, and Reuters expected those of 2023 to end up there.",
   "g-article-symbolic":
-    "The article of 8 November 2023 ends by calling the gift exchange a symbolic diplomatic gesture. Our sources support this in one sense: no agreement was signed with it.",
+    "The article of 8 November 2023 ends by calling the gift exchange a symbolic diplomatic gesture. Our sources support this only in that no agreement was signed with it.",
 };

@@ -36,13 +36,13 @@ export const itineraryStatements: Readonly<Record<keyof typeof itineraryClaimFac
   "i-plan-factory":
     "On 13 September Putin announced that Kim would go on to Komsomolsk-on-Amur to see plants that build civil and military aircraft.",
   "i-plan-fly":
-    "Putin’s words, as the Russian agency Sputnik quotes them, were that Kim “is flying from here to Komsomolsk-on-Amur”. South Korea’s agency Yonhap has the same; Russia’s TASS prints another verb in brackets, “[leave]”. Kim went by train.",
+    "Reports differ on whether Putin said that Kim would fly. The Russian agency Sputnik quotes him as saying that Kim “is flying from here to Komsomolsk-on-Amur”, and South Korea’s agency Yonhap quotes the same. Russia’s TASS prints another verb, “[leave]”, in brackets. Kim went by train.",
   "i-plan-fleet":
     "In his remarks of 13 September Putin said that in Vladivostok Kim would be shown what the Pacific Fleet can do.",
   "i-plan-university":
     "The programme that Putin announced on 13 September also included the Far Eastern Federal University in Vladivostok.",
   "i-plan-when-said":
-    "The article of 8 November 2023 says that Putin named the later stops during the summit. The agencies TASS and AFP say that he did so after the talks, in an interview with state television.",
+    "The article of 8 November 2023 with which this project began says that Putin named the later stops during the summit. The agencies TASS and AFP say that he did so after the talks, in an interview with state television.",
   "i-plan-length":
     "The Kremlin said on 14 September that the visit would go on for a few more days, and spokesman Dmitry Peskov declined to say how many.",
   "i-plan-doubt":
@@ -59,7 +59,7 @@ export const itineraryStatements: Readonly<Record<keyof typeof itineraryClaimFac
   "i-plant-sanctioned":
     "Both aircraft plants that Kim saw belong to United Aircraft Corporation, which is under Western sanctions; the United States has also sanctioned the Gagarin works by name.",
   "i-plant-manturov":
-    "Denis Manturov, a deputy prime minister of Russia, said that it saw room for working with North Korea in aircraft building and other industries.",
+    "Denis Manturov, a deputy prime minister of Russia, said that Russia saw room for working with North Korea in aircraft building and other industries.",
   "i-plant-father":
     "The governor of Khabarovsk Region recalled that Kim’s father, Kim Jong Il, had toured the same aircraft plant in 2002.",
   "i-shipyard-not-seen":
@@ -75,7 +75,7 @@ export const itineraryStatements: Readonly<Record<keyof typeof itineraryClaimFac
   "i-frigate":
     "In Vladivostok Kim boarded the frigate Marshal Shaposhnikov, where Nikolai Yevmenov, commander of Russia’s navy, described its weapons, Kalibr cruise missiles included.",
   "i-no-fleet-parade":
-    "We found no report of a parade of ships: what is on record of the fleet is a visit to one frigate.",
+    "We found no report of a parade of ships; the only visit to a warship on record is to one frigate.",
   "i-shoigu-talks":
     "On 16 September Kim and Russia’s defence minister, Sergei Shoigu, held talks on cooperation between their armed forces.",
   "i-ballet":
@@ -85,16 +85,16 @@ export const itineraryStatements: Readonly<Record<keyof typeof itineraryClaimFac
   "i-aquarium":
     "At the Primorsky Aquarium Kim watched a show with beluga whales, dolphins and a walrus called Misha.",
   "i-plan-science":
-    "Putin had promised sites of Russia’s Academy of Sciences and a marine biology laboratory. What North Korean media name is the aquarium, which is an institution of the Academy.",
+    "Putin had said that Kim would see sites of Russia’s Academy of Sciences and a marine biology laboratory. North Korean media name only the aquarium, which is an institution of the Academy.",
   "i-arnika":
-    "Kim’s last visit was to the Arnika plant near Vladivostok. North Korea’s agency KCNA calls it a bio-feed mill; the Russian agency RIA describes Arnika as a supplier of feed and food raw materials.",
+    "Kim’s last visit was to the Arnika plant near Vladivostok. North Korea’s agency KCNA calls the plant a bio-feed mill; the Russian agency RIA describes Arnika as a supplier of animal feed and of raw materials for food.",
   "i-departure":
     "Kim’s train left Artyom-Primorsky-1 station for the border on 17 September; minister Alexander Kozlov, governor Oleg Kozhemyako and ambassador Alexander Matsegora saw him off while a band played.",
   "i-border-return":
     "Kim’s train passed North Korea’s border station, Tumangang, early on Monday 18 September.",
   "i-home": "Kim was back in Pyongyang on the evening of 19 September.",
   "i-length":
-    "The length of Kim’s trip depends on what is counted: six days of programme in Russia (12-17 September), five or a week in some reports, nine or ten days from Pyongyang and back.",
+    "The length of Kim’s trip depends on what is counted: the programme in Russia took six days (12-17 September; some reports say five, or a week), and Kim was away from Pyongyang for nine or ten.",
   "i-longest":
     "The news agencies AP and Yonhap called the trip the longest foreign journey Kim had made since he came to power in late 2011.",
   "i-gc-pyongyang-khasan": "Straight-line distance from Pyongyang to Khasan: about 559 km.",
@@ -126,7 +126,7 @@ export const itineraryStatements: Readonly<Record<keyof typeof itineraryClaimFac
   "i-seen-khasan-bound":
     "On 17 September railway sources told the Japanese broadcaster NHK that Kim’s train was bound for Khasan, and an NHK crew confirmed that it was going that way.",
   "i-route-reasoning":
-    "From the Razdolnaya bridge to the cosmodrome Kim’s train took about 25¾ hours. Along the Trans-Siberian as mapped, that is some 55 km/h, which fits a train that is said to run at less than 60 km/h. By the longer way through Komsomolsk it would have needed more than 85 km/h.",
+    "From the Razdolnaya bridge to the cosmodrome Kim’s train took about 25¾ hours. If it took the Trans-Siberian as drawn on our map, its average speed was some 55 km/h, which fits a train that is said to run at less than 60 km/h. By the longer way through Komsomolsk it would have needed more than 85 km/h.",
   "i-route-total":
     "Kim travelled more than 4,000 km by rail inside Russia; that is our measurement on a generalised map.",
 };

@@ -9,7 +9,7 @@ export const resolutionStatements: Readonly<Record<keyof typeof resolutionClaimF
   "r-1718":
     "Resolution 1718, 14 October 2006, 15-0 with Russia in favour: after the first nuclear test, banned heavy weapons, missile and nuclear items and luxury goods, and created the sanctions committee.",
   "r-1874":
-    "Resolution 1874, 12 June 2009, 15-0 with Russia in favour: banned taking any arms from North Korea, and sending it any arms except small arms and light weapons, of which the UN had to be told five days before. It demanded an end to launches that use ballistic missile technology.",
+    "Resolution 1874, 12 June 2009, 15-0 with Russia in favour: banned taking any arms from North Korea, and sending it any arms except small arms and light weapons. States had to tell the UN five days before they sent those. It demanded an end to launches that use ballistic missile technology.",
   "r-2087":
     "Resolution 2087, 22 January 2013, 15-0 with Russia in favour: condemned the December 2012 satellite launch and sanctioned North Korea’s space agency.",
   "r-2094":
@@ -29,21 +29,21 @@ export const resolutionStatements: Readonly<Record<keyof typeof resolutionClaimF
   "r-rule-arms":
     "Rule on arms: no state may supply North Korea with weapons of any kind (small arms too, since March 2016), take any from it (since June 2009), or train its forces.",
   "r-rule-catch-all":
-    "Rule on everything else: no state may send North Korea an item that it finds could directly help the operations of North Korea’s forces; food and medicine are exempt.",
+    "Rule on other goods: no state may send North Korea an item which that state judges could directly help the operations of North Korea’s forces; food and medicine are exempt.",
   "r-rule-launch":
-    "Rule on rockets: North Korea may not make any launch that uses ballistic missile technology, even if it calls it a satellite.",
+    "Rule on rockets: North Korea may not launch anything that uses ballistic missile technology, even if it calls that a satellite launch.",
   "r-rule-science":
     "Rule on science: cooperation with people sponsored by the North Korean state is suspended, except for medical exchanges; in nuclear, aerospace and advanced manufacturing fields only the sanctions committee can allow it, case by case.",
   "r-rule-training":
     "Rule on training: states must prevent the teaching of North Koreans in aerospace engineering, advanced physics and similar subjects.",
   "r-rule-travel":
-    "Rule on people: states may not admit people on the UN list unless the UN’s sanctions committee exempts them.",
+    "Rule on people: states may not admit people on the UN’s sanctions list unless the UN’s sanctions committee exempts them.",
   "r-rule-vehicles":
     "Rule on vehicles: sending North Korea any means of transport is banned (customs codes 86 to 89), except spare parts for civil airliners. Luxury cars are banned twice: as vehicles and as luxury goods.",
   "r-rule-workers":
     "Rule on workers: new work permits have been barred since September 2017, and workers abroad were to be home by the end of 2019.",
   "r-rule-food":
-    "Rule on food: it may be sent to North Korea, because the ban on what helps its forces exempts food. It may not be taken from there: seafood since August 2017, food and farm products since December 2017.",
+    "Rule on food: it may be sent to North Korea, because it is exempt from the ban on goods that help North Korea’s forces. It may not be taken from there: seafood since August 2017, food and farm products since December 2017.",
   "r-2022-veto":
     "The Security Council’s agreement on sanctions ended on 26 May 2022, when Russia and China vetoed a US draft with further sanctions; the other thirteen members voted for it.",
   "r-2680":
