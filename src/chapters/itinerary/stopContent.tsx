@@ -54,7 +54,10 @@ export function stopContent(id: string): ItemContent {
     name: stop.name,
     figure: <StopFigure stop={stop} />,
     facts: [
-      { term: words.when, value: `${stop.day}${stop.time ? `, ${stop.time}` : ""} (${stop.zone})` },
+      {
+        term: words.when,
+        value: stop.time ? `${stop.day}, ${stop.time} (${fill(words.local, stop.zone)})` : stop.day,
+      },
       { term: words.place, value: stop.place },
       { term: words.way, value: stop.by === "rail" ? words.train : words.road },
       ...(straight

@@ -1,4 +1,4 @@
-import { openQuestions, unknownWords as say, settlesContested, undisclosed } from "@edition/unknown.ts";
+import { unknownWords as say, settlesContested, undisclosed } from "@edition/unknown.ts";
 import { type ReactNode, useId } from "react";
 import { supportOf } from "../../evidence/independent.ts";
 import { LineMark } from "../../graphics/LineMark.tsx";
@@ -71,9 +71,9 @@ export function Unknown({ as: Name, groups: Group }: { as: "h2" | "h3"; groups: 
       <Name id={label}>{say.name}</Name>
       <Group>{say.blanks}</Group>
       <ul className="unknown-list">
-        {blanks.map(({ of, settles }) => (
+        {blanks.map(({ asks, of, settles }) => (
           <Open key={settles} settles={settles}>
-            <b>{openQuestions[settles]}.</b>
+            <b>{asks}.</b>
             {of.map(({ path, name }, i) => [
               i > 0 ? ", " : " ",
               <a key={path} href={href(path)}>

@@ -331,7 +331,11 @@ export const concernWords: {
     ],
     row: {
       rule: "No entry without a UN\u00a0exemption",
-      text: ["*Seoul* said North Korea’s Ri Pyong Chol is banned.", "c-rok-travelban", "o-listed-2397"],
+      text: [
+        "*Seoul* said North Korea’s Marshal Ri Pyong Chol is banned.",
+        "c-rok-travelban",
+        "o-listed-2397",
+      ],
       by: "Lim Soo-suk, 14\u00a0September",
       crossed: ["Ri came to Russia.", "o-ri-pyong-chol"],
       blank: "exemption not disclosed",

@@ -631,6 +631,8 @@ export const journeyWords = {
   },
   facts: {
     when: "When",
+    /** Behind a clock time, with its offset: "local time, UTC+10". */
+    local: "local time, #",
     place: "Place",
     way: "Travel",
     train: "By train",

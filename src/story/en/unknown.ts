@@ -4,18 +4,45 @@ import type { ClaimId, StopId } from "../types.ts";
 
 type WithBlanks = Extract<(typeof giftFacts)[number], { readonly blanks: readonly string[] }>;
 
-const gun = "a photograph of either gun that shows its maker’s mark.";
-const anyPicture = "any photograph of either gun.";
-const suit = "the glove’s inventory number, or the word of whoever wore it.";
-const programme = "a programme from before 15 September 2023 that names them.";
-const station = "a programme from before 15 September 2023 that names the station.";
-const fleetPresent = "a word from the Pacific Fleet, or a photograph of the present.";
-const universityPresent = "a word from the university, or a photograph of the present.";
-const shipyard = "a photograph of Kim at the yard, or a word from either side.";
+/** What is not known, in a sentence without its full stop, and what would settle it. */
+export type OpenQuestion = { readonly asks: string; readonly settles: string };
 
-/** What would settle each blank of a gift, by the ids of its blanks: a blank without such words does not compile. */
+const gun: OpenQuestion = {
+  asks: "Who made the two rifles, which model each is, and their calibres",
+  settles: "a photograph of either gun that shows its maker’s mark.",
+};
+const anyPicture: OpenQuestion = {
+  asks: "What the two rifles look like: we found no photograph",
+  settles: "any photograph of either gun.",
+};
+const suit: OpenQuestion = {
+  asks: "Who wore the glove, on which flight, and with which suit",
+  settles: "the glove’s inventory number, or the word of whoever wore it.",
+};
+const programme: OpenQuestion = {
+  asks: "Whether these visits had been planned beforehand: to the bombers, the ballet and the feed mill",
+  settles: "a programme from before 15 September 2023 that names them.",
+};
+const station: OpenQuestion = {
+  asks: "Whether the train’s stop at Artyom had been planned beforehand",
+  settles: "a programme from before 15 September 2023 that names the station.",
+};
+const fleetPresent: OpenQuestion = {
+  asks: "What Kim’s present for the fleet was",
+  settles: "a word from the Pacific Fleet, or a photograph of the present.",
+};
+const universityPresent: OpenQuestion = {
+  asks: "What the university’s president gave Kim",
+  settles: "a word from the university, or a photograph of the present.",
+};
+const shipyard: OpenQuestion = {
+  asks: "Whether Kim went to a submarine yard, as the South Korean broadcaster KBS had said he might",
+  settles: "a photograph of Kim at the yard, or a word from either side.",
+};
+
+/** What each blank of a gift asks, by the ids of its blanks: a blank without such words does not compile. */
 export const settlesGift: {
-  readonly [Gift in WithBlanks as Gift["id"]]: Readonly<Record<Gift["blanks"][number], string>>;
+  readonly [Gift in WithBlanks as Gift["id"]]: Readonly<Record<Gift["blanks"][number], OpenQuestion>>;
 } = {
   "rifle-to-kim": { maker: gun, calibre: gun, photograph: anyPicture },
   "rifle-to-putin": { maker: gun, calibre: gun, photograph: anyPicture },
@@ -24,8 +51,8 @@ export const settlesGift: {
   "university-presents": { what: universityPresent },
 };
 
-/** What would settle each blank of what had been reported of a stop. */
-export const settlesStop: Readonly<Partial<Record<StopId, string>>> = {
+/** What each blank of what had been reported of a stop asks. */
+export const settlesStop: Readonly<Partial<Record<StopId, OpenQuestion>>> = {
   artyom: station,
   knevichi: programme,
   mariinsky: programme,
@@ -33,21 +60,8 @@ export const settlesStop: Readonly<Partial<Record<StopId, string>>> = {
 };
 
 /** What would settle whether something that had been announced happened, by the claim that announced it. */
-export const settlesPlan: Readonly<Partial<Record<ClaimId, string>>> = {
+export const settlesPlan: Readonly<Partial<Record<ClaimId, OpenQuestion>>> = {
   "i-shipyard-not-seen": shipyard,
-};
-
-/** What is not known, in a sentence, where the labels of the blanks do not say it: by what would settle it. */
-export const openQuestions: Readonly<Record<string, string>> = {
-  [gun]: "Who made the two rifles, which model each is, and their calibres",
-  [anyPicture]: "What the two rifles look like: we found no photograph",
-  [suit]: "Who wore the glove, on which flight, and with which suit",
-  [fleetPresent]: "What Kim’s present for the fleet was",
-  [universityPresent]: "What the university’s president gave Kim",
-  [station]: "Whether the train’s stop at Artyom had been planned beforehand",
-  [programme]:
-    "Whether these visits had been planned beforehand: to the bombers, the ballet and the feed mill",
-  [shipyard]: "Whether Kim went to a submarine yard, as the South Korean broadcaster KBS had said he might",
 };
 
 /** What else nobody disclosed, by the claim that tells of it, and what would settle it. */

@@ -163,7 +163,7 @@ export const stopFacts = [
     straight: { km: 163, cites: ["i-gc-artyom-khasan"] },
     line: "solid",
     lineBy: "i-home",
-    planned: "before",
+    planned: "no",
     drawing: "train",
   },
 ] as const satisfies readonly StopFacts[];
