@@ -56,6 +56,6 @@ test("what had been reported is in words, or is what the brackets say, or nothin
   expect(row("khasan")?.reported_on_14_september).toBe("");
   expect(row("knevichi")).toMatchObject({ reported_on_14_september: "not announced", in_plan: "no" });
   expect(row("komsomolsk")?.reported_on_14_september).toContain("“is flying from here”");
-  expect(row("home")).toMatchObject({ date_to: "2023-09-19", straight_km: "163", in_plan: "" });
+  expect(row("home")).toMatchObject({ date_to: "2023-09-19", straight_km: "163", in_plan: "no" });
   expect(row("on-the-rails")?.certainty).toBe("Claimed or feared");
 });
