@@ -88,7 +88,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
     cites: ["a-containers", "a-treaty", "a-lavrov-2026"],
     lead: [
       {
-        own: "None of this shows what was agreed in 2023. Of the five fears below, we think one came true: military ties.",
+        own: "Nothing here shows what was agreed in 2023. Of the five fears below, we think one came true: military ties.",
       },
     ],
     cardShows: "A line of months with a mark for each event.",
@@ -98,7 +98,7 @@ export const chapterTexts: Readonly<Record<ChapterId, SectionWords>> = {
 /** The closing chapter: how it is called, and what leads on from it. # is the number of sources. */
 export const howWeKnow = {
   name: "How we know",
-  ledger: "Every claim and its # sources",
+  ledger: "All claims and their # sources",
   data: "The data",
   changes: "Changes to this account",
 } as const;

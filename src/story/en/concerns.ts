@@ -254,7 +254,7 @@ export const concernWords: {
       "advanced weapons technology as payment for ammunition. Moscow said in September 2023 that it complied with all restrictions. UN resolution 1718, 2006, forbids it.",
     cites: ["c-rok-fear-tech", "c-ru-putin-prospects", "r-1718"],
     why: [
-      "The line is dotted because only a worry is on record: the news agency AP reported that Seoul had it, and AP’s own analysis called it unclear whether Russia would share its most sensitive technology.",
+      "The line is dotted because only a worry is on record: the news agency AP reported this worry in Seoul, and AP’s own analysis called it unclear whether Russia would share its most sensitive technology.",
       "c-rok-fear-tech",
       "c-exp-ap-doubt",
     ],

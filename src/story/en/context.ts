@@ -540,7 +540,9 @@ export const guestTexts: Readonly<
 };
 
 /** Ends the text of who has an objection among the facts. */
-export const bearsOnNote = { own: "We decided which objections to link with a person’s office." } as const;
+export const bearsOnNote = {
+  own: "We chose the objections that have to do with this person’s office.",
+} as const;
 
 /** What the head of each person’s own page says. Where # stands, words are put in, in the order of their names here. */
 export const guestPageWords = {
@@ -711,7 +713,7 @@ export const readingTexts: Readonly<
   },
   nis: {
     who: "South Korea’s intelligence service",
-    where: "told to lawmakers",
+    where: "speaking to members of parliament",
     text: [
       [
         "It believed that Russia’s defence minister, Sergei Shoigu, had proposed joint naval drills with North Korea and China in July.",

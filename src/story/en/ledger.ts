@@ -32,7 +32,7 @@ export const strokeWords = {
     other: "# claims, each drawn as one line.",
   },
   height:
-    "The taller the line, the more independent sources: from none, where we have only the word of those involved, to #.",
+    "The taller the line, the more independent sources the claim has: # at most. The lowest have none, only the word of those involved.",
   leads: "Choose a line to read its claim.",
 } as const;
 

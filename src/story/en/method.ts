@@ -3,7 +3,7 @@ import type { Paragraph, RetellingRow } from "../types.ts";
 /** The method in three lines. */
 export const method: Paragraph = [
   { own: "We looked for two independent sources for each fact." },
-  { own: "Each side’s word is evidence only of its own acts." },
+  { own: "Each side’s word counts only for what it did itself." },
   { own: "The map’s route and the scale of views are our judgement." },
 ];
 
@@ -123,7 +123,7 @@ export const retelling: readonly RetellingRow[] = [
     claim:
       "The gifts were a symbolic gesture between states working together in various fields; arms and proliferation remain the world’s worry.",
     record: [
-      ["Supported only in that no agreement was signed when the gifts were exchanged.", "g-article-symbolic"],
+      ["In part: no agreement was signed when the gifts were exchanged.", "g-article-symbolic"],
       [
         "The fields, as Putin named them: railways, roads, a port, farming, satellites.",
         "c-potential-fields",

@@ -119,8 +119,8 @@ export const unknownWords = {
   single: {
     name: "Resting on a single source",
     list: {
-      one: "# claim on record rests on one source, or on a party’s word alone",
-      other: "# claims on record rest on one source, or on a party’s word alone",
+      one: "# claim on record rests on one source, or on one side’s word alone",
+      other: "# claims on record rest on one source, or on one side’s word alone",
     },
     settles: "a second report that does not go back to the first.",
   },
