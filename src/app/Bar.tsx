@@ -80,7 +80,7 @@ export function Bar({ path, chapters, counts }: BarProps) {
               <h2 id="key-name">{bar.certainty.name}</h2>
               <button
                 type="button"
-                className="sheet-close"
+                className="close-button"
                 popoverTarget="key"
                 popoverTargetAction="hide"
                 aria-label={bar.sheet.close}

@@ -15,10 +15,9 @@ const LATER_ATTRIBUTES = [
   "data-passed",
   "hidden",
   "open",
-  "aria-expanded",
 ];
 /** Classes that only scripts write. */
-const LATER_CLASSES = ["stage-signs", "evidence-card", "evidence-card-close", "claim-links"];
+const LATER_CLASSES = ["stage-signs"];
 /** Layers of rules for all pages, in which nothing depends on what occurs. */
 const COMMON_LAYERS = /^(?:tokens|reset|base)$/;
 

@@ -7,6 +7,10 @@ const HEIGHT = /\d[sld]?v(?:h|b|min|max)\b/;
 const DEFERS = /^(?:content-visibility|contain-intrinsic-block-size|overflow-clip-margin)$/;
 const STAYS = /^(?:sticky|fixed)$/;
 
+/** What the card of a mark adds to a page (`embed/frame/evidence.ts`). */
+const CARD = `<a class="mark" aria-expanded="true"></a>
+  <div class="evidence-card"><h2></h2><button class="close-button"></button><p class="claim-links"></p><svg></svg></div>`;
+
 /**
  * A media query, in a frame. The width of the window becomes the width of the page's own box, which may be less. What
  * depends on the height is left out.
@@ -34,7 +38,7 @@ function inFrame(rule: AtRule): void {
  * @throws if the styles cannot be read
  */
 export function embedSheet(css: string, pages: readonly string[]): string {
-  return cutSheet(css, pages, (sheet) => {
+  return cutSheet(css, [...pages, CARD], (sheet) => {
     sheet.walkDecls((declaration) => {
       if (HEIGHT.test(declaration.value) || DEFERS.test(declaration.prop)) declaration.remove();
       else if (declaration.prop === "position" && STAYS.test(declaration.value)) declaration.remove();

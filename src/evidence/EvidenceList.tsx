@@ -28,28 +28,17 @@ const ShortSource = ({ of }: { of: SourceEvidence }): ReactNode => <PlainSource 
 
 /**
  * The same with its title, which is the link and says whose words it is in. A page that holds many of these says no more: the
- * script that shows them adds `archivedCopies` and `PRIVATE`.
+ * script that shows them in a card adds the rest.
  */
-function TitledSource({ of }: { of: SourceEvidence }) {
+function TitledSource({ of, card }: { of: SourceEvidence; card?: boolean }) {
   const { url, title, titled, lang: ofTitle } = of;
-  return (
-    <>
-      {publishedIn(of)} <Party of={of} />{" "}
-      <cite lang={ofTitle}>{url ? <a href={url}>{title}</a> : title}</cite>{" "}
-      {titled && <small>{titled}</small>}
-    </>
-  );
-}
-
-/** The same in a card: with the archived copies of the page. */
-function CardSource({ of }: { of: SourceEvidence }) {
-  const { url, title, titled, lang: ofTitle } = of;
+  const rel = card ? PRIVATE : undefined;
   return (
     <>
       {publishedIn(of)} <Party of={of} />{" "}
       <cite lang={ofTitle}>
         {url ? (
-          <a href={url} rel={PRIVATE}>
+          <a href={url} rel={rel}>
             {title}
           </a>
         ) : (
@@ -57,14 +46,17 @@ function CardSource({ of }: { of: SourceEvidence }) {
         )}
       </cite>{" "}
       {titled && <small>{titled}</small>}{" "}
-      {url && (
-        <a href={archivedCopies(url)} rel={PRIVATE}>
+      {url && card && (
+        <a href={archivedCopies(url)} rel={rel}>
           {evidenceWords.archived}
         </a>
       )}
     </>
   );
 }
+
+/** The same in a card: nobody is told where its reader comes from, and the archived copies stand beside. */
+const CardSource = ({ of }: { of: SourceEvidence }): ReactNode => <TitledSource of={of} card />;
 
 const sourceForms = { short: ShortSource, plain: PlainSource, titled: TitledSource, card: CardSource };
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Paragraph, Sentence } from "../story/types.ts";
+import type { Cited, Paragraph, Sentence } from "../story/types.ts";
 import { Inline } from "../ui/Inline.tsx";
 import { lineOfSentence } from "./lines.ts";
 import { Mark } from "./Mark.tsx";
@@ -34,34 +34,29 @@ export function Statement({ of: sentence }: { of: Sentence }) {
 }
 
 /** Whether what is on record goes on in the next sentence, on the same claims: then that has the mark for both. */
-function goesOn(sentence: Sentence, next: Sentence | undefined): boolean {
-  if ("own" in sentence || !next || "own" in next || lineOfSentence(sentence) !== "solid") return false;
+function goesOn(sentence: Cited, next: Sentence | undefined): boolean {
+  if (!next || "own" in next || lineOfSentence(sentence) !== "solid") return false;
   const [, ...claims] = sentence;
   const [, ...others] = next;
   return claims.length === others.length && claims.every((claim) => others.includes(claim));
 }
 
+/** A statement among others. */
+function Following({ of: sentence, next }: { of: Sentence; next: Sentence | undefined }) {
+  const statement = <Statement of={sentence} />;
+  // The sentence of the next mark begins behind one of ours.
+  if ("own" in sentence) return next && !("own" in next) ? <span data-ours="">{statement}</span> : statement;
+  return goesOn(sentence, next) ? <Inline text={sentence[0]} /> : statement;
+}
+
 /** Statements one after the other, without an element of their own. */
 export function Statements({ of: sentences }: { of: readonly Sentence[] }) {
-  return sentences.map((sentence, i) => {
-    const next = sentences[i + 1];
-    // A mark's sentence begins behind it.
-    const before = "own" in sentence && next && !("own" in next);
-    return (
-      <Fragment key={i}>
-        {i > 0 && " "}
-        {before ? (
-          <span data-ours="">
-            <Statement of={sentence} />
-          </span>
-        ) : goesOn(sentence, next) && !("own" in sentence) ? (
-          <Inline text={sentence[0]} />
-        ) : (
-          <Statement of={sentence} />
-        )}
-      </Fragment>
-    );
-  });
+  return sentences.map((sentence, i) => (
+    <Fragment key={i}>
+      {i > 0 && " "}
+      <Following of={sentence} next={sentences[i + 1]} />
+    </Fragment>
+  ));
 }
 
 /** Paragraphs of running text. */

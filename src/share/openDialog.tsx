@@ -2,6 +2,7 @@ import { shareWords } from "@edition/share.ts";
 import { createRoot } from "react-dom/client";
 import { caveatOfSpeech } from "../evidence/withCaveat.ts";
 import { OPENING } from "../page/anchors.ts";
+import { askOnce, fetchOurs } from "../page/askOnce.ts";
 import { type Choice, choiceIn, choices, remembered } from "../page/choices.ts";
 import type { Caveat } from "../page/item.ts";
 import { hrefOfPath, pathOfHref, site } from "../page/site.ts";
@@ -10,21 +11,8 @@ import { ShareDialog, type Subject } from "./ShareDialog.tsx";
 import type { ShareData } from "./shareData.ts";
 import "./share.css";
 
-let requested: Promise<ShareData> | null = null;
-
-/** What is known of every page and claim; asked for once, and again where it did not come. */
-function shareData(): Promise<ShareData> {
-  requested ??= fetch(`${site.top}share.json`)
-    .then((answer) => {
-      if (!answer.ok) throw new Error(`share.json: ${answer.status}`);
-      return answer.json() as Promise<ShareData>;
-    })
-    .catch((error) => {
-      requested = null;
-      throw error;
-    });
-  return requested;
-}
+/** What is known of every page and claim. */
+const shareData = askOnce(async (path) => (await (await fetchOurs(path)).json()) as ShareData);
 
 /** What of the reader's view is shared: what changes the story, not its theme. As a query, and in words. */
 function viewIn(search: string): { query: string; words: string[] } {
@@ -56,7 +44,7 @@ async function open(id: string, quote: Quote | null): Promise<void> {
   if (isOpen) return;
   isOpen = true;
   try {
-    show(await shareData(), id, quote);
+    show(await shareData("share.json"), id, quote);
   } catch (error) {
     isOpen = false;
     throw error;

@@ -8,8 +8,8 @@ import type { ClaimId } from "../../src/story/types.ts";
 import budgets from "./budgets.json" with { type: "json" };
 import { brotli, documentOf, files, pages, plain, read } from "./dist.ts";
 
-const paths = ledgerGroups.flatMap(({ prefix }) =>
-  (["", "-more"] as const).map((depth) => evidencePath(prefix.charAt(0), depth)),
+const paths = ledgerGroups.flatMap(({ letter }) =>
+  (["", "-more"] as const).map((depth) => evidencePath(letter, depth)),
 );
 const evidence = paths.map((path) => ({ path, ...(JSON.parse(read(path)) as EvidenceFile) }));
 const ids = Object.keys(claims) as ClaimId[];

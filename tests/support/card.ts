@@ -25,20 +25,12 @@ export async function expectNoCard(page: Page): Promise<void> {
  */
 export const faultsOfCards = (page: Page): Promise<{ marks: number; faults: string[] }> =>
   page.evaluate(async () => {
-    const opened = (): Promise<HTMLElement> =>
+    const shown = (): HTMLElement | null => document.querySelector(".evidence-card");
+    const until = (test: () => boolean): Promise<void> =>
       new Promise((done) => {
         const look = (): void => {
-          const card = document.querySelector<HTMLElement>(".evidence-card");
-          if (card) done(card);
+          if (test()) done();
           else setTimeout(look);
-        };
-        look();
-      });
-    const closed = (): Promise<void> =>
-      new Promise((done) => {
-        const look = (): void => {
-          if (document.querySelector(".evidence-card")) setTimeout(look);
-          else done();
         };
         look();
       });
@@ -50,7 +42,8 @@ export const faultsOfCards = (page: Page): Promise<{ marks: number; faults: stri
       const { href } = location;
       const ids = [mark.hash.replace("#claim-", ""), ...(mark.dataset.claims?.split(" ") ?? [])];
       mark.click();
-      const card = await opened();
+      await until(() => shown() !== null);
+      const card = shown() as HTMLElement;
       const claims = [...card.querySelectorAll(".who-says-so > li")];
       const wrong = (what: string): void =>
         void faults.push(`${mark.textContent}, ${ids.join(" ")}: ${what}`);
@@ -71,7 +64,7 @@ export const faultsOfCards = (page: Page): Promise<{ marks: number; faults: stri
       }
       if (location.href !== href) wrong("another address");
       card.hidePopover();
-      await closed();
+      await until(() => shown() === null);
       if (document.activeElement !== mark) wrong("the focus does not return");
     }
     return { marks: all.length, faults };

@@ -1,6 +1,5 @@
 import { type EvidenceFile, evidencePath } from "../../evidence/card/evidenceFile.ts";
 import { type ClaimEvidence, claimWords, sourceEvidence } from "../../evidence/claimEvidence.ts";
-import { claims } from "../../story/claims.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import type { ClaimId, SourceId } from "../../story/types.ts";
 import type { SiteFile } from "../output.ts";
@@ -33,12 +32,8 @@ const evidenceJson = (ids: readonly ClaimId[]): string => {
  */
 export function evidenceFiles(story: string): readonly SiteFile[] {
   const cited = claimsCited(story);
-  return ledgerGroups.flatMap(({ prefix }) => {
-    const ids = (Object.keys(claims) as ClaimId[]).filter((id) => id.startsWith(prefix));
-    const letter = prefix.charAt(0);
-    return [
-      [evidencePath(letter, ""), () => evidenceJson(ids.filter((id) => cited.has(id)))],
-      [evidencePath(letter, "-more"), () => evidenceJson(ids.filter((id) => !cited.has(id)))],
-    ] satisfies SiteFile[];
-  });
+  return ledgerGroups.flatMap(({ letter, claims }): SiteFile[] => [
+    [evidencePath(letter, ""), () => evidenceJson(claims.filter((id) => cited.has(id)))],
+    [evidencePath(letter, "-more"), () => evidenceJson(claims.filter((id) => !cited.has(id)))],
+  ]);
 }

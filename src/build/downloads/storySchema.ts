@@ -12,7 +12,7 @@ type Schema = Readonly<Record<string, unknown>>;
 export const schemaAddress = (site: string): string => `${site}story.schema.json`;
 
 const lines = key.flatMap(({ line, word }) => (line === "blank" ? [] : [{ line, word }]));
-const prefixes = ledgerGroups.map(({ prefix }) => prefix[0]).join("");
+const prefixes = ledgerGroups.map(({ letter }) => letter).join("");
 
 const text = (description: string): Schema => ({ type: "string", minLength: 1, description });
 const orNull = ({ description, ...schema }: Schema): Schema => ({

@@ -2,6 +2,7 @@ import { evidenceWords } from "@edition/words.ts";
 import { FoldedEvidence, WhoSaysSo } from "../../evidence/WhoSaysSo.tsx";
 import { usePage } from "../../page/page.tsx";
 import type { ClaimId } from "../../story/types.ts";
+import { Facts } from "../../ui/Facts.tsx";
 import { HeadingLevel } from "../../ui/Subheading.tsx";
 import { ChangeNotes } from "./ChangeNotes.tsx";
 import type { ItemContent } from "./definition.ts";
@@ -40,15 +41,7 @@ export function ItemArticle({
         {figure && <div className="item-figure">{figure}</div>}
       </div>
       <div className="item-text">
-        {facts.length > 0 && (
-          <dl className="facts">
-            {facts.map(({ term, value }) => (
-              <div key={term}>
-                <dt>{term}</dt> <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {facts.length > 0 && <Facts of={facts} />}
         <HeadingLevel value={LEVEL[Heading] + 1}>{text}</HeadingLevel>
         <ChangeNotes part={part} />
       </div>

@@ -3,6 +3,7 @@ import { words } from "@edition/words.ts";
 import { useHref, usePage } from "../../page/page.tsx";
 import { fill, longDate, number } from "../../story/language.ts";
 import type { Change } from "../../story/types.ts";
+import { Facts } from "../../ui/Facts.tsx";
 import { Inline } from "../../ui/Inline.tsx";
 
 const say = words.change;
@@ -26,30 +27,20 @@ function Entry({ change: { id, date, was, now, why, claims, parts } }: { change:
         </b>
         : <Inline text={why} />
       </p>
-      <dl className="facts">
-        <div>
-          <dt>{say.was}</dt>{" "}
-          <dd>
-            <Inline text={was} />
-          </dd>
-        </div>
-        <div>
-          <dt>{say.now}</dt>{" "}
-          <dd>
-            <Inline text={now} />
-          </dd>
-        </div>
-        <div>
-          <dt>{say.where}</dt>{" "}
-          <dd>
-            {links.map(({ to, words }) => (
+      <Facts
+        of={[
+          { term: say.was, value: <Inline text={was} /> },
+          { term: say.now, value: <Inline text={now} /> },
+          {
+            term: say.where,
+            value: links.map(({ to, words }) => (
               <a key={to} href={to}>
                 {words}
               </a>
-            ))}
-          </dd>
-        </div>
-      </dl>
+            )),
+          },
+        ]}
+      />
     </li>
   );
 }

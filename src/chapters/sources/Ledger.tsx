@@ -12,7 +12,6 @@ import { claims } from "../../story/claims.ts";
 import { ledgerGroups } from "../../story/ledger.ts";
 import { people } from "../../story/people.ts";
 import { sources } from "../../story/sources.ts";
-import type { ClaimId } from "../../story/types.ts";
 import { PrintedAddress } from "../../ui/PrintedAddress.tsx";
 import { ChapterPlace } from "../frame/ChapterPlace.tsx";
 import { Changes } from "./Changes.tsx";
@@ -57,7 +56,6 @@ export function Ledger({ card, uses }: { card?: string; uses?: Uses }) {
 function LedgerContent({ uses }: { uses?: Uses }) {
   const { single } = usePage();
   const [Name, GroupName] = single ? (["h3", "h4"] as const) : (["h2", "h3"] as const);
-  const ids = Object.keys(claims) as ClaimId[];
   const everyone = Object.entries(people);
   return (
     <div className="ledger">
@@ -72,9 +70,9 @@ function LedgerContent({ uses }: { uses?: Uses }) {
       <div id="claims" className="ledger-lead">
         <Name>{say.claims}</Name>
         <p>{say.lead}</p>
-        {!single && <FilterIsland all={ids.length} />}
+        {!single && <FilterIsland all={Object.keys(claims).length} />}
       </div>
-      {ledgerGroups.map(({ id: group, prefix, name }) => (
+      {ledgerGroups.map(({ id: group, name, claims }) => (
         <section
           key={group}
           id={group}
@@ -83,11 +81,9 @@ function LedgerContent({ uses }: { uses?: Uses }) {
         >
           <GroupName>{name}</GroupName>
           <ol>
-            {ids
-              .filter((id) => id.startsWith(prefix))
-              .map((id) => (
-                <LedgerClaim key={id} id={id} {...(uses && { uses })} />
-              ))}
+            {claims.map((id) => (
+              <LedgerClaim key={id} id={id} {...(uses && { uses })} />
+            ))}
           </ol>
         </section>
       ))}

@@ -43,30 +43,28 @@ export function Strokes({ ledger }: { ledger?: string }) {
         ))}
       </ul>
       <ul>
-        {ledgerGroups.map(({ id, prefix, name }) => (
+        {ledgerGroups.map(({ id, name, claims: own }) => (
           <li key={id}>
             <a href={`${ledger ?? ""}#${id}`}>{name}</a>
             <p className="strokes-row" aria-hidden="true">
-              {ids
-                .filter((claim) => claim.startsWith(prefix))
-                .map((claim) =>
-                  ledger === undefined ? (
-                    // biome-ignore lint/a11y/useAnchorContent: a picture, hidden from those who hear the page; the name before it leads to the same claims
-                    <a
-                      key={claim}
-                      href={`#claim-${claim}`}
-                      tabIndex={-1}
-                      className={`stroke ${high(claim)}`}
-                      data-kind={lineOfClaim(claim) ?? undefined}
-                    />
-                  ) : (
-                    <i
-                      key={claim}
-                      className={`stroke ${high(claim)}`}
-                      data-kind={lineOfClaim(claim) ?? undefined}
-                    />
-                  ),
-                )}
+              {own.map((claim) =>
+                ledger === undefined ? (
+                  // biome-ignore lint/a11y/useAnchorContent: a picture, hidden from those who hear the page; the name before it leads to the same claims
+                  <a
+                    key={claim}
+                    href={`#claim-${claim}`}
+                    tabIndex={-1}
+                    className={`stroke ${high(claim)}`}
+                    data-kind={lineOfClaim(claim) ?? undefined}
+                  />
+                ) : (
+                  <i
+                    key={claim}
+                    className={`stroke ${high(claim)}`}
+                    data-kind={lineOfClaim(claim) ?? undefined}
+                  />
+                ),
+              )}
             </p>
           </li>
         ))}

@@ -6,8 +6,9 @@ import { bar } from "@edition/bar.ts";
 import { evidenceWords, report } from "@edition/words.ts";
 import { claimsOfMark } from "../../evidence/card/claimsOfMark.ts";
 import { fanHeight, fanPath } from "../../evidence/card/fan.ts";
+import { isMark, watchClosing } from "../../evidence/card/markPress.ts";
 import { archivedCopies, PRIVATE } from "../../evidence/card/pageLinks.ts";
-import { GAP, LEAST, pinCard } from "../../evidence/card/pinCard.ts";
+import { closeCard, createCard, GAP, LEAST, pinCard } from "../../evidence/card/pinCard.ts";
 import { reportAddress } from "../../page/reportAddress.ts";
 
 /** The field at the foot with the address to pass on: `name` is the part that it leads to. */
@@ -83,52 +84,28 @@ function besideSentence(_: HTMLElement, sentence: Range, card: HTMLElement): voi
   card.style.insetBlockStart = `${Math.max(GAP, Math.min(from, innerHeight - GAP - high))}px`;
 }
 
-/** The card that is open, and its mark. */
-let open: { mark: HTMLElement; card: HTMLElement } | null = null;
-
 function openCard(mark: HTMLAnchorElement): boolean {
   const evidence = evidenceFor(claimsOfMark(mark), mark.href);
   if (!evidence) return false;
-  const card = document.createElement("div");
-  card.className = "evidence-card";
-  card.popover = "auto";
-  card.tabIndex = -1;
-  card.role = "dialog";
-  card.ariaLabel = evidenceWords.name;
+  const card = createCard(evidenceWords.name);
   const name = document.createElement("h2");
   name.textContent = evidenceWords.name;
   const close = document.createElement("button");
-  close.className = "evidence-card-close";
+  close.className = "close-button";
   close.ariaLabel = bar.sheet.close;
   close.textContent = "×";
-  close.onclick = () => card.hidePopover();
+  close.onclick = closeCard;
   card.append(name, close, evidence);
-  open = { mark, card };
-  pinCard(mark, card, {
-    settle: besideSentence,
-    closed: () => {
-      if (open?.card === card) open = null;
-    },
-  });
+  pinCard(mark, card, { settle: besideSentence });
   return true;
 }
 
-/** The mark whose card was open when the pointer came down: that press closes it, and opens nothing. */
-let closing: EventTarget | null = null;
-addEventListener(
-  "pointerdown",
-  ({ target }) => {
-    closing = open?.mark === target ? target : null;
-  },
-  true,
-);
+const closes = watchClosing();
 addEventListener("click", (event) => {
   const { target: mark } = event;
-  if (!(mark instanceof HTMLAnchorElement) || mark.className !== "mark") return;
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (closing === mark || open?.mark === mark) {
+  if (!isMark(mark) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (closes(mark)) {
     event.preventDefault();
-    open?.card.hidePopover();
-    closing = null;
+    closeCard();
   } else if (openCard(mark)) event.preventDefault();
 });

@@ -1,3 +1,4 @@
+import { isMark, pressBySpace } from "../../evidence/card/markPress.ts";
 import { pathname } from "./hostState.ts";
 
 /** Adds a script of ours that lies beside the embeds. Classic: a sandbox refuses modules. */
@@ -7,9 +8,6 @@ export function addScript(file: string): HTMLScriptElement {
   document.body.append(script);
   return script;
 }
-
-const isMark = (target: EventTarget | null): target is HTMLElement =>
-  (target as HTMLElement | null)?.className === "mark";
 
 /**
  * Listens for marks that are pressed, by pointer, Enter or Space. The first brings the script of the cards, and is pressed again
@@ -25,10 +23,5 @@ export function listenForMarks(): void {
     script.onload = script.onerror = () => mark.click();
   };
   addEventListener("click", bringCards);
-  addEventListener("keydown", (event) => {
-    const { target: mark, key } = event;
-    if (key !== " " || !isMark(mark)) return;
-    event.preventDefault();
-    mark.click();
-  });
+  pressBySpace();
 }

@@ -28,8 +28,8 @@ export function CardContent({
   const inLedger = (id: string): string => `${ledger.split("#")[0]}#claim-${id}`;
   return (
     <>
-      <h2 id="evidence-card-name">{evidenceWords.name}</h2>
-      <button type="button" className="evidence-card-close" aria-label={bar.sheet.close} onClick={onClose}>
+      <h2>{evidenceWords.name}</h2>
+      <button type="button" className="close-button" aria-label={bar.sheet.close} onClick={onClose}>
         <Cross />
       </button>
       <EvidenceList

@@ -1,24 +1,8 @@
-import { site } from "../../page/site.ts";
+import { askOnce, fetchOurs } from "../../page/askOnce.ts";
 import type { ClaimEvidence } from "../claimEvidence.ts";
 import { type EvidenceFile, evidencePath } from "./evidenceFile.ts";
 
-const files = new Map<string, Promise<EvidenceFile>>();
-
-async function load(path: string): Promise<EvidenceFile> {
-  const answer = await fetch(site.top + path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return (await answer.json()) as EvidenceFile;
-}
-
-/** A file of evidence, asked for once; again where it did not come. */
-function file(path: string): Promise<EvidenceFile> {
-  const known = files.get(path);
-  if (known) return known;
-  const coming = load(path);
-  coming.catch(() => files.delete(path));
-  files.set(path, coming);
-  return coming;
-}
+const file = askOnce(async (path) => (await (await fetchOurs(path)).json()) as EvidenceFile);
 
 async function evidenceOf(id: string): Promise<ClaimEvidence> {
   for (const depth of ["", "-more"] as const) {

@@ -3,9 +3,7 @@ import { onFollow } from "../../page/links.ts";
 import { watchIntent } from "../../page/watchIntent.ts";
 import { claimsOfMark } from "./claimsOfMark.ts";
 import { fetchEvidence } from "./fetchEvidence.ts";
-
-const isMark = ({ className }: Element): boolean => className === "mark";
-const isOpen = (mark: Element): boolean => mark.getAttribute("aria-expanded") === "true";
+import { isMark, isOpen, pressBySpace, watchClosing } from "./markPress.ts";
 
 const loadCard = (): Promise<typeof import("./openCard.tsx")> => import("./openCard.tsx");
 
@@ -37,21 +35,8 @@ async function open(mark: HTMLAnchorElement): Promise<void> {
  * needs is loaded at the first sign that a reader may press one. Where it does not come, the mark is a link to the ledger.
  */
 export function listenForMarks(): void {
-  /** The mark whose card was open when the pointer came down: that press closes it, and opens nothing. */
-  let closing: Element | null = null;
-  document.addEventListener(
-    "pointerdown",
-    ({ target }) => {
-      closing = target instanceof Element && isMark(target) && isOpen(target) ? target : null;
-    },
-    { capture: true },
-  );
-  document.addEventListener("keydown", (event) => {
-    const { target, key } = event;
-    if (key !== " " || !(target instanceof HTMLElement) || !isMark(target)) return;
-    event.preventDefault();
-    if (!event.repeat) target.click();
-  });
+  const closes = watchClosing();
+  pressBySpace();
   watchIntent((link) => {
     if (!isMark(link)) return;
     link.setAttribute("aria-haspopup", "dialog");
@@ -61,10 +46,8 @@ export function listenForMarks(): void {
   });
   onFollow((link) => {
     if (!isMark(link)) return false;
-    if (closing === link || isOpen(link)) {
-      closing = null;
-      loadCard().then(({ closeCard }) => closeCard());
-    } else open(link);
+    if (closes(link)) loadCard().then(({ closeCard }) => closeCard());
+    else open(link);
     return true;
   });
 }

@@ -5,17 +5,11 @@ import { reportAddress } from "../../page/reportAddress.ts";
 import { site } from "../../page/site.ts";
 import type { ClaimEvidence } from "../claimEvidence.ts";
 import { CardContent, type Deeper } from "./CardContent.tsx";
-import { pinCard } from "./pinCard.ts";
+import { createCard, pinCard } from "./pinCard.ts";
+import "../../ui/closeButton.css";
 import "./evidenceCard.css";
 
-/** The one that is open. */
-let card: HTMLElement | null = null;
-
-/** Closes the card that is open, if there is one. */
-export function closeCard(): void {
-  // Something else may have closed it.
-  if (card?.isConnected) card.hidePopover();
-}
+export { closeCard } from "./pinCard.ts";
 
 /** The place in the story that a mark stands in: a chapter, a day, an item. Places stand in static HTML, as marks do. */
 const placeOf = (mark: HTMLElement): HTMLElement | null => mark.closest<HTMLElement>("[data-part]");
@@ -51,14 +45,8 @@ export function openCard(
   ids: readonly string[],
   evidence: readonly ClaimEvidence[],
 ): void {
-  closeCard();
-  const opened = document.createElement("div");
-  opened.className = "evidence-card";
-  opened.popover = "auto";
-  opened.tabIndex = -1;
-  opened.role = "dialog";
-  opened.setAttribute("aria-labelledby", "evidence-card-name");
-  const root = createRoot(opened);
+  const card = createCard(evidenceWords.name);
+  const root = createRoot(card);
   const place = placeOf(mark);
   const claims = ids.flatMap((id, i) => (evidence[i] ? [{ id, claim: evidence[i] }] : []));
   // Where the card may stand depends on how high it is.
@@ -69,10 +57,9 @@ export function openCard(
         ledger={mark.href}
         deeper={place && deeperFrom(place)}
         reportAt={reportFrom(place)}
-        onClose={() => opened.hidePopover()}
+        onClose={() => card.hidePopover()}
       />,
     ),
   );
-  card = opened;
-  pinCard(mark, opened, { closed: () => root.unmount() });
+  pinCard(mark, card, { closed: () => root.unmount() });
 }

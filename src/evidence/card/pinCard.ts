@@ -82,10 +82,30 @@ const place = (mark: HTMLElement, sentence: Range, card: HTMLElement): void => {
   if (!isBeside) clear(mark, sentence, card);
 };
 
+/** The card that is open. */
+let pinned: HTMLElement | null = null;
+
+/** Closes the card that is open, if there is one. */
+export function closeCard(): void {
+  // Something else may have closed it.
+  if (pinned?.isConnected) pinned.hidePopover();
+}
+
+/** The element of a card, which stands nowhere yet. */
+export function createCard(name: string): HTMLElement {
+  const card = document.createElement("div");
+  card.className = "evidence-card";
+  card.popover = "auto";
+  card.tabIndex = -1;
+  card.role = "dialog";
+  card.ariaLabel = name;
+  return card;
+}
+
 /**
- * Opens a card at a mark. Mark and sentence are highlighted while it is open. Escape, a press outside and `hidePopover` close
+ * Opens a card at a mark, and closes the one before. Mark and sentence are highlighted while it is open. Escape, a press outside and `hidePopover` close
  * it; the focus goes into it, and back to the mark if it is still there.
- * @param card a popover that stands nowhere yet; it is removed when it closes
+ * @param card as `createCard` makes it; it is removed when it closes
  * @param settle gives it its place, as far as the stylesheet does not
  * @param closed called once it is closed
  */
@@ -94,6 +114,8 @@ export function pinCard(
   card: HTMLElement,
   { settle = place, closed }: { settle?: typeof place; closed?: () => void } = {},
 ): void {
+  closeCard();
+  pinned = card;
   const block = blockOf(mark);
   const sentence = sentenceOf(mark, block);
   let held = false;
