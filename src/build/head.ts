@@ -59,6 +59,8 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
       ? [
           '<meta name="robots" content="noindex">',
           '<meta name="referrer" content="no-referrer">',
+          // Chromium sizes a frame by its content where the page in it allows that in its first HTML, with this very value.
+          '<meta name="responsive-embedded-sizing" content="allow-origins=*">',
           // The links of an embed lead out of the frame, in whose page there is no place for them; but for those that name a
           // target of their own, to another figure in the same frame.
           '<base target="_blank">',
@@ -77,9 +79,14 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
           `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(words.corrections)}" href="${up}feed.xml">`,
         ]),
     ...properties.map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`),
-    ...themeColours,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
-    `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
-    `<link rel="apple-touch-icon" href="${up}icon-180.png">`,
+    // A frame has no edges of the browser's, and nobody keeps it on a home screen.
+    ...(route.kind === "embed"
+      ? []
+      : [
+          ...themeColours,
+          `<link rel="icon" href="${up}icon-48.png" sizes="48x48" type="image/png">`,
+          `<link rel="apple-touch-icon" href="${up}icon-180.png">`,
+        ]),
   ].join("\n");
 }

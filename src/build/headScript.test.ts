@@ -22,6 +22,15 @@ test("a host may ask for the system's theme, whatever was chosen here before", (
   expect(run("?theme=auto", stored).theme).toBe("auto");
 });
 
+test("hosts that say dark=true or dark=false are understood; theme= is the clearer word", () => {
+  const stored = { "rifle:theme": "dark" };
+  expect(run("?dark=false", stored).theme).toBe("light");
+  expect(run("?dark=true").theme).toBe("dark");
+  expect(run("?dark=true&theme=light").theme).toBe("light");
+  for (const other of ["1", "", "constructor", "__proto__"])
+    expect(run(`?dark=${other}`).theme).toBeUndefined();
+});
+
 test("an unknown name, or a value that is no plain word, is not let in", () => {
   const kept = run("?theme=purple&certainty=sure&as=%3Cimg%3E&js=x&live=x&__proto__=x&utm=1");
   expect(Object.keys(kept)).toEqual(["js"]);

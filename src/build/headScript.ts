@@ -16,6 +16,6 @@ const understood = (Object.entries(choices) as [Choice, readonly string[]][])
 export const headScript: string = `((o,k)=>{
 o.js="";
 k=(v,n)=>{if(!o[n]&&/^(${understood})$/.test(n+"="+v))o[n]=v};
-try{new URLSearchParams(location.search).forEach(k);
+try{const q=new URLSearchParams(location.search);q.forEach(k);k({true:"dark",false:"light"}[q.get("dark")],"theme");
 ${JSON.stringify(remembered)}.forEach(n=>k(localStorage["${STORAGE_PREFIX}"+n],n))}catch{}
 })(document.documentElement.dataset)`.replaceAll("\n", "");

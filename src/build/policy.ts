@@ -11,8 +11,7 @@ export type Inline = { scripts: readonly string[]; styles: readonly string[] };
 
 /**
  * A Content-Security-Policy. Nothing inline but what is hashed here, no other origin. A page has its own as `<meta>`; the
- * header, which is the same for all of them, names what any of them holds. `frame-ancestors` is left out on purpose:
- * anyone may frame us.
+ * header, which is the same for all of them, names what any of them holds.
  */
 export const policyWith = ({ scripts, styles }: Inline): string =>
   [
@@ -33,6 +32,9 @@ export const policyWith = ({ scripts, styles }: Inline): string =>
  *   take the last value.
  * - Assets have a hash in their names and never change; nor does the loader, whose hash other people's pages name.
  * - The policy would take the styles from the map and the single file, so they are sent as files to save.
+ * - A page that is isolated (`Cross-Origin-Embedder-Policy`) shows frames only of pages that are so too. All that they hold
+ *   is ours, and may be loaded from anywhere (`Cross-Origin-Resource-Policy`).
+ * - No `frame-ancestors`, not even `*`: that shuts out hosts in a file, in `srcdoc`, in a sandbox or behind an app's scheme.
  * - The types of the feed and the schema do not follow from their names.
  */
 export const headersFile = (policy: string): string => `/*
@@ -44,6 +46,7 @@ export const headersFile = (policy: string): string => `/*
   Access-Control-Allow-Origin: *
 /embed/*
   Referrer-Policy: no-referrer
+  Cross-Origin-Embedder-Policy: require-corp
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /${SINGLE_FILE}

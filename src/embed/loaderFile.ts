@@ -4,5 +4,5 @@
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-/l74kPyqPssAzx2uZPPpEx67nOQoES7JFj/wb6ejsiwEQ76eDFnqsddBmkA1IjQp",
+  integrity: "sha384-hjppFKWa3R4HLZTNNyrfOZ9xxfF+OOjORbKW53gUCOPTaElRkvVaE3ECwam2LKcl",
 } as const;

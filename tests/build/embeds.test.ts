@@ -59,7 +59,10 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     expect(page.querySelector("link[rel=canonical]")?.getAttribute("href")).toMatch(
       new RegExp(`${canonical}$`),
     );
-    expect(page.querySelectorAll("meta[name=theme-color]")).toHaveLength(2);
+    // Chromium takes no other value, and none that a script adds.
+    expect(page.querySelector("meta[name=responsive-embedded-sizing]")?.getAttribute("content")).toBe(
+      "allow-origins=*",
+    );
     expect(page.querySelectorAll("script")).toHaveLength(2);
     expect(page.querySelector("script[src]")).toBeNull();
   });

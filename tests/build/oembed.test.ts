@@ -39,7 +39,7 @@ describe("oEmbed", () => {
       expect([...body.children].map(({ localName }) => localName)).toEqual(["blockquote", "iframe"]);
       const frame = body.querySelector("iframe");
       const shown = { story: "story", ledger: "sources" }[route.kind as string] ?? route.part;
-      expect(frame?.getAttribute("src")).toBe(frameAddress(site, shown, {}));
+      expect(frame?.getAttribute("src")).toBe(frameAddress(site, shown, { theme: "light" }));
       expect(frame?.getAttribute("src")).not.toContain("#");
       expect(frame?.getAttribute("height")).toBe(`${answer.height}`);
       expect(frame?.title).toBe(answer.title);

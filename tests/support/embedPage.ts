@@ -17,8 +17,14 @@ export const PAGE = `<main class="embed" id="itinerary" data-part="Six days" dat
  * Runs the built script as a frame with this address would, with a content of `size`.
  * @param address what follows the path: query and fragment
  * @param framed false for a window that is its own parent
+ * @param more what the window has besides
  */
-export function embedPage(address = "", framed = true, dom = new JSDOM(`<!doctype html>${PAGE}`)) {
+export function embedPage(
+  address = "",
+  framed = true,
+  dom = new JSDOM(`<!doctype html>${PAGE}`),
+  more: Record<string, unknown> = {},
+) {
   /** Where the frame goes by itself. */
   const gone: string[] = [];
   dom.reconfigure({ url: `https://story.example/embed/itinerary/${address}` });
@@ -37,13 +43,15 @@ export function embedPage(address = "", framed = true, dom = new JSDOM(`<!doctyp
       host.hear(message);
     },
   };
-  document.documentElement.getBoundingClientRect = () => ({ top: 0, height: size.height }) as DOMRect;
+  for (const box of document.querySelectorAll("html, main"))
+    box.getBoundingClientRect = () => ({ top: 0, height: size.height }) as DOMRect;
   // jsdom lays nothing out: parts stand one below the other.
   for (const [i, part] of [...document.querySelectorAll("[id*='/']")].entries()) {
     part.getBoundingClientRect = () => ({ top: 100.4 + i * 200 }) as DOMRect;
   }
   Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() }, configurable: true });
   const world: Record<string, unknown> = {
+    ...more,
     parent,
     document,
     location: {

@@ -121,6 +121,10 @@ class NearObserver {
   }
 }
 
+/** What has been scrolled to since the test began, and the margin that it had then. */
+let scrolls: [HTMLElement, string][] = [];
+export const scrolledTo = (): readonly [HTMLElement, string][] => scrolls;
+
 export const changesSeen = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Makes the test page anew for each test, and stops the loader after it. */
@@ -138,8 +142,12 @@ export function useLoaderPage(): void {
     allIsNear = true;
     vi.stubGlobal("IntersectionObserver", NearObserver);
     vi.stubGlobal("requestAnimationFrame", (draw: FrameRequestCallback) => waiting.push(draw));
-    vi.stubGlobal("scrollBy", vi.fn());
-    Element.prototype.scrollIntoView = vi.fn();
+    scrolls = [];
+    Element.prototype.scrollIntoView = vi.fn(function (this: HTMLElement) {
+      scrolls.push([this, this.style.scrollMarginTop]);
+    });
+    // Nothing covers anything: what a header does is for a browser to show.
+    document.elementFromPoint = () => null;
     history.replaceState(null, "", "/story");
     addScript();
   });

@@ -42,7 +42,7 @@ export function oembed(route: Route, site: string, picture: string): string {
     thumbnail_height: 630,
   };
   const part = embedOf(route);
-  const frame = frameAddress(site, part, {});
+  const frame = frameAddress(site, part, { theme: "light" });
   if (!frame) return JSON.stringify({ ...common, type: "link" });
   const height = reservedHeight(heightsOf(part), COLUMN);
   return JSON.stringify({

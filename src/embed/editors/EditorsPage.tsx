@@ -36,7 +36,7 @@ export function EditorsPage() {
             part: first.id,
             page: `${first.id}/`,
             title: first.title,
-            choices: {},
+            choices: { theme: "light" },
             heights: heightsOf(first.id),
           })}
           chapters={storyChapters.map(({ id, title }) => ({ title, href: href(`/embed/${id}/`) }))}

@@ -34,9 +34,9 @@ export function heightsAsShown(heights: string, shown: { width: number; height: 
   return heights.replace(/:(\d+)/g, (_, height) => `:${Math.max(Number(height) + more, 1)}`);
 }
 
-/** The least room that a part takes, in px, at whatever width. */
-const lowest = (heights: string): number =>
-  Math.min(...Array.from(heights.matchAll(/:(\d+)/g), ([, height]) => Number(height)));
+/** What is kept free for a part at any width, in px: a little less than it needs, since a table has not every width. */
+const leastRoom = (heights: string): number =>
+  Math.floor(0.9 * Math.min(...Array.from(heights.matchAll(/:(\d+)/g), ([, height]) => Number(height))));
 
 /** The page that holds the whole of a part, where a link leads. */
 export const pageOf = ({ base, page }: Embed): string => base + page;
@@ -54,8 +54,17 @@ const attributes = (of: Readonly<Record<string, string | number | undefined>>): 
     .join("");
 
 /**
- * One line for any page: a frame. Where the page, or a script that it has already, listens to one of the protocols that
- * the frame speaks, its height follows; elsewhere it stays what the part needs at one width.
+ * How a frame takes the height of its content without any script: the browser follows it where it knows `frame-sizing`
+ * (Chromium 154). Elsewhere the frame's `height` attribute holds, and scripts may set either: browsers that do not know
+ * `if()` drop the declaration, and those that know it but no `frame-sizing` take what `revert-layer` leaves, the attribute.
+ * Until the frame has come, `min-height` keeps room for it.
+ */
+const sizedByContent = (heights: string): string =>
+  `height:if(supports(frame-sizing:content-height):auto;else:revert-layer);frame-sizing:content-height${heights && `;min-height:${leastRoom(heights)}px`}`;
+
+/**
+ * One line for any page: a frame. Its height follows where the browser, the page, or a script that it has already, listens
+ * to the frame; elsewhere it stays what the part needs at one width.
  * @param column that width, in px
  */
 export const plainFrame = (embed: Embed, column = PHONE): string =>
@@ -64,13 +73,13 @@ export const plainFrame = (embed: Embed, column = PHONE): string =>
     title: embed.title,
     width: "100%",
     height: reservedHeight(embed.heights, column),
-    style: "border:0;display:block",
+    style: `border:0;display:block;${sizedByContent(embed.heights)}`,
     loading: "lazy",
     allow: ALLOW,
     referrerpolicy: "strict-origin",
   })}></iframe>`;
 
-/** A place that our loader turns into a frame; without it, it is a link. It keeps its room before the loader comes. */
+/** A place that our loader turns into a frame, and for which it keeps room; without the loader it is a link. */
 export const withLoader = (embed: Embed, loader: { path: string; integrity: string }): string =>
   `<div${attributes({
     "data-explainer": embed.part,
@@ -78,7 +87,6 @@ export const withLoader = (embed: Embed, loader: { path: string; integrity: stri
       snippetChoices.map((choice) => [`data-${choice}`, embed.choices[choice] || undefined]),
     ),
     "data-heights": embed.heights || undefined,
-    style: embed.heights ? `min-height:${lowest(embed.heights)}px` : undefined,
   })}><a href="${escapeHtml(pageOf(embed))}">${escapeHtml(embed.title)}</a></div>
 <script async src="${escapeHtml(embed.base)}${loader.path.slice(1)}" integrity="${loader.integrity}" crossorigin="anonymous"></script>`;
 
@@ -115,12 +123,15 @@ export const forAmp = (embed: Embed, card: string, alt: string, more: string): s
     "object-position": "top",
   })}></amp-img><div overflow role="button" tabindex="0" aria-label="${escapeHtml(more)}">${escapeHtml(more)}</div></amp-iframe>`;
 
+/** As wide as a mail is, in px. Outlook takes the width from the attribute, and knows no greatest width. */
+const MAIL = { width: 600, height: 315 };
+
 /** A picture for a newsletter or an app, with words for those who do not see it, its credit and a link. */
 export const asPicture = (embed: Embed, card: string, alt: string, credit: string): string =>
   `<figure><a href="${escapeHtml(pageOf(embed))}"><img${attributes({
     src: embed.base + card,
-    width: 1200,
-    height: 630,
+    width: MAIL.width,
+    height: MAIL.height,
     alt,
     style: "max-width:100%;height:auto",
   })}></a><figcaption>${escapeHtml(credit)}</figcaption></figure>`;

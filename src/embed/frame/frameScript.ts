@@ -8,7 +8,7 @@
  */
 import { noteAct, report } from "./height.ts";
 import { onMessage } from "./hostMessages.ts";
-import { query, root, state } from "./hostState.ts";
+import { main, query, root, state } from "./hostState.ts";
 import { addScript, listenForMarks } from "./marks.ts";
 import { openPart, partIn, updateLink } from "./openPart.ts";
 import { HELLO, post, postJson, postToPym } from "./post.ts";
@@ -24,7 +24,9 @@ if (parent !== window) {
   report();
   updateLink();
   openPart(partIn(state.page), (top) => postToPym("scrollToChildPos", top));
-  new ResizeObserver(() => report()).observe(root);
+  const observer = new ResizeObserver(() => report());
+  observer.observe(root);
+  observer.observe(main);
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));
   // A host's loader may come after the frame, on a slow line long after. Frames out of sight measure nothing by themselves.

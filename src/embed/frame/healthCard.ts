@@ -78,6 +78,6 @@ function update(): void {
 }
 
 update();
-document.body.prepend(card);
+document.querySelector("main")?.prepend(card);
 // The host may answer, or give the frame its size, at any time; its own height changes when the card is there.
 setInterval(update, 500);

@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { heightOf, settled, useStillTime, wait } from "../../../tests/support/embedPage.ts";
+import { describe, expect, test, vi } from "vitest";
+import { embedPage, heightOf, settled, useStillTime, wait } from "../../../tests/support/embedPage.ts";
 
 useStillTime();
 
@@ -68,5 +68,29 @@ describe("the height follows the content", () => {
       opened.resize({ height: 1_300 + i });
       expect(heightOf(opened.news())).toMatchObject({ height: 1_300 + i });
     }
+  });
+});
+
+describe("a browser that sizes frames by their content", () => {
+  test("is asked again whenever the height changes, and finds the page as high as it is", () => {
+    const requestResize = vi.fn();
+    const opened = embedPage("", true, undefined, { requestResize });
+    const { style } = opened.document.body;
+    expect(style.height).toBe("1235px");
+    expect(opened.document.documentElement.style.overflow).toBe("auto");
+    requestResize.mockImplementation(() => expect(style.height).toMatch(/^(1235|1500)px$/));
+    requestResize.mockClear();
+    opened.resize({ height: 1_500 });
+    expect(style.height).toBe("1500px");
+    expect(requestResize).toHaveBeenCalled();
+  });
+
+  test("is left alone where the host has not asked for that", () => {
+    const requestResize = vi.fn(() => {
+      throw new Error("NotAllowedError");
+    });
+    const opened = embedPage("", true, undefined, { requestResize });
+    expect(opened.document.body.getAttribute("style")).toBeNull();
+    expect(heightOf(opened.news())).toMatchObject({ height: 1_235 });
   });
 });

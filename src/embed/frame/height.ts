@@ -1,6 +1,7 @@
 import type { ResizerTrigger } from "../messages.ts";
-import { href, query, root, state } from "./hostState.ts";
+import { href, main, query, root, state } from "./hostState.ts";
 import { post, postJson, postToPym, postToResizer } from "./post.ts";
+import { sizeByBrowser } from "./sizeByBrowser.ts";
 
 /** Some hosts enlarge a frame because it has grown, which makes it grow again. After so many steps we stop following. */
 const STEPS = 12;
@@ -38,7 +39,11 @@ const postHeight = (): void => {
   if (state.open) post({ type: "iframe-resized", width, height });
   if (state.loader) post({ rfr: 1, type: "height", height });
   if (secret) post({ message: "height", value: height, secret });
+  sizeByBrowser(height);
 };
+
+/** What is as high as all that the page shows. The page itself may have been given a height (`sizeByBrowser.ts`). */
+const content = state.secret ? root : main;
 
 /**
  * Measures the page, and posts its height if it has changed.
@@ -46,7 +51,7 @@ const postHeight = (): void => {
  */
 export const report = (always?: boolean): void => {
   const width = innerWidth;
-  const height = Math.ceil(root.getBoundingClientRect().height);
+  const height = Math.ceil(content.getBoundingClientRect().height);
   const now = performance.now();
   let isNews = always;
   // Out of sight, for example in a closed tab of the host's, a frame has no size: what it had before still holds.

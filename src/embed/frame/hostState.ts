@@ -22,6 +22,8 @@ export type HostState = {
   guardian?: boolean;
   /** The greeting of newswire frames has come. */
   frames?: boolean;
+  /** The host has asked the browser to size the frame by its content (`frame-sizing`). */
+  browser?: boolean;
   /** Heights are no longer followed, because the frame grew by itself. */
   looped?: boolean;
 };
@@ -31,9 +33,14 @@ declare global {
     /** Only with `?check=1`: the health card reads it. */
     hostState?: HostState;
   }
+  /** Has the browser measure a page again that its host shows by `frame-sizing`. Chromium 154; absent elsewhere. */
+  function requestResize(): void;
 }
 
 export const root = document.documentElement;
+
+/** The part. */
+export const main = document.querySelector("main") as HTMLElement;
 
 /** The page's own address, as it was before anything could change it: hosts compare it with the `src` of the frame. */
 export const { href, host, pathname } = location;

@@ -1,15 +1,14 @@
 import { isPage, isPart } from "../messages.ts";
 import { field } from "./controls.ts";
 import { report } from "./height.ts";
-import { root, state } from "./hostState.ts";
+import { main, root, state } from "./hostState.ts";
 
 /** The part that an address asks for: `…?explainer=itinerary/vostochny`. */
 export const partIn = (address: string): string | null =>
   new URLSearchParams(address.split("?")[1]).get("explainer");
 
-/** The part that the page itself is, which its field leads to at first, and its element. */
+/** The part that the page itself is, which its field leads to at first. */
 const own = field.name;
-const main = document.getElementById(own) as HTMLElement;
 /** What is open and marked. */
 let opened = main;
 

@@ -1,4 +1,4 @@
-import { host, pathname, root, state } from "./hostState.ts";
+import { host, main, pathname, root, state } from "./hostState.ts";
 import { post } from "./post.ts";
 
 /**
@@ -7,8 +7,7 @@ import { post } from "./post.ts";
  */
 export const startWordPressCard = (): void => {
   root.dataset.card = "";
-  const main = document.querySelector("main");
-  main?.after(main.lastElementChild as Element);
+  main.after(main.lastElementChild as Element);
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");
     if (!link || link.host !== host || link.pathname === pathname) return;

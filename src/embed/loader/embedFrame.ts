@@ -14,6 +14,8 @@ export type EmbedFrame = {
    * touching it makes a browser set up the empty page that a frame begins with, at 10 ms each on a slow phone.
    */
   near: boolean;
+  /** Whether it has said anything yet. */
+  spoken: boolean;
   /** The height in px that it has posted last; 0 until it posts one, and until then a height is reserved. */
   height: number;
 };

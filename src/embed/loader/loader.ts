@@ -1,6 +1,8 @@
 import { frameAddress, snippetChoices } from "../frameAddress.ts";
 import { type HostMessage, isFrameMessage, isPart } from "../messages.ts";
+import { partInView } from "./bringIntoView.ts";
 import { type EmbedFrame, setHeights } from "./embedFrame.ts";
+import { wordsOnPaper } from "./wordsOnPaper.ts";
 
 /** What a host's own scripts can ask of the loader, as `rifleForARifle.v1`. */
 export type Loader = {
@@ -16,6 +18,9 @@ export type Loader = {
 
 /** How far outside the window a frame is near. Browsers begin to load lazy frames at about that distance. */
 const NEAR: IntersectionObserverInit = { rootMargin: "1500px" };
+
+/** So many ms after it has loaded a frame of ours has long said something. One that has not was refused, or is not ours. */
+const SILENCE = 5_000;
 
 /** A shadow root with this shows its element's own words: how we leave a place. */
 const WORDS = "<slot></slot>";
@@ -40,8 +45,9 @@ export function startLoader(base: string, onStop: () => void): Loader {
   const known = new WeakMap<Element, EmbedFrame>();
   /** Those that are in the page now: a host may take one out and put it back. */
   const present = new Set<EmbedFrame>();
-  /** The part that was scrolled to: once, not each time its frame loads again. */
-  let scrolledTo = "";
+  const inView = partInView(signal);
+  /** The addresses of frames that did not come, by their places. */
+  const refused = new WeakMap<Element, string>();
 
   const isOurs = (frame: HTMLIFrameElement): boolean => frame.src.startsWith(`${base}embed/`);
 
@@ -60,15 +66,6 @@ export function startLoader(base: string, onStop: () => void): Loader {
 
   const layOut = (): void => setHeights(present);
 
-  /** Scrolls to what stands so many px below a box's upper edge, if the page's address asks for it. */
-  const scrollTo = (box: HTMLElement, part: string, top: number): void => {
-    // A reader who has scrolled already, or is back at an old place, is left there.
-    if (!part || part === scrolledTo || scrollY > 0) return;
-    scrolledTo = part;
-    box.scrollIntoView({ behavior: "instant" });
-    scrollBy({ top, behavior: "instant" });
-  };
-
   const onMessage = ({ data, origin: from, source }: MessageEvent): void => {
     if (!source || !isFrameMessage(data)) return;
     for (const embed of present) {
@@ -77,6 +74,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
       // A sandbox takes a page's origin away, and then only "*" reaches it.
       const target = from === "null" && frame.hasAttribute("sandbox") ? "*" : from;
       if (target !== "*" && target !== origin) continue;
+      embed.spoken = true;
       const part = partAskedOf(frame);
       if (data.type === "hello") {
         post(frame, { rfr: 1, type: "host", address: location.href.replace(/#.*/, "") }, target);
@@ -84,7 +82,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
       } else if (data.type === "height") {
         embed.height = data.height;
         requestAnimationFrame(layOut);
-      } else requestAnimationFrame(() => scrollTo(box, part, data.top));
+      } else if (part) requestAnimationFrame(() => inView.bring(box, data.top));
     }
   };
 
@@ -93,7 +91,10 @@ export function startLoader(base: string, onStop: () => void): Loader {
     const { frame, box, place } = embed;
     embed.near = true;
     nearness.unobserve(box);
-    if (place) box.append(frame);
+    if (place) {
+      frame.onload = () => setTimeout(() => giveUp(embed), SILENCE);
+      box.append(frame);
+    }
     // Its first message may have come before we listened, so we ask for another. We do not know yet whose page is in the
     // frame, so we tell it nothing else.
     else post(frame, { rfr: 1, type: "hello" }, "*");
@@ -101,7 +102,15 @@ export function startLoader(base: string, onStop: () => void): Loader {
 
   /** Makes the record of a frame; nothing is done to the frame yet. */
   const record = (frame: HTMLIFrameElement, box: HTMLElement, place?: HTMLElement): EmbedFrame => {
-    const embed: EmbedFrame = { frame, box, place, before: box.style.height, near: false, height: 0 };
+    const embed: EmbedFrame = {
+      frame,
+      box,
+      place,
+      before: box.style.height,
+      near: false,
+      spoken: false,
+      height: 0,
+    };
     known.set(box, embed);
     return embed;
   };
@@ -114,6 +123,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
     if (partAskedOf(frame)) {
       // One that waits until it is near could not be scrolled to.
       frame.loading = "eager";
+      inView.expect(box);
       begin(embed);
     } else nearness.observe(box);
   };
@@ -126,6 +136,14 @@ export function startLoader(base: string, onStop: () => void): Loader {
     nearness.unobserve(box);
     if (place) place.shadowRoot?.replaceChildren(document.createElement("slot"));
     else box.style.height = before;
+  };
+
+  /** Gives a place its words back where its frame has not spoken, and does not try again. */
+  const giveUp = (embed: EmbedFrame): void => {
+    const { frame, place, spoken } = embed;
+    if (!place || spoken || !present.has(embed)) return;
+    refused.set(place, frame.src);
+    detach(embed);
   };
 
   /**
@@ -141,7 +159,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
       detach(embed);
       embed = undefined;
     }
-    if (!address) return;
+    if (!address || refused.get(place) === address) return;
     if (!embed) {
       // A root of the page's own: its content is not ours to replace.
       if (place.shadowRoot && place.shadowRoot.innerHTML !== WORDS) return;
@@ -218,6 +236,7 @@ export function startLoader(base: string, onStop: () => void): Loader {
 
   addEventListener("message", onMessage, { signal });
   addEventListener("resize", layOut, { signal });
+  wordsOnPaper(present, signal);
   addEventListener("DOMContentLoaded", () => scan(), { signal });
   addEventListener(
     "securitypolicyviolation",

@@ -12,6 +12,7 @@ import {
   ORIGIN,
   paste,
   says,
+  scrolledTo,
   told,
   useLoaderPage,
 } from "../../../tests/support/loaderPage.ts";
@@ -32,6 +33,7 @@ describe.each(editions)("%s", (_, start) => {
     document.head.replaceChildren();
     const place = paste('<div data-explainer="gifts">The gifts</div>');
     await start();
+    dispatchEvent(new Event("DOMContentLoaded"));
     expect(window.rifleForARifle?.v1).toBeUndefined();
     expect(frameIn(place)).toBeNull();
   });
@@ -82,29 +84,114 @@ describe.each(editions)("%s", (_, start) => {
     const [first, , , last] = frames as [HTMLIFrameElement, unknown, unknown, HTMLIFrameElement];
     says(last, { rfr: 1, type: "opened", top: 50 });
     nextPicture();
-    expect(scrollBy).not.toHaveBeenCalled();
+    expect(scrolledTo()).toEqual([]);
     says(first, { rfr: 1, type: "height", height: 5_000 });
     says(first, { rfr: 1, type: "opened", top: 740 });
     nextPicture();
     says(first, { rfr: 1, type: "opened", top: 900 });
     nextPicture();
     expect(height(first)).toBe("5000px");
-    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([first.parentElement]);
-    expect(vi.mocked(scrollBy).mock.calls).toEqual([[{ top: 740, behavior: "instant" }]]);
+    expect(scrolledTo()).toEqual([[first.parentElement, "-740px"]]);
+    expect(first.parentElement?.style.scrollMarginTop).toBe("");
   });
 
-  test("does not move a reader who has moved, and opens nothing that is no part", async () => {
+  test.each(["wheel", "touchmove", "keydown", "pointerdown"])(
+    "does not move a reader who has moved (%s), and opens nothing that is no part",
+    async (act) => {
+      history.replaceState(null, "", "/story?explainer=gifts");
+      const place = paste('<div data-explainer="gifts"></div>');
+      await start();
+      dispatchEvent(new Event(act));
+      says(frameAt(place), { rfr: 1, type: "opened", top: 10 });
+      nextPicture();
+      expect(scrolledTo()).toEqual([]);
+      history.replaceState(null, "", "/story?explainer=javascript:alert(1)");
+      const messages = told(frameAt(place));
+      says(frameAt(place), { rfr: 1, type: "hello" });
+      expect(messages.mock.calls.map(([message]) => (message as { type: string }).type)).toEqual(["host"]);
+    },
+  );
+
+  test("does not move a reader who had scrolled before it came", async () => {
     history.replaceState(null, "", "/story?explainer=gifts");
     const place = paste('<div data-explainer="gifts"></div>');
+    document.documentElement.scrollTop = innerHeight;
     await start();
-    vi.stubGlobal("scrollY", 300);
+    document.documentElement.scrollTop = 0;
     says(frameAt(place), { rfr: 1, type: "opened", top: 10 });
     nextPicture();
-    expect(scrollBy).not.toHaveBeenCalled();
-    history.replaceState(null, "", "/story?explainer=javascript:alert(1)");
-    const messages = told(frameAt(place));
-    says(frameAt(place), { rfr: 1, type: "hello" });
-    expect(messages.mock.calls.map(([message]) => (message as { type: string }).type)).toEqual(["host"]);
+    expect(scrolledTo()).toEqual([]);
+  });
+
+  test("a copy under another name finds home by the link of a place, also one that comes later", async () => {
+    document.head.replaceChildren();
+    const [stop, figure, story, other] = [
+      ["itinerary/vostochny", "itinerary/vostochny/?utm_source=x#a"],
+      ["gifts/list", "gifts/"],
+      ["story", ""],
+      ["gifts/glove", "gifts/sword/"],
+    ].map(([part, path]) => [part, `<div data-explainer="${part}"><a href="${BASE}${path}">Words</a></div>`]);
+    for (const [part = "", html = ""] of [stop, figure, story] as string[][]) {
+      const place = paste(html);
+      await start();
+      expect(frameAt(place).src).toBe(`${BASE}embed/${part}/?f=rfr-${part.replace("/", "-")}-x`);
+      loader().stop();
+      place.remove();
+    }
+    const words = paste(other?.[1] ?? "");
+    await start();
+    expect(frameIn(words)).toBeNull();
+    const late = paste(stop?.[1] ?? "");
+    dispatchEvent(new Event("DOMContentLoaded"));
+    await changesSeen();
+    expect(frameAt(late).src).toContain(`${BASE}embed/itinerary/vostochny/`);
+  });
+
+  test("a frame that loads and says nothing gives the words back, for good", async () => {
+    vi.useFakeTimers();
+    try {
+      const [silent, speaking] = ["gifts", "context"].map((part) =>
+        paste(`<div data-explainer="${part}"><a>Words</a></div>`),
+      ) as [HTMLElement, HTMLElement];
+      await start();
+      await vi.advanceTimersByTimeAsync(0);
+      says(frameAt(speaking), { rfr: 1, type: "hello" });
+      for (const place of [silent, speaking]) frameAt(place).dispatchEvent(new Event("load"));
+      await vi.advanceTimersByTimeAsync(4_000);
+      expect(frameIn(silent)).not.toBeNull();
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(silent.shadowRoot?.innerHTML).toBe("<slot></slot>");
+      expect(frameIn(speaking)).not.toBeNull();
+      loader().scan();
+      expect(frameIn(silent)).toBeNull();
+      // Another part is another matter.
+      silent.dataset.explainer = "aftermath";
+      loader().scan();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(frameIn(silent)?.src).toContain("/embed/aftermath/");
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test("on paper there are words where no frame has come", async () => {
+    const [near, far] = ["gifts", "context"].map((part) =>
+      paste(`<div data-explainer="${part}"><a>Words</a></div>`),
+    ) as [HTMLElement, HTMLElement];
+    const plain = paste(`<iframe title="The treaty" src="${BASE}embed/aftermath/treaty/"></iframe>`);
+    await start();
+    says(frameAt(near), { rfr: 1, type: "height", height: 600 });
+    dispatchEvent(new Event("beforeprint"));
+    expect(near.shadowRoot?.querySelector("slot")).toBeNull();
+    expect(far.shadowRoot?.querySelector("slot")).not.toBeNull();
+    expect(far.shadowRoot?.querySelector("div")?.style.display).toBe("none");
+    expect(plain.style.display).toBe("none");
+    const link = plain.nextElementSibling as HTMLAnchorElement;
+    expect([link.textContent, link.href]).toEqual(["The treaty", `${BASE}embed/aftermath/treaty/`]);
+    dispatchEvent(new Event("afterprint"));
+    expect(far.shadowRoot?.querySelector("slot")).toBeNull();
+    expect(plain.style.display).toBe("");
+    expect(link.isConnected).toBe(false);
   });
 
   test("stop() leaves the page as it was, and a new start begins anew", async () => {

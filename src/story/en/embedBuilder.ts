@@ -21,9 +21,9 @@ export const builderWords = {
   },
   notes: {
     frame:
-      "For any page. The height follows by itself where the page already runs pym.js, newswire frames, Sidechain, a Datawrapper loader, iframe-resizer, open-iframe-resizer, Embedly’s or the Guardian’s listener; elsewhere it stays as written here, for the width that you have chosen: where the frame is narrower, the part scrolls inside.",
+      "For any page. In Chrome and Edge from version 154 the height follows by itself. In other browsers it does where the page already runs pym.js, newswire frames, Sidechain, a Datawrapper loader, iframe-resizer, open-iframe-resizer, Embedly’s or the Guardian’s listener; elsewhere it stays as written here, for the width that you have chosen: where the frame is narrower, the part scrolls inside.",
     loader:
-      "Two kilobytes that size the frame, keep its place free while it loads, and let a link to your page open a stop: your address with ?explainer=itinerary/vostochny.",
+      "Three kilobytes that size the frame, keep its place free while it loads, and let a link to your page open a stop: your address with ?explainer=itinerary/vostochny.",
     pym: "Your page has pym.js already: nothing else is needed.",
     amp: "Readers may have to tap once before the frame grows: that is AMP’s rule.",
     address:

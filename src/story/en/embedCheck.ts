@@ -21,6 +21,7 @@ export const checkWords = {
     loader: "our own loader, version 1",
     guardian: "the Guardian’s interactive block",
     frames: "newswire frames",
+    browser: "the browser itself: your frame has frame-sizing:content-height",
     wordpress: "WordPress",
     nobody:
       "Nobody. That can be right: AMP, Sidechain, Datawrapper’s loader and Embedly hear our height without a word. If the size is agreed, one of them does.",

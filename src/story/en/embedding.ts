@@ -7,7 +7,7 @@ export const embedding = {
     "One line to copy: a gift, a stop, an objection or a chapter of A rifle for a rifle in a page of your own, at the right height, without cookies.",
   kicker: "For editors",
   name: "Embed a part",
-  lead: "Choose a part, see it at the width of your column, and copy one line of code. The part says how certain its facts are, who says so, and where the sources are. It sets no cookie. If your page already adjusts the height of its frames, you need no script. If it does not, add ours, which has two kilobytes.",
+  lead: "Choose a part, see it at the width of your column, and copy one line of code. The part says how certain its facts are, who says so, and where the sources are. It sets no cookie. If your page already adjusts the height of its frames, you need no script. If it does not, add ours, which has three kilobytes.",
   without:
     "Choosing a part here needs JavaScript. Without it, take the address of the part’s page and put embed/ before the part’s name. This line shows the part in your page:",
   facts: {
