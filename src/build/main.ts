@@ -18,7 +18,7 @@ import { claimsCsv } from "./downloads/claimsCsv.ts";
 import { evidenceFiles } from "./downloads/evidenceJson.ts";
 import { feedXml } from "./downloads/feedXml.ts";
 import { itineraryCsv } from "./downloads/itineraryCsv.ts";
-import { itineraryGeojson } from "./downloads/itineraryGeojson.ts";
+import { itineraryRailway, itineraryStops } from "./downloads/itineraryGeojson.ts";
 import { mapSvg } from "./downloads/mapSvg.tsx";
 import { shareJson } from "./downloads/shareJson.ts";
 import { storyJson } from "./downloads/storyJson.ts";
@@ -93,7 +93,8 @@ const files: readonly SiteFile[] = [
   ["story.json", () => storyJson(site)],
   ["story.schema.json", () => storySchema(site)],
   ["itinerary.csv", () => itineraryCsv(site)],
-  ["itinerary.geojson", () => itineraryGeojson(site)],
+  ["itinerary-stops.geojson", () => itineraryStops(site)],
+  ["itinerary-railway.geojson", () => itineraryRailway(site)],
   ["itinerary.svg", () => mapSvg(site)],
   ["feed.xml", () => feedXml(publication)],
   ["share.json", () => shareJson()],
