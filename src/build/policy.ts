@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { loaderFile } from "../embed/loaderFile.ts";
 
 /** An inline script or style as the policy names it. */
-const sha256 = (text: string): string =>
-  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** What stands inline in a page, or in any page of the site: scripts, import maps among them, and styles. */
 export type Inline = { scripts: readonly string[]; styles: readonly string[] };

@@ -101,7 +101,12 @@ test("ledger, cards, embeds and data say the same of each claim", () => {
       date: date ?? null,
       sources,
     });
-    expect(rows.get(id), id).toMatchObject({ statement, status, said_by: saidBy ?? "", date: date ?? "" });
+    expect(rows.get(id), id).toMatchObject({
+      statement,
+      status,
+      said_by: saidBy ?? "",
+      date_from: expect.stringMatching(`^${date ?? "$"}`),
+    });
     const { file, claim } = cards.get(id) ?? {};
     expect(claim, id).toMatchObject({ statement });
     expect(
