@@ -52,6 +52,7 @@ describe.each([
   test("has the same flat properties in every feature, each of one type or null", () => {
     const keys = Object.keys(collection.features[0]?.properties ?? {});
     for (const key of keys) {
+      expect(key).toMatch(/^[a-z_]{1,10}$/);
       const types = new Set<string>();
       for (const { properties } of collection.features) {
         expect(Object.keys(properties)).toEqual(keys);
@@ -117,7 +118,7 @@ describe("the stops", () => {
       });
       expect(properties.sources).toMatch(/https?:\/\//);
     }
-    const about = points.features.filter(({ properties }) => properties.clock_about === true);
+    const about = points.features.filter(({ properties }) => properties.about === true);
     expect(about.map(({ properties }) => properties.id)).toEqual(["komsomolsk"]);
   });
 });

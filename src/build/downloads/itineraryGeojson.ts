@@ -26,7 +26,8 @@ type Geometry =
 
 /**
  * Every feature of a file has the same properties, each of one type throughout or null. A list is one text, as in the tables:
- * ogr2ogr and kepler.gl make of an array whatever the format they write can hold.
+ * ogr2ogr and kepler.gl make of an array whatever the format they write can hold. A name has ten letters at most, which is what a
+ * Shapefile keeps.
  */
 type Feature<Kind extends Geometry["type"]> = {
   type: "Feature";
@@ -53,7 +54,7 @@ function stopFeature(stop: Stop, site: string): Feature<"Point">[] {
         time_local: stop.time ?? null,
         clock_from: stop.clock?.from ?? null,
         clock_to: stop.clock?.to ?? null,
-        clock_about: stop.clock ? stop.clock.about === true : null,
+        about: stop.clock ? stop.clock.about === true : null,
         zone: stop.zone,
         time_zone: place.timeZone,
         by: stop.by,
@@ -124,7 +125,7 @@ function collection(features: readonly { geometry: Geometry }[], site: string, m
 
 /**
  * itinerary-stops.geojson: a Point for every stop, in order, but for one that is nowhere in particular, which the description
- * names. `within_km` is how far a point may lie from the spot that is meant. The journey home stands at its end. What is absent
+ * names. `about` is true where the clock times are approximate. `within_km` is how far a point may lie from the spot that is meant. The journey home stands at its end. What is absent
  * is null; `in_plan` is null for what came before the plan of 13 and 14 September, or what it left open.
  * @param site where absolute addresses begin, with a slash at the end
  */
