@@ -149,11 +149,25 @@ test.describe("the single file", () => {
   });
 });
 
-test("the map that stands alone is drawn under the headers of the host", async ({ page }) => {
+test("the map that stands alone is drawn under the headers of the host, with every word", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 2080, height: 1330 });
   await page.goto("/itinerary.svg");
   const fill = await page
     .locator(".map-land")
     .first()
     .evaluate((land) => getComputedStyle(land).fill);
   expect(fill).not.toBe("rgb(0, 0, 0)");
+  // What is cut off cannot be pointed at.
+  const hidden = await page.locator("text").evaluateAll((texts) =>
+    texts.flatMap((text) => {
+      const { left, top, width, height } = text.getBoundingClientRect();
+      const found = [0.2, 0.5, 0.8].map((at) =>
+        document.elementFromPoint(left + width * at, top + height / 2)?.closest("text"),
+      );
+      return width > 0 && found.every((one) => one === text) ? [] : [text.textContent];
+    }),
+  );
+  expect(hidden).toEqual([]);
 });
