@@ -4,12 +4,12 @@ import { integrityMap, withIntegrity } from "./integrity.ts";
 const hash = (asset: string): string => `sha384-${asset}`;
 const mark = (html: string): string => withIntegrity(html, hash, "{}");
 
-test("scripts and sheets of ours get their hash, whatever else they have", () => {
+test("scripts of ours get their hash, whatever else they have", () => {
   expect(mark('<script type="module" crossorigin src="../assets/a-1.js"></script>')).toBe(
     '<script type="importmap">{}</script><script type="module" crossorigin src="../assets/a-1.js" integrity="sha384-assets/a-1.js"></script>',
   );
-  expect(mark('<link rel="stylesheet" href="assets/b.css"/>')).toBe(
-    '<link rel="stylesheet" href="assets/b.css" integrity="sha384-assets/b.css"/>',
+  expect(mark('<link rel="modulepreload" href="assets/b.js">')).toBe(
+    '<link rel="modulepreload" href="assets/b.js" integrity="sha384-assets/b.js">',
   );
 });
 
@@ -23,12 +23,12 @@ test("a map with the hash of each chunk, as the page would ask for it, stands be
   );
 });
 
-test("what is no script and no sheet, or not ours, stays as it is", () => {
+test("what is no script, or not ours, stays as it is", () => {
   for (const html of [
     '<link rel="icon" href="../icon.svg">',
     '<a href="../assets/a.js">a</a>',
     '<script src="https://news.example/assets/a.js"></script>',
-    '<link rel="stylesheet" href="../assets/../b.css">',
+    '<link rel="stylesheet" href="../assets/b.css">',
   ])
     expect(mark(html)).toBe(html);
 });

@@ -32,14 +32,15 @@ export const integrityMap = (up: string, chunks: readonly string[], integrity: I
   });
 
 /**
- * Gives every script and stylesheet of ours in a page its hash, so that a browser refuses one that was changed on the
- * way. Embeds go without: a sandbox may take a page's origin away, and then the browser would refuse all of them.
+ * Gives every script of ours in a page its hash, so that a browser refuses one that was changed on the way. Stylesheets go
+ * without: a browser refuses one with a hash when a saved page asks for it from a disk, which answers no question of origin.
+ * Embeds go without: a sandbox may take a page's origin away, and then the browser would refuse all of them.
  * @param map the page's import map; it has to stand before the first module and after the policy that allows it
  */
 export const withIntegrity = (html: string, integrity: IntegrityOf, map: string): string =>
   html
     .replace(
-      /<(?:script|link)\b[^>]*?\s(?:src|href)="(?:\.\.?\/)*(assets\/[\w-]+\.(?:js|css))"[^>]*?(?=\s*\/?>)/g,
+      /<(?:script|link)\b[^>]*?\s(?:src|href)="(?:\.\.?\/)*(assets\/[\w-]+\.js)"[^>]*?(?=\s*\/?>)/g,
       (tag, asset: string) => `${tag} integrity="${integrity(asset)}"`,
     )
     .replace(/<script type="module"/, (tag) => `<script type="importmap">${map}</script>${tag}`);

@@ -18,7 +18,7 @@ import { claimsCsv } from "./downloads/claimsCsv.ts";
 import { evidenceFiles } from "./downloads/evidenceJson.ts";
 import { feedXml } from "./downloads/feedXml.ts";
 import { itineraryCsv } from "./downloads/itineraryCsv.ts";
-import { itineraryGeojson } from "./downloads/itineraryGeojson.ts";
+import { itineraryRailway, itineraryStops } from "./downloads/itineraryGeojson.ts";
 import { mapSvg } from "./downloads/mapSvg.tsx";
 import { shareJson } from "./downloads/shareJson.ts";
 import { storyJson } from "./downloads/storyJson.ts";
@@ -30,7 +30,7 @@ import { oembed, oembedFile } from "./embed/oembed.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundPage } from "./notFound.tsx";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
-import { headersFile, policyWith } from "./policy.ts";
+import { headerPolicy, headersFile, policyWith, stylesIn } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
 import { publicationFrom, siteUrl } from "./site.ts";
@@ -52,10 +52,11 @@ const single = singleFile(publication);
 const { pages, inline } = wholePages(publication, built, Buffer.byteLength(single));
 const embedPolicy = policyWith({ scripts: [headScript, frameScript], styles: [] });
 const notFound = notFoundPage(site, allStyles(built));
-/** The policy that the header of every page has. */
-const policy = policyWith({
+const map = mapSvg(site);
+/** The policy that the header of every page has: a host may show the single file and the map under it too. */
+const policy = headerPolicy({
   scripts: [...inline.scripts, frameScript],
-  styles: [...inline.styles, notFound.style],
+  styles: [...inline.styles, notFound.style, ...stylesIn(single), ...stylesIn(map)],
 });
 
 // The faces of the cards have Latin letters only: `CARDS=none` builds an edition in another script without them.
@@ -93,8 +94,9 @@ const files: readonly SiteFile[] = [
   ["story.json", () => storyJson(site)],
   ["story.schema.json", () => storySchema(site)],
   ["itinerary.csv", () => itineraryCsv(site)],
-  ["itinerary.geojson", () => itineraryGeojson(site)],
-  ["itinerary.svg", () => mapSvg(site)],
+  ["itinerary-stops.geojson", () => itineraryStops(site)],
+  ["itinerary-railway.geojson", () => itineraryRailway(site)],
+  ["itinerary.svg", () => map],
   ["feed.xml", () => feedXml(publication)],
   ["share.json", () => shareJson()],
   ["embed/embeds.json", () => embedsJson(routes)],

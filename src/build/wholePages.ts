@@ -5,7 +5,7 @@ import { cutSheet, moreStyles, pruneTokens, splitSheet } from "./cutSheet.ts";
 import { headScript } from "./headScript.ts";
 import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
 import { readOutput, type SiteFile, sheetPath } from "./output.ts";
-import { type Inline, policyWith } from "./policy.ts";
+import { type Inline, pagePolicy } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 import type { Publication } from "./site.ts";
 
@@ -90,10 +90,7 @@ export function wholePages(
   const items = drawn.filter(({ route }) => route.kind === "item").map(({ body }) => body);
 
   const made = new Map<string, string>();
-  const integrity = assetIntegrity((asset) => {
-    const text = made.get(asset);
-    return text === undefined ? readOutput(asset) : Buffer.from(text);
-  });
+  const integrity = assetIntegrity(readOutput);
   const pages: SiteFile[] = [];
   const inline = { scripts: new Set([headScript]), styles: new Set<string>() };
   for (const group of new Set(drawn.map(({ route }) => groupOf(route)))) {
@@ -126,7 +123,7 @@ export function wholePages(
         template,
         publication,
         { first: head, late },
-        policyWith({ scripts: [headScript, importMap], styles: texts }),
+        pagePolicy([headScript, importMap]),
       );
       pages.push([`${route.path.slice(1)}index.html`, () => withIntegrity(html, integrity, importMap)]);
     }

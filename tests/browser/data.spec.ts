@@ -24,7 +24,15 @@ for (const [name, viewport] of [
     await page.setViewportSize(viewport);
     await openLive(page, "/data/");
     const links = page.locator("main li a[download]");
-    for (const file of ["claims.csv", "story.json", "story.schema.json", "itinerary.csv", "itinerary.svg"]) {
+    for (const file of [
+      "claims.csv",
+      "story.json",
+      "story.schema.json",
+      "itinerary.csv",
+      "itinerary-stops.geojson",
+      "itinerary-railway.geojson",
+      "itinerary.svg",
+    ]) {
       const link = links.filter({ hasText: file });
       const coming = page.waitForEvent("download");
       await link.click();

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { changes } from "@edition/changes.ts";
 import { dataFiles } from "@edition/data.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -7,7 +9,8 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { siteUrl } from "../../src/build/site.ts";
 import { claims } from "../../src/story/claims.ts";
-import { documentOf, files, pages, read } from "./dist.ts";
+import { openCell, openFile } from "../support/spreadsheet.ts";
+import { dist, documentOf, files, pages, read } from "./dist.ts";
 
 const { url: site } = siteUrl(process.env);
 
@@ -27,7 +30,7 @@ test("story.json is what the schema beside it says", () => {
 test("what story.json and claims.csv lead to is on the pages: parts and claims, under their addresses", () => {
   type Part = { id: string; path: string; page: string };
   const data = JSON.parse(read("story.json")) as { chapters: (Part & { items: Part[] })[]; claims: Part[] };
-  const rows = parse(read("claims.csv"), { columns: true }) as Record<string, string>[];
+  const rows = parse(read("claims.csv"), { columns: true, bom: true }) as Record<string, string>[];
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
   const paths = new Set(pages.map(({ route }) => route.path));
   for (const chapter of data.chapters)
@@ -42,6 +45,24 @@ test("what story.json and claims.csv lead to is on the pages: parts and claims, 
     expect(ledger.getElementById(id), page).not.toBeNull();
   }
 });
+
+for (const [file, days, numbers] of [
+  ["claims.csv", ["date_from", "date_to"], []],
+  ["itinerary.csv", ["date_from", "date_to"], ["straight_km", "longitude", "latitude", "within_km"]],
+] as const) {
+  test(`${file} opens in a spreadsheet with every cell as it was written`, () => {
+    const bytes = readFileSync(join(dist, file));
+    const meant = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
+    const rows = openFile(bytes);
+    expect(rows).toEqual(meant);
+    for (const [i, row] of rows.entries())
+      for (const [column, cell] of Object.entries(row).filter(([, cell]) => cell !== "")) {
+        const isDay = (days as readonly string[]).includes(column);
+        const as = isDay ? "day" : (numbers as readonly string[]).includes(column) ? "number" : "text";
+        expect(openCell(cell), `${column} of row ${i + 1}`).toEqual({ as, value: cell });
+      }
+  });
+}
 
 test("feed.xml is found from every page that is not embedded, and knows its own address", () => {
   const feed = new JSDOM(read("feed.xml"), { contentType: "application/xml" }).window.document;

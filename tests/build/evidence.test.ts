@@ -78,7 +78,10 @@ test("ledger, cards, embeds and data say the same of each claim", () => {
     (JSON.parse(read("story.json")) as { claims: Said[] }).claims.map((claim) => [claim.id, claim]),
   );
   const rows = new Map(
-    (parse(read("claims.csv"), { columns: true }) as Record<string, string>[]).map((row) => [row.id, row]),
+    (parse(read("claims.csv"), { columns: true, bom: true }) as Record<string, string>[]).map((row) => [
+      row.id,
+      row,
+    ]),
   );
   const cards = new Map(
     evidence.flatMap((file) =>
@@ -98,7 +101,12 @@ test("ledger, cards, embeds and data say the same of each claim", () => {
       date: date ?? null,
       sources,
     });
-    expect(rows.get(id), id).toMatchObject({ statement, status, said_by: saidBy ?? "", date: date ?? "" });
+    expect(rows.get(id), id).toMatchObject({
+      statement,
+      status,
+      said_by: saidBy ?? "",
+      date_from: expect.stringMatching(`^${date ?? "$"}`),
+    });
     const { file, claim } = cards.get(id) ?? {};
     expect(claim, id).toMatchObject({ statement });
     expect(

@@ -16,6 +16,12 @@ test("the map is one well-formed file that needs nothing else", () => {
   expect(Buffer.byteLength(file)).toBeLessThan(80_000);
 });
 
+test("its signs and names reach out of their viewports, which have no size", () => {
+  const sheet = document.querySelector("style")?.textContent ?? "";
+  expect(sheet).toMatch(/\.map-svg svg\{[^}]*overflow: visible/);
+  expect(document.querySelectorAll("svg.map-sign:not([width])").length).toBeGreaterThan(10);
+});
+
 test("its styles are plain values, which drawing programs know", () => {
   const sheet = document.querySelector("style")?.textContent ?? "";
   expect(sheet).not.toMatch(/var\(|calc\(|clamp\(|light-dark|--|&|@|NaN|undefined/);

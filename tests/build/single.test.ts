@@ -59,19 +59,22 @@ describe("no reference leaves the file", () => {
     for (const use of every("href", "use")) expect(page.getElementById(use.slice(1)), use).not.toBeNull();
   });
 
-  test("the policy lets nothing else in: one sheet by its hash, faces and icon as data", () => {
+  test("the policy lets nothing else in: the styles in it, faces and icon as data; the header has their hash", () => {
     const policy = page.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content");
     const hash = createHash("sha256")
       .update(styles[0] ?? "")
       .digest("base64");
     expect(policy?.split("; ")).toEqual([
       "default-src 'none'",
-      `style-src 'sha256-${hash}'`,
+      "style-src 'unsafe-inline'",
       "img-src data:",
       "font-src data:",
       "base-uri 'none'",
       "form-action 'none'",
     ]);
+    const [header = ""] = /Content-Security-Policy: .*/.exec(read("_headers")) ?? [];
+    expect(header).toContain(`'sha256-${hash}'`);
+    expect(header).toContain("font-src 'self' data:;");
   });
 });
 

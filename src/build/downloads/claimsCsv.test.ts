@@ -3,13 +3,16 @@ import { expect, test } from "vitest";
 import { claims } from "../../story/claims.ts";
 import { claimsCsv } from "./claimsCsv.ts";
 
-const rows = parse(claimsCsv("https://news.example/"), { columns: true }) as Record<string, string>[];
+const rows = parse(claimsCsv("https://news.example/"), { columns: true, bom: true }) as Record<
+  string,
+  string
+>[];
 const row = (id: string) => rows.find((entry) => entry.id === id);
 
 test("claims.csv has a row for every claim, in the order of the ledger, with its sources and its address", () => {
   expect(rows.map(({ id }) => id)).toEqual(Object.keys(claims));
   expect(Object.keys(rows[0] ?? {}).join()).toBe(
-    "id,statement,caveat,status,line,certainty,ours,said_by,date,place,origin,origin_said_by,sources,page",
+    "id,statement,caveat,status,line,certainty,ours,said_by,date_from,date_to,place,origin,origin_said_by,sources,page",
   );
   for (const [id, claim] of Object.entries(claims)) {
     expect(row(id), id).toMatchObject({
@@ -28,6 +31,18 @@ test("claims.csv has a row for every claim, in the order of the ledger, with its
     origin: "",
     origin_said_by: "Russia’s RIA Novosti",
   });
+});
+
+test("a day is a day, and a month runs from its first day to its last: nothing is left to a spreadsheet", () => {
+  expect(row("g-exchange")).toMatchObject({ date_from: "2023-09-13", date_to: "" });
+  expect(row("c-exp-bluff")).toMatchObject({ date_from: "2023-09-01", date_to: "2023-09-30" });
+  expect(row("x-putin-2000")).toMatchObject({ date_from: "2000-07-01", date_to: "2000-07-31" });
+  for (const [id, { date = "" }] of Object.entries(claims)) {
+    const { date_from = "", date_to = "" } = row(id) ?? {};
+    expect(date_from.slice(0, date.length), id).toBe(date);
+    expect(date_to !== "", id).toBe(date !== "" && date.length < 10);
+    if (date_to) expect(date_to.slice(0, date.length), id).toBe(date);
+  }
 });
 
 test("no statement goes without its caveat, and what is only claimed says so", () => {

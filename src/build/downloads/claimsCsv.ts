@@ -14,7 +14,8 @@ const columns = [
   "certainty",
   "ours",
   "said_by",
-  "date",
+  "date_from",
+  "date_to",
   "place",
   "origin",
   "origin_said_by",
@@ -23,7 +24,22 @@ const columns = [
 ] as const;
 
 /**
- * claims.csv: one row a claim, in the order of the ledger (RFC 4180). `caveat` says how certain the statement is and who
+ * A date that is as exact as it is known, as whole days: a month or a year runs from its first day to its last, a day has no
+ * other. "2023-09" alone would be the first of September to a spreadsheet.
+ */
+function days(date = ""): { date_from: string; date_to: string } {
+  const [year, month] = date.split("-").map(Number);
+  if (!year || date.length === "2023-09-13".length) return { date_from: date, date_to: "" };
+  const day = (...parts: [number, number, number]): string =>
+    new Date(Date.UTC(...parts)).toISOString().slice(0, 10);
+  return month
+    ? { date_from: day(year, month - 1, 1), date_to: day(year, month, 0) }
+    : { date_from: day(year, 0, 1), date_to: day(year, 11, 31) };
+}
+
+/**
+ * claims.csv: one row a claim, in the order of the ledger (`csv.ts`). A claim of one day has no `date_to`; one whose day is not
+ * known runs from the first to the last that it may be. `caveat` says how certain the statement is and who
  * answers for it: it goes wherever the statement goes. What is `ours` has no line. Where all its sources go back to one
  * word, text or document, `origin_said_by` says whose it is, and `origin` is the claim that tells of it, if one does. A field without a value is empty.
  * @param site where absolute addresses begin, with a slash at the end
@@ -41,7 +57,7 @@ export function claimsCsv(site: string): string {
       certainty: line ? certaintyWord(line) : "",
       ours: claim.ours ? "yes" : "",
       said_by: claim.saidBy ?? "",
-      date: claim.date ?? "",
+      ...days(claim.date),
       place: claim.place ?? "",
       origin: claim.origin?.claim ?? "",
       origin_said_by: claim.origin?.saidBy ?? "",

@@ -4,7 +4,10 @@ import { type PlaceId, places } from "../../graphics/map/coordinates.ts";
 import { stops } from "../../story/itinerary.ts";
 import { itineraryCsv } from "./itineraryCsv.ts";
 
-const rows = parse(itineraryCsv("https://news.example/"), { columns: true }) as Record<string, string>[];
+const rows = parse(itineraryCsv("https://news.example/"), { columns: true, bom: true }) as Record<
+  string,
+  string
+>[];
 const row = (id: string) => rows.find((entry) => entry.id === id);
 
 test("itinerary.csv has a row for every stop, in order, with its sources and its address", () => {

@@ -40,7 +40,7 @@ function reported({ reported: what }: Stop): string {
 }
 
 /**
- * itinerary.csv: one row a stop, in order (RFC 4180). Dates and `time_local` are those of the place, `utc_from` and
+ * itinerary.csv: one row a stop, in order (`csv.ts`). Dates and `time_local` are those of the place, `utc_from` and
  * `utc_to` ISO 8601 to the minute. `straight_km` is the great circle from `straight_from`; longitude and latitude are
  * degrees, WGS 84, and may lie `within_km` from the spot that is meant; the journey home stands at its end. `in_plan` is
  * "yes", "no", or empty for what came before the plan of 13 and 14 September or what it left open. A field without a value
@@ -50,7 +50,7 @@ function reported({ reported: what }: Stop): string {
 export function itineraryCsv(site: string): string {
   const rows = stops.map((stop) => {
     const place = placeOf(stop.id);
-    const [longitude = "", latitude = ""] = place?.position.map(String) ?? [];
+    const [longitude = "", latitude = ""] = place?.position ?? [];
     return {
       id: stop.id,
       name: stop.name,
@@ -62,14 +62,14 @@ export function itineraryCsv(site: string): string {
       utc_to: stop.clock?.to ? utc(stop.clock.to) : "",
       zone: stop.zone,
       by: stop.by,
-      straight_km: stop.straight ? String(stop.straight.km) : "",
+      straight_km: stop.straight?.km ?? "",
       straight_from: stop.straight?.from ?? "",
       in_plan: stop.planned === "before" ? "" : stop.planned,
       line: stop.line,
       certainty: certaintyWord(stop.line),
       longitude,
       latitude,
-      within_km: place ? String(place.within) : "",
+      within_km: place?.within ?? "",
       what_happened: plainParagraph(stop.text),
       reported_on_14_september: reported(stop),
       claim: stop.lineBy,

@@ -7,6 +7,7 @@ import { LEGS, type Run, STRETCHES, stretchOf } from "../../graphics/map/railway
 import { pageTitle } from "../../page/pageTitle.ts";
 import { storyChapters } from "../../story/chapters.ts";
 import { stops } from "../../story/itinerary.ts";
+import { fill } from "../../story/language.ts";
 import type { Stop } from "../../story/types.ts";
 import { certaintyWord, pagesOf } from "./evidenceFields.ts";
 
@@ -23,46 +24,54 @@ type Geometry =
   | { type: "Point"; coordinates: Position }
   | { type: "LineString"; coordinates: readonly Position[] };
 
-type Feature = {
+/**
+ * Every feature of a file has the same properties, each of one type throughout or null. A list is one text, as in the tables:
+ * ogr2ogr and kepler.gl make of an array whatever the format they write can hold. A name has ten letters at most, which is what a
+ * Shapefile keeps.
+ */
+type Feature<Kind extends Geometry["type"]> = {
   type: "Feature";
   id: string;
-  geometry: Geometry | null;
-  properties: Readonly<Record<string, unknown>>;
+  geometry: Extract<Geometry, { type: Kind }>;
+  properties: Readonly<Record<string, string | number | boolean | null>>;
 };
 
-function stopFeature(stop: Stop, site: string): Feature {
+/** A stop as a feature; none, where it is nowhere in particular. */
+function stopFeature(stop: Stop, site: string): Feature<"Point">[] {
   const place = placeOf(stop.id);
-  return {
-    type: "Feature",
-    id: stop.id,
-    geometry: place ? { type: "Point", coordinates: place.position } : null,
-    properties: {
-      feature: "stop",
+  if (!place) return [];
+  return [
+    {
+      type: "Feature",
       id: stop.id,
-      name: stop.name,
-      place: stop.place,
-      date_from: stop.from,
-      date_to: stop.to ?? null,
-      time_local: stop.time ?? null,
-      clock_from: stop.clock?.from ?? null,
-      clock_to: stop.clock?.to ?? null,
-      clock_about: stop.clock ? stop.clock.about === true : null,
-      zone: stop.zone,
-      time_zone: place?.timeZone ?? null,
-      by: stop.by,
-      in_plan: stop.planned === "before" ? null : stop.planned,
-      line: stop.line,
-      certainty: certaintyWord(stop.line),
-      within_km: place?.within ?? null,
-      claim: stop.lineBy,
-      sources: pagesOf([stop.lineBy]),
-      page: `${site}itinerary/${stop.id}/`,
+      geometry: { type: "Point", coordinates: place.position },
+      properties: {
+        id: stop.id,
+        name: stop.name,
+        place: stop.place,
+        date_from: stop.from,
+        date_to: stop.to ?? null,
+        time_local: stop.time ?? null,
+        clock_from: stop.clock?.from ?? null,
+        clock_to: stop.clock?.to ?? null,
+        about: stop.clock ? stop.clock.about === true : null,
+        zone: stop.zone,
+        time_zone: place.timeZone,
+        by: stop.by,
+        in_plan: stop.planned === "before" ? null : stop.planned,
+        line: stop.line,
+        certainty: certaintyWord(stop.line),
+        within_km: place.within,
+        claim: stop.lineBy,
+        sources: pagesOf([stop.lineBy]).join("; "),
+        page: `${site}itinerary/${stop.id}/`,
+      },
     },
-  };
+  ];
 }
 
 /** A stretch in the direction in which it was travelled. */
-function stretchFeature(leg: string, run: Run, order: number): Feature {
+function stretchFeature(leg: string, run: Run, order: number): Feature<"LineString"> {
   const { id, backwards } = stretchOf(run);
   const { kind, basis, claims } = STRETCHES[id];
   const points = parsePath(overview.rail[id])[0]?.points ?? [];
@@ -72,59 +81,73 @@ function stretchFeature(leg: string, run: Run, order: number): Feature {
     id: `${order}-${id}`,
     geometry: { type: "LineString", coordinates: backwards ? line.reverse() : line },
     properties: {
-      feature: "stretch",
+      id: `${order}-${id}`,
       leg,
       order,
       stretch: id,
       certainty: kind === "full" ? dataWords.stretch.onRecord : dataWords.stretch.inferred,
       basis,
-      claims,
-      sources: pagesOf(claims),
+      claims: claims.join("; "),
+      sources: pagesOf(claims).join("; "),
       note: dataWords.stretch.note,
     },
   };
 }
 
-/** West, south, east, north of everything that has a position (RFC 7946, section 5). */
-function boundingBox(features: readonly Feature[]): [number, number, number, number] {
-  const positions = features.flatMap(({ geometry }): readonly Position[] => {
-    if (!geometry) return [];
-    return geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates;
-  });
+/** West, south, east, north of all positions (RFC 7946, section 5). */
+function boundingBox(features: readonly { geometry: Geometry }[]): [number, number, number, number] {
+  const positions = features.flatMap(({ geometry }): readonly Position[] =>
+    geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates,
+  );
   const longitudes = positions.map(([longitude]) => longitude);
   const latitudes = positions.map(([, latitude]) => latitude);
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
 
 /**
- * itinerary.geojson: a FeatureCollection of RFC 7946. Positions are longitude, latitude in degrees, WGS 84, with four
- * decimals at most.
- *
- * - A Point for every stop, in order; `within_km` is how far it may lie from the spot that is meant. The journey home
- *   stands at its end; a stop that is nowhere in particular is a feature without a geometry (section 3.2).
- * - A LineString for every stretch of railway each time it was travelled, in that direction. `leg` is the id of the stop
- *   that it leads to, `order` counts from 1 through the whole journey.
- * - Title, description, licence and credit are foreign members of the collection (section 6.1).
- * - Properties that are absent are null; `in_plan` is null for what came before the plan of 13 and 14 September, or what
- *   it left open.
- * @param site where absolute addresses begin, with a slash at the end
+ * A FeatureCollection of RFC 7946. Positions are longitude, latitude in degrees, WGS 84, with four decimals at most. Title,
+ * description, licence and credit are foreign members of the collection (section 6.1). A file holds one kind of geometry and
+ * no feature without one, because that is what a layer is to most software: ogr2ogr, kepler.gl.
  */
-export function itineraryGeojson(site: string): string {
-  const legs = Object.entries(LEGS).flatMap(([leg, runs]) => runs.map((run) => [leg, run] as const));
-  const features = [
-    ...stops.map((stop) => stopFeature(stop, site)),
-    ...legs.map(([leg, run], i) => stretchFeature(leg, run, i + 1)),
-  ];
+function collection(features: readonly { geometry: Geometry }[], site: string, more: string): string {
   const chapter = storyChapters.find(({ id }) => id === "itinerary");
-  const collection = {
+  return `${JSON.stringify({
     type: "FeatureCollection",
     title: pageTitle(chapter?.title ?? ""),
-    description: `${chapter?.description ?? ""} ${dataWords.stretch.note}`,
+    description: `${chapter?.description ?? ""} ${more}`,
     licence: `${credits.licenceName}, ${credits.licenceUrl}`,
     credit: credits.map,
     page: `${site}itinerary/`,
     bbox: boundingBox(features),
     features,
-  };
-  return `${JSON.stringify(collection)}\n`;
+  })}\n`;
+}
+
+/**
+ * itinerary-stops.geojson: a Point for every stop, in order, but for one that is nowhere in particular, which the description
+ * names. `about` is true where the clock times are approximate. `within_km` is how far a point may lie from the spot that is meant. The journey home stands at its end. What is absent
+ * is null; `in_plan` is null for what came before the plan of 13 and 14 September, or what it left open.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function itineraryStops(site: string): string {
+  const nowhere = stops.filter(({ id }) => !placeOf(id)).map(({ name }) => name);
+  return collection(
+    stops.flatMap((stop) => stopFeature(stop, site)),
+    site,
+    fill(dataWords.stops.leftOut, nowhere.join(", ")),
+  );
+}
+
+/**
+ * itinerary-railway.geojson: a LineString for every stretch of railway each time it was travelled, in that direction. `leg` is
+ * the id of the stop that it leads to, `order` counts from 1 through the whole journey.
+ * @param site where absolute addresses begin, with a slash at the end
+ */
+export function itineraryRailway(site: string): string {
+  const legs = Object.entries(LEGS).flatMap(([leg, runs]) => runs.map((run) => [leg, run] as const));
+  return collection(
+    legs.map(([leg, run], i) => stretchFeature(leg, run, i + 1)),
+    site,
+    dataWords.stretch.note,
+  );
 }

@@ -15,10 +15,11 @@ const SIZE = { width: 2080, height: 1330, view: 1000, gap: 80 } as const;
 /** The scenes whose legs are the whole way of the train. */
 const LEGS = [scenes["day-10"], scenes["day-13"], scenes["day-15"], scenes["day-18"]];
 
-/** The stops of both days round Vladivostok. */
+/** The stops of both days round Vladivostok: neither day's end is marked. */
+const { now: _, ...day17 } = scenes["day-17"];
 const near: Scene = {
-  ...scenes["day-17"],
-  signs: [...scenes["day-17"].signs, ...scenes["day-16"].signs.filter(({ place }) => place !== "artyom")],
+  ...day17,
+  signs: [...day17.signs, ...scenes["day-16"].signs.filter(({ place }) => place !== "artyom")],
 };
 
 /**
@@ -30,7 +31,7 @@ export function mapSvg(site: string): string {
   const drawn = (drawing: ReactElement): string => renderToStaticMarkup(drawing);
   const defs = drawn(<MapDefs of={[scenes.whole, near, ...LEGS]} />);
   const overview = drawn(<SceneMap scene={scenes.whole} legs={LEGS} window={[1000, 1250]} />);
-  const round = drawn(<SceneMap scene={near} now={undefined} window={[1000, 1000]} />);
+  const round = drawn(<SceneMap scene={near} window={[1000, 1000]} />);
   const right = SIZE.view + SIZE.gap;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" width="${SIZE.width}" height="${SIZE.height}">
 <title>${mapLabels.title}</title>

@@ -16,7 +16,6 @@ const OF_PAGES = new Set([
   "container",
   "cursor",
   "inline-size",
-  "overflow",
   "position",
   "transform",
   "vector-effect",
@@ -60,7 +59,9 @@ export function plainSheet(markup: string, width: number): string {
   });
   own.set("--map-w", String(width));
   sheet.walkDecls((declaration) => {
-    if (declaration.variable || OF_PAGES.has(declaration.prop)) declaration.remove();
+    // Drawings have known `visible` and `hidden` since SVG 1.1; signs and names reach out of their viewports, which have no size.
+    const clips = declaration.prop === "overflow" && declaration.value === "clip";
+    if (declaration.variable || clips || OF_PAGES.has(declaration.prop)) declaration.remove();
     else declaration.value = withoutVariables(declaration.value, own);
   });
   const names = namesIn([markup]);

@@ -22,7 +22,7 @@ type DataFile = {
 export const dataFiles: readonly DataFile[] = [
   {
     file: "claims.csv",
-    says: "A table of every claim: its statement, how certain it is and on whose word, its date, and the pages it rests on.",
+    says: "A table of every claim: its statement, how certain it is and on whose word, its date (of a month, its first and last day), and the pages it rests on.",
   },
   {
     file: "story.json",
@@ -37,8 +37,12 @@ export const dataFiles: readonly DataFile[] = [
     says: "A table of the stops of Kim Jong Un’s journey: dates, local times, places, and how certain each stop is.",
   },
   {
-    file: "itinerary.geojson",
-    says: "The stops and the railway between them, for map software. We worked out the train’s route ourselves.",
+    file: "itinerary-stops.geojson",
+    says: "The stops as points, for map software.",
+  },
+  {
+    file: "itinerary-railway.geojson",
+    says: "The railway between them as lines, for map software. We worked out the train’s route ourselves.",
   },
   { file: "itinerary.svg", says: "The map of the journey as one drawing." },
   {

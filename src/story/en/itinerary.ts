@@ -646,10 +646,4 @@ export const journeyWords = {
     happened: "It was over before the later stops were announced",
   },
   plan: "What had been announced",
-  download: {
-    name: "The journey as data",
-    geojson: "itinerary.geojson",
-    csv: "itinerary.csv",
-    svg: "The map as SVG",
-  },
 } as const;
