@@ -7,12 +7,15 @@ type Site = Awaited<ReturnType<typeof loaderSite>>;
 
 /** Our test with two more fixtures: a site that has the loader, and pages of hosts that load it. */
 export const test = base.extend<{
+  /** What the site sends with each of its pages besides. */
+  siteHeaders: Readonly<Record<string, string>>;
   site: Site;
   /** Opens somebody else's page, with what is in its body, its policy, and the query of its address. */
   openHost: (body: string, options?: { policy?: string; query?: string }) => Promise<void>;
 }>({
-  site: async ({ complaints }, use) => {
-    const site = await loaderSite();
+  siteHeaders: [{}, { option: true }],
+  site: async ({ complaints, siteHeaders }, use) => {
+    const site = await loaderSite(siteHeaders);
     complaints.alsoOurs(site.origin);
     await use(site);
     await site.close();

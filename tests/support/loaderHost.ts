@@ -43,13 +43,14 @@ for (const wait of [0, 250, 1000, 3000]) setTimeout(() => {
 </script>`;
 
 /** A site with the loader as we have built it, and stand-ins for its embed pages. */
-export async function loaderSite() {
+export async function loaderSite(headers: Readonly<Record<string, string>> = {}) {
   const asked: string[] = [];
   const script = readFileSync("dist/embed/v1.js");
   const { port, close } = await serve((request, response) => {
     const { pathname, search } = new URL(request.url ?? "/", "http://site.example");
     asked.push(pathname + search);
     response.setHeader("Access-Control-Allow-Origin", "*");
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (pathname.endsWith("/embed/v1.js")) {
       response.setHeader("Content-Type", "text/javascript; charset=utf-8");
       response.end(script);
@@ -61,6 +62,8 @@ export async function loaderSite() {
   const origin = `http://localhost:${port}`;
   return {
     origin,
+    /** The loader's file. */
+    loader: script,
     /** Where the site begins: in a folder, as it may. */
     base: `${origin}/graphics/rifle/`,
     /** The addresses that have been asked for, with their queries. */

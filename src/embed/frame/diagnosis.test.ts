@@ -10,6 +10,8 @@ const seen: Surroundings = {
   storage: true,
   share: true,
   copy: true,
+  styles: true,
+  faces: true,
   blocked: [],
 };
 const found = (of: Partial<HostState>, at: Partial<Surroundings> = {}): Record<string, readonly string[]> =>
@@ -57,4 +59,25 @@ test("a loop, a sandbox and a policy are named", () => {
   expect(sandboxed[words.todo.name]).toEqual([words.todo.none]);
   // WordPress sets its sandbox by itself.
   expect(found({ secret: "aB3dE6gH9j" }, { opaque: true })[words.todo.name]).toEqual([words.todo.none]);
+});
+
+test("whatever a host forbids is named, and what can be done about it", () => {
+  const { [words.limits.name]: limits, [words.todo.name]: todo } = found(
+    { width: 240 },
+    { popups: false, styles: false, faces: false, share: false, copy: false, blocked: ["font-src"] },
+  );
+  expect(limits).toEqual([
+    words.limits.share,
+    words.limits.copy,
+    words.limits.popups,
+    words.limits.styles,
+    words.limits.faces,
+    "The frame is 240 px wide. A part needs 280 px.",
+    "A policy has blocked font-src.",
+  ]);
+  expect(todo).toEqual([words.todo.share, words.todo.popups]);
+  // Nobody has tried yet.
+  expect(found({}, { popups: undefined })[words.limits.name]).toEqual([words.limits.none]);
+  // WordPress sets the sandbox itself.
+  expect(found({ secret: "aB3dE6gH9j" }, { popups: false })[words.todo.name]).toEqual([words.todo.none]);
 });

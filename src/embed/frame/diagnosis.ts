@@ -13,9 +13,17 @@ export type Surroundings = {
   share: boolean;
   /** Whether the host lets it write to the clipboard. */
   copy: boolean;
+  /** Whether its links can open a window; undefined until somebody has tried. */
+  popups?: boolean | undefined;
+  /** Whether its styles have come, and the typefaces that it has asked for. */
+  styles: boolean;
+  faces: boolean;
   /** The directives of a policy that have blocked something. */
   blocked: readonly string[];
 };
+
+/** The least width of a frame in px for which parts are laid out. */
+const NARROWEST = 280;
 
 /** A heading, and what stands under it: at least one line. */
 export type Finding = readonly [name: string, lines: readonly string[]];
@@ -51,6 +59,10 @@ export function diagnose(said: HostState, seen: Surroundings): readonly Finding[
     !seen.opaque && !seen.storage && words.limits.storage,
     !seen.share && words.limits.share,
     !seen.copy && words.limits.copy,
+    seen.popups === false && words.limits.popups,
+    !seen.styles && words.limits.styles,
+    !seen.faces && words.limits.faces,
+    width > 0 && width < NARROWEST && fill(words.limits.narrow, width),
     ...seen.blocked.map((what) => fill(words.limits.blocked, what)),
   ].filter((line) => typeof line === "string");
 
@@ -59,6 +71,7 @@ export function diagnose(said: HostState, seen: Surroundings): readonly Finding[
     !said.looped && !agreed && words.todo.size,
     // WordPress sets the sandbox itself, and nobody there can change it.
     !(seen.share && seen.copy) && !said.secret && words.todo.share,
+    seen.popups === false && !said.secret && words.todo.popups,
   ].filter((line) => typeof line === "string");
 
   return [

@@ -38,12 +38,19 @@ function mayUse(feature: string): boolean {
   return !policy?.features().includes(feature) || policy.allowsFeature(feature);
 }
 
+/** Set when the button has been pressed. */
+let popups: boolean | undefined;
+
 const look = (): Surroundings => ({
   frame: innerHeight,
   opaque: self.origin === "null",
   storage: hasStorage(),
   share: mayUse("web-share"),
   copy: mayUse("clipboard-write"),
+  popups,
+  // Without ours a body has the margin that browsers give it.
+  styles: getComputedStyle(document.body).margin === "0px",
+  faces: ![...document.fonts].some(({ status }) => status === "error"),
   blocked: [...blocked],
 });
 
@@ -63,7 +70,7 @@ function update(): void {
   const state = window.hostState;
   if (!state) return;
   const found = diagnose(state, look());
-  const now = JSON.stringify(found);
+  const now = JSON.stringify([found, popups]);
   if (now === written) return;
   written = now;
   card.replaceChildren();
@@ -75,6 +82,14 @@ function update(): void {
     for (const line of lines) write("dd", line, list);
   }
   card.append(list);
+  if (popups) write("p", words.linksOpen, card);
+  else if (popups === undefined)
+    write("button", words.test, card).onclick = () => {
+      const opened = open();
+      opened?.close();
+      popups = opened !== null;
+      update();
+    };
 }
 
 update();

@@ -33,14 +33,22 @@ export const checkWords = {
     storage: "Storage is blocked, by the page or by the browser. We need none.",
     share: "The share sheet is blocked.",
     copy: "Copying to the clipboard is blocked.",
+    popups: "Its sandbox lets no link open.",
+    faces: "The typefaces have not come.",
+    styles: "The styles have not come.",
+    narrow: "The frame is # px wide. A part needs 280 px.",
     blocked: "A policy has blocked #.",
     none: "Nothing that we need.",
   },
+  /** The button that tries to open a window, which needs a press. */
+  test: "Test whether links open",
+  linksOpen: "Links open.",
   todo: {
     name: "What to do",
     size: "Load one of the loaders that we answer to, or give the frame a fixed height: it scrolls inside.",
     looped: "Give the frame no height in percent or vh, and its box no padding that depends on it.",
     share: 'Add allow="web-share; clipboard-write" to the frame, for the share button.',
+    popups: "Add allow-popups allow-popups-to-escape-sandbox to the sandbox.",
     none: "Nothing. Take check=1 out of the address before you publish.",
   },
 } as const;
