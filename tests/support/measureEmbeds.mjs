@@ -1,10 +1,11 @@
 /*
  * `npm run measure`, the part about embeds: what twenty parts in somebody else's page cost it, on a slow phone's
- * processor, and how much memory each takes. Reported, not a test.
+ * processor, how much memory each takes, what jumps, and how soon each has its height. Reported, not a test.
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import {
+  asPhone,
   blockingTime,
   kilobytes,
   median,
@@ -29,18 +30,41 @@ const ONE_PROCESS = [
 const { parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
 const twenty = parts.filter((_, i) => i % Math.floor(parts.length / TWENTY) === 0).slice(0, TWENTY);
 const loader = `<script async src="${site}embed/v1.js"></script>`;
-const frame = (part, attributes) =>
-  `<iframe title="Part" ${attributes} style="width:100%;height:700px;border:0" src="${site}embed/${part}/"></iframe>`;
-const each = (html) => twenty.map(({ part }) => `<p>What the host writes</p>${html(part)}`).join("");
+/** What editors copy for a chapter, from the page for them. */
+const [, copied] = /<code>(&lt;iframe .*?)<\/code>/.exec(readFileSync("dist/embed/index.html", "utf8"));
+/** The room that a table keeps at a phone's width, and at any. */
+const roomOf = (heights) => {
+  const known = [...heights.matchAll(/(\d+):(\d+)/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ]);
+  return {
+    phone: known.findLast(([width]) => width <= 380)?.[1] ?? 700,
+    least: Math.floor(0.9 * Math.min(...known.map(([, height]) => height))),
+  };
+};
+const frame = ({ part, heights }) => {
+  const { phone, least } = roomOf(heights);
+  return copied
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replace(/src="[^"]*"/, `src="${site}embed/${part}/?theme=light"`)
+    .replace(/ height="\d+"/, ` height="${phone}"`)
+    .replace(/min-height:\d+px/, `min-height:${least}px`);
+};
+const words = `<p>${"What the host writes. ".repeat(40)}</p>`;
+const each = (html) => words + twenty.map((part) => words + html(part)).join("") + words;
 
 /** Pages of the host's, by what an editor has pasted twenty times. */
 const pages = {
   nothing: each(() => '<div style="height:700px"></div>'),
-  "lazy frames": each((part) => frame(part, 'loading="lazy"')),
-  "lazy frames and the loader": each((part) => frame(part, 'loading="lazy"')) + loader,
+  "lazy frames": each(frame),
+  "lazy frames and the loader": each(frame) + loader,
   "places of the loader":
     each(
-      (part) => `<div data-explainer="${part}" data-heights="380:700"><a href="${site}">A part</a></div>`,
+      ({ part, heights }) =>
+        `<div data-explainer="${part}" data-theme="light" data-heights="${heights}"><a href="${site}">A part</a></div>`,
     ) + loader,
 };
 
@@ -72,6 +96,43 @@ async function readThrough(browser, sessionId) {
     await new Promise((later) => setTimeout(later, 100));
   await evaluate("scrollTo(0, 0)");
   await new Promise((later) => setTimeout(later, 1_000));
+}
+
+/** Runs in the page before anything else: keeps how much has jumped, and when each frame was seen and got its last height. */
+const watch = `
+  self.jumped = 0;
+  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) jumped += value })
+    .observe({ type: "layout-shift", buffered: true });
+  self.late = new Map();
+  const seen = new IntersectionObserver((entries) => { for (const { target, isIntersecting, time } of entries)
+    if (isIntersecting && !late.has(target)) late.set(target, { from: time, to: time }) });
+  const sized = new ResizeObserver((entries) => { for (const { target } of entries)
+    if (late.has(target)) late.get(target).to = performance.now() });
+  addEventListener("DOMContentLoaded", () => { for (const part of document.querySelectorAll("iframe, [data-explainer]")) {
+    seen.observe(part); sized.observe(part) } });`;
+
+/** On a slow phone, read a window at a time: how much jumps, and the longest time from seeing a part to its height, in ms. */
+async function readSlowly(browser, name) {
+  const page = await openPage(browser);
+  await asPhone(page.send, SLOWER);
+  await page.send("Page.enable");
+  await page.send("Page.addScriptToEvaluateOnNewDocument", { source: watch });
+  await page.send("Page.navigate", { url: addressOf(name) });
+  await new Promise((later) => setTimeout(later, 4_000));
+  const evaluate = async (expression) =>
+    (await page.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
+  while (
+    !(await evaluate(
+      "scrollBy(0, innerHeight * 0.8), scrollY + innerHeight >= document.documentElement.scrollHeight - 1",
+    ))
+  )
+    await new Promise((later) => setTimeout(later, 700));
+  await new Promise((later) => setTimeout(later, 1_000));
+  const [jumped, late, seen] = await evaluate(
+    "[jumped, Math.max(...[...late.values()].map(({ from, to }) => to - from)), late.size]",
+  );
+  await page.close();
+  return { jumped, late, seen };
 }
 
 /** Throws away what no page of the browser needs any more. */
@@ -134,6 +195,12 @@ try {
         (ms) => `${Math.round(ms)} ms`,
       ),
     );
+  }
+  console.log(`\nRead on a phone ${SLOWER} times slower, a window at a time\n`);
+  row("", "jumped", "height after", "parts seen");
+  for (const name of ["lazy frames", "places of the loader"]) {
+    const { jumped, late, seen } = await readSlowly(phone.browser, name);
+    row(name, jumped.toFixed(4), `${Math.round(late)} ms`, seen);
   }
   await phone.close();
 

@@ -21,7 +21,6 @@ if (parent !== window) {
   if (state.secret) startWordPressCard();
   post("[iFrameResizerChild]Ready");
   post(HELLO);
-  report();
   updateLink();
   openPart(partIn(state.page), (top) => postToPym("scrollToChildPos", top));
   const observer = new ResizeObserver(() => report());
@@ -29,6 +28,7 @@ if (parent !== window) {
   observer.observe(main);
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));
+  // Not at once: measuring lays the page out, and on a slow phone that would be one long task with this script.
   // A host's loader may come after the frame, on a slow line long after. Frames out of sight measure nothing by themselves.
   for (const wait of [0, 250, 2_000, 9_000]) {
     setTimeout(() => {
