@@ -8,7 +8,7 @@ import { firstPublished } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { cardOf } from "./cards/card.ts";
-import { oembedFile } from "./embed/oembed.ts";
+import { hasOembed, oembedFile } from "./embed/oembed.ts";
 import { headScript } from "./headScript.ts";
 import type { Publication } from "./site.ts";
 
@@ -65,11 +65,11 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
         ]
       : []),
     // Static, absolute, and before anything that a reader of heads might cut off.
-    ...(route.kind === "editors"
-      ? []
-      : [
+    ...(hasOembed(route)
+      ? [
           `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(route.title)}" href="${site}${oembedFile(route)}">`,
-        ]),
+        ]
+      : []),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
     ...(route.kind === "embed"
       ? []

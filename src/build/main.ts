@@ -26,7 +26,7 @@ import { storySchema } from "./downloads/storySchema.ts";
 import { chapterEmbeds } from "./embed/chapterEmbeds.ts";
 import { embedsJson } from "./embed/embedsJson.ts";
 import { loaderJson } from "./embed/loaderJson.ts";
-import { oembed, oembedFile } from "./embed/oembed.ts";
+import { hasOembed, oembed, oembedFile } from "./embed/oembed.ts";
 import { headScript } from "./headScript.ts";
 import { notFoundPage } from "./notFound.tsx";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
@@ -78,7 +78,7 @@ const embeds = [STORY_EMBED, SOURCES, ...storyChapters.map(({ id }) => id)].flat
 // A page and its embed have one answer between them, which is the page's.
 const answers = new Map(
   routes
-    .filter(({ kind }) => kind !== "editors")
+    .filter(hasOembed)
     .toReversed()
     .map((route) => [oembedFile(route), route] as const),
 );

@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { siteUrl } from "../../src/build/site.ts";
 import { DESK } from "./viewports.ts";
 
 /** Sharing is looked at on a small phone and at a desk. */
@@ -27,3 +28,10 @@ export const selectWords = (within: Locator): Promise<string> =>
     }
     throw new Error("No words to select");
   });
+
+/** Expects that the browser's own share button would send this page of ours: it takes the canonical address. */
+export const expectSent = (page: Page, path: string): Promise<void> =>
+  expect(page.locator("link[rel='canonical']")).toHaveAttribute(
+    "href",
+    siteUrl(process.env).url + path.slice(1),
+  );

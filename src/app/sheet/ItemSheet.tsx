@@ -1,5 +1,6 @@
 import { bar } from "@edition/bar.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { showAs } from "../../page/shownAs.ts";
 import { Cross } from "../../ui/Cross.tsx";
 import { type CarriedObject, findObject } from "./carriedObject.ts";
 import { type ItemPage, itemPage } from "./itemPages.ts";
@@ -66,7 +67,7 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
     if (!shown || !box || !sheet || !words) return;
     words.replaceChildren(adapt(document.importNode(shown.page.article, true)));
     sheet.scrollTop = 0;
-    document.title = shown.page.title;
+    showAs(shown.page.title, shown.path);
     const comes = !box.open || movement.current?.leaves;
     if (!box.open) {
       // The focus goes back by our hand: a dialog would scroll the page to what had it.
