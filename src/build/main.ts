@@ -54,7 +54,7 @@ const embedPolicy = policyWith({ scripts: [headScript, frameScript], styles: [] 
 const notFound = notFoundPage(site, allStyles(built));
 /** The policy that the header of every page has. */
 const policy = policyWith({
-  scripts: [...inline.scripts, frameScript],
+  scripts: [...inline.scripts, frameScript, notFound.script],
   styles: [...inline.styles, notFound.style],
 });
 
@@ -96,7 +96,7 @@ const files: readonly SiteFile[] = [
   ["itinerary.geojson", () => itineraryGeojson(site)],
   ["itinerary.svg", () => mapSvg(site)],
   ["feed.xml", () => feedXml(publication)],
-  ["share.json", () => shareJson()],
+  ["pass.json", () => shareJson()],
   ["embed/embeds.json", () => embedsJson(routes)],
   ["embed/v1.json", () => loaderJson(site, readOutput(loaderFile.path))],
   ["embed/check.js", () => healthCard],

@@ -17,7 +17,7 @@ export type Cited = {
   /** ISO date on which the reader read it. */
   accessed: string;
   caveat: Caveat | null;
-  /** The words that are cited, if not the part. */
+  /** The words that are cited, between their marks, if not the part. */
   quote?: string;
 };
 
@@ -28,7 +28,7 @@ const escaped = (text: string): string =>
   text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
 const said = (quote: string | undefined, caveat: Caveat | null): string =>
-  quote ? `${withCaveat(caveat, quoted(quote))} ` : "";
+  quote ? `${withCaveat(caveat, quote)} ` : "";
 
 /**
  * Cites a part, or words of it. Its certainty and its owner stand in every style: a citation is what travels furthest.
@@ -53,7 +53,7 @@ export function cite(style: CitationStyle, of: Cited): string {
         `  url = {${address}},`,
         `  urldate = {${accessed}},`,
         ...(caveat || quote
-          ? [`  note = {${escaped(quote ? withCaveat(caveat, quoted(quote)) : (caveat?.text ?? ""))}},`]
+          ? [`  note = {${escaped(quote ? withCaveat(caveat, quote) : (caveat?.text ?? ""))}},`]
           : []),
         "}",
       ].join("\n");

@@ -11,8 +11,8 @@ export const viewports = [
 export const panel = (page: Page) => page.getByRole("dialog");
 export const address = (page: Page) => page.getByLabel("Its address");
 /** The links of a page's share row. */
-export const copyLink = (page: Page) => page.locator("[data-share='copy']").last();
-export const sendLink = (page: Page) => page.locator("[data-share='send']").last();
+export const copyLink = (page: Page) => page.locator("[data-pass='copy']").last();
+export const sendLink = (page: Page) => page.locator("[data-pass='send']").last();
 
 /** Selects some words of the first long paragraph in something, as a reader's hand would, and says which. */
 export const selectWords = (within: Locator): Promise<string> =>

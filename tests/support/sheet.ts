@@ -7,7 +7,7 @@ export const sheet = (page: Page): Locator => page.locator("dialog.item-sheet");
 
 /** The first link of the page to an item that can be seen. */
 export const linkTo = (page: Page, path: string): Locator =>
-  page.locator(`main a[href$="${path.slice(1)}"]:not([data-share]):visible`).first();
+  page.locator(`main a[href$="${path.slice(1)}"]:not([data-pass]):visible`).first();
 
 /** Waits until nothing moves any more. */
 const rested = (page: Page): Promise<void> =>
