@@ -66,9 +66,7 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
       : []),
     // Static, absolute, and before anything that a reader of heads might cut off.
     ...(hasOembed(route)
-      ? [
-          `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(route.title)}" href="${site}${oembedFile(route)}">`,
-        ]
+      ? [`<link rel="alternate" type="application/json+oembed" href="${site}${oembedFile(route)}">`]
       : []),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
     ...(route.kind === "embed"

@@ -12,15 +12,14 @@ const understood = (Object.entries(choices) as [Choice, readonly string[]][])
  * The one inline script of a page. It does what must happen before the first paint.
  * - It copies known choices, from the address or else from storage, to `data-*` on `<html>`, where CSS sees them.
  * - A host may serve a page without the slash at its end, where every relative address in it would be wrong: the address gets
- *   its slash before anything is asked for. What a tracker has added to the fragment goes, since no element is called that.
+ *   its slash before anything is asked for.
  *
  * A classic script, so it runs before anything else. Its hash stands in the Content-Security-Policy.
  */
 export const headScript: string = `((o,k)=>{
 o.js="";
-try{let{pathname:p,search:s,hash:h}=location,u=p.replace(/\\/[^/.]+$/,"$&/")+s+h.replace(/^(#[^:&?]+)[&?].*/,"$1");
-if(o.up&&u!=p+s+h)history.replaceState(history.state,"",u)}catch{}
 k=(v,n)=>{if(!o[n]&&/^(${understood})$/.test(n+"="+v))o[n]=v};
 try{new URLSearchParams(location.search).forEach(k);
+if(o.up&&/\\/[^/.]+$/.test(location.pathname))history.replaceState(null,"",location.href.replace(/[^?#]+/,"$&/"));
 ${JSON.stringify(remembered)}.forEach(n=>k(localStorage["${STORAGE_PREFIX}"+n],n))}catch{}
 })(document.documentElement.dataset)`.replaceAll("\n", "");

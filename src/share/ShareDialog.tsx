@@ -2,7 +2,7 @@ import { bar } from "@edition/bar.ts";
 import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import { type CitationStyle, cite } from "../evidence/citation.ts";
-import { isSeen } from "../page/isSeen.ts";
+import { isSeen } from "../page/isInView.ts";
 import { pageTitle } from "../page/pageTitle.ts";
 import { copied } from "../ui/copyField.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";

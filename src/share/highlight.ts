@@ -1,4 +1,5 @@
-import { type Directive, find, rangeOf, readPageText } from "./pageText.ts";
+import { find, rangeOf, readPageText } from "./pageText.ts";
+import { directiveIn } from "./textDirective.ts";
 import "./highlight.css";
 
 /** The name of our highlight, which highlight.css gives the look of words that the browser marks itself. */
@@ -6,20 +7,6 @@ const NAME = "shared-words";
 
 /** So many words of one link are looked for. */
 const MOST = 10;
-
-/** Reads one `text=…`: `prefix-,start,end,-suffix`. Throws a URIError where an escape is broken. */
-function directiveOf(text: string): Directive {
-  const parts = text.split(",");
-  const prefix = parts[0]?.endsWith("-") ? parts.shift()?.slice(0, -1) : undefined;
-  const suffix = parts.at(-1)?.startsWith("-") ? parts.pop()?.slice(1) : undefined;
-  const [start = "", end] = parts;
-  return {
-    start: decodeURIComponent(start),
-    ...(prefix && { prefix: decodeURIComponent(prefix) }),
-    ...(end && { end: decodeURIComponent(end) }),
-    ...(suffix && { suffix: decodeURIComponent(suffix) }),
-  };
-}
 
 /**
  * Marks the words that a link asks for, where the browser does not, and goes to them. Words that are not there, or an
@@ -34,7 +21,7 @@ export function highlight(address: string): void {
     .split("&")
     .filter((directive) => directive.startsWith("text="))
     .slice(0, MOST)
-    .map((directive) => directiveOf(directive.slice("text=".length)))
+    .map((directive) => directiveIn(directive.slice("text=".length)))
     // A comma alone would be found anywhere.
     .filter(({ start }) => /[\p{L}\p{N}]/u.test(start))
     .flatMap((directive) => find(page, directive) ?? [])

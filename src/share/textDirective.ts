@@ -18,7 +18,7 @@ const NEAR = 500;
  * Every sign but letters and digits is escaped: dashes, commas and ampersands are the directive's own, and chats, Markdown and
  * mail programs take brackets, quotation marks and full stops for the end of an address.
  */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   encodeURIComponent(text).replace(
     /[-!'()*._~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -85,6 +85,20 @@ function written({ prefix, start, end, suffix }: Directive): string {
     suffix && `-${escaped(suffix)}`,
   ];
   return `:~:text=${parts.filter(Boolean).join(",")}`;
+}
+
+/** Reads one `text=…`: `prefix-,start,end,-suffix`. Throws a URIError where an escape is broken. */
+export function directiveIn(text: string): Directive {
+  const parts = text.split(",");
+  const prefix = parts[0]?.endsWith("-") ? parts.shift()?.slice(0, -1) : undefined;
+  const suffix = parts.at(-1)?.startsWith("-") ? parts.pop()?.slice(1) : undefined;
+  const [start = "", end] = parts;
+  return {
+    start: decodeURIComponent(start),
+    ...(prefix && { prefix: decodeURIComponent(prefix) }),
+    ...(end && { end: decodeURIComponent(end) }),
+    ...(suffix && { suffix: decodeURIComponent(suffix) }),
+  };
 }
 
 /** What stands before the first word of a block goes with it, as what stands behind the last: beside them is another block. */

@@ -182,7 +182,7 @@ test("clicked twice while what it needs is on its way, the panel opens once; whe
     await route.continue();
   });
   await openLive(page, "/gifts/");
-  const asked = page.waitForRequest(/share\.json/);
+  const asked = page.waitForRequest(/pass\.json/);
   await sendLink(page).click();
   await asked;
   await sendLink(page).click();

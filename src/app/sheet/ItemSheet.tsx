@@ -1,6 +1,6 @@
 import { bar } from "@edition/bar.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { isSeen } from "../../page/isSeen.ts";
+import { isSeen } from "../../page/isInView.ts";
 import { showAs } from "../../page/shownAs.ts";
 import { Cross } from "../../ui/Cross.tsx";
 import { type CarriedObject, findObject } from "./carriedObject.ts";

@@ -1,7 +1,7 @@
 import { evidenceWords } from "@edition/words.ts";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { isSeen } from "../../page/isSeen.ts";
+import { isSeen } from "../../page/isInView.ts";
 import { reportAddress } from "../../page/reportAddress.ts";
 import { site } from "../../page/site.ts";
 import type { ClaimEvidence } from "../claimEvidence.ts";
