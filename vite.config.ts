@@ -36,7 +36,18 @@ export default defineConfig({
         chapters: "src/styles/chapters.css",
         embed: "src/styles/embeds.css",
       },
-      output: { chunkFileNames: ({ name }) => neutralName(name) },
+      output: {
+        chunkFileNames: ({ name }) => neutralName(name),
+        // Every page names every chunk with its hash: those that are next to nothing become one.
+        codeSplitting: {
+          groups: [
+            {
+              name: "small",
+              test: /src\/(?:ui\/(?:Cross|copyField|RadioSwitch)|story\/(?:key|language))\.tsx?$/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -9,13 +9,13 @@ type Page = {
 
 /** Runs the script at an address as a page would, and says what stands on `<html>` afterwards. */
 function runAt(
-  { href, pathname, search }: URL,
+  { pathname, search, hash }: URL,
   stored: Record<string, string>,
   { dataset = {}, replaceState = () => {} }: Page = {},
 ): Record<string, string> {
   const page = {
     document: { documentElement: { dataset } },
-    location: { href, pathname, search },
+    location: { pathname, search, hash },
     history: { replaceState },
     localStorage: stored,
   };
@@ -30,7 +30,7 @@ const run = (search: string, stored: Record<string, string> = {}): Record<string
 function mended(address: string, up: string | undefined = "../"): string | null {
   let to: string | null = null;
   const replaceState: Page["replaceState"] = (_, __, address) => {
-    to = address.replace("https://news.example", "");
+    to = address;
   };
   runAt(new URL(address, "https://news.example"), {}, { dataset: up ? { up } : {}, replaceState });
   return to;

@@ -16,10 +16,10 @@ const understood = (Object.entries(choices) as [Choice, readonly string[]][])
  *
  * A classic script, so it runs before anything else. Its hash stands in the Content-Security-Policy.
  */
-export const headScript: string = `((o,k)=>{
+export const headScript: string = `((o,k,p)=>{
 o.js="";
 k=(v,n)=>{if(!o[n]&&/^(${understood})$/.test(n+"="+v))o[n]=v};
 try{new URLSearchParams(location.search).forEach(k);
-if(o.up&&/\\/[^/.]+$/.test(location.pathname))history.replaceState(null,"",location.href.replace(/[^?#]+/,"$&/"));
+if(o.up&&/\\/[^/.]+$/.test(p=location.pathname))history.replaceState(0,"",p+"/"+location.search+location.hash);
 ${JSON.stringify(remembered)}.forEach(n=>k(localStorage["${STORAGE_PREFIX}"+n],n))}catch{}
 })(document.documentElement.dataset)`.replaceAll("\n", "");
