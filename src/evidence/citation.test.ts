@@ -35,10 +35,10 @@ describe("a citation", () => {
 
   test("of words begins with their certainty", () => {
     for (const style of ["plain", "apa"] as const)
-      expect(cite(style, { ...part, quote: "“shells went south”" })).toMatch(
+      expect(cite(style, { ...part, quote: "shells went south" })).toMatch(
         /^Claimed by Seoul, not established: “shells went south” /,
       );
-    expect(cite("bibtex", { ...part, quote: "“shells went south”" })).toContain(
+    expect(cite("bibtex", { ...part, quote: "shells went south" })).toContain(
       "note = {Claimed by Seoul, not established: “shells went south”},",
     );
   });

@@ -1,8 +1,8 @@
 /**
  * Goes to the part that a fragment names, where a tracker has added something to it (`#gifts&xtor=RSS-1`): the browser has found
- * no element of that name. A fragment that is all a tracker's leads nowhere, and does no harm.
+ * no element of that name.
  */
 export function dropTracker(): void {
   const [, own] = /^#([^:&?]+)[&?]/.exec(location.hash) ?? [];
-  if (own && document.getElementById(own)) location.replace(`#${own}`);
+  if (own) location.replace(`#${own}`);
 }

@@ -6,7 +6,7 @@ import { isSeen } from "../page/isInView.ts";
 import { pageTitle } from "../page/pageTitle.ts";
 import { copied } from "../ui/copyField.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
-import { mailAddress, messageOf, quotation, type Sent, wordsOf } from "./message.ts";
+import { mailAddress, messageOf, type Sent, wordsOf } from "./message.ts";
 
 /** What is shared. */
 export type Subject = Sent & {
@@ -68,7 +68,7 @@ export function ShareDialog({ of: subject, onClose, onShown }: ShareDialogProps)
     // Swedish dates are ISO dates, and the day is the reader's.
     accessed: new Date().toLocaleDateString("sv-SE"),
     caveat,
-    ...(quote && { quote: quotation(quote) }),
+    ...(quote && { quote: quote.text, translated: quote.translated }),
   });
 
   const copy = async (field: Field | null): Promise<void> => {

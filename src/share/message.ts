@@ -1,7 +1,5 @@
-import { shareWords } from "@edition/share.ts";
-import { withCaveat } from "../evidence/withCaveat.ts";
+import { quotation, withCaveat } from "../evidence/withCaveat.ts";
 import type { Caveat } from "../page/item.ts";
-import { quoted } from "../story/language.ts";
 
 /** Mail programs and browsers cut off a longer address. */
 export const MAIL_MOST = 2_000;
@@ -22,13 +20,9 @@ export type Sent = {
 /** Words of a page; of a page that the browser has translated they are nobody's own. */
 type SentQuote = { text: string; directive: string | null; translated: boolean };
 
-/** Quoted words between their marks; of a translated page that says so. */
-export const quotation = ({ text, translated }: Pick<SentQuote, "text" | "translated">): string =>
-  quoted(text) + (translated ? ` [${shareWords.translated}]` : "");
-
 /** What goes with a link, before title and address: the words that were selected, else what the page says of itself. */
 export const wordsOf = ({ caveat, description, quote }: Sent): string =>
-  quote ? withCaveat(caveat, quotation(quote)) : description;
+  quote ? withCaveat(caveat, quotation(quote.text, quote.translated)) : description;
 
 /** The words, the title and the address, a line each. */
 export const messageOf = (sent: Sent, address: string): string =>

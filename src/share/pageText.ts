@@ -24,8 +24,9 @@ export type PageText = {
 };
 
 /** What is never searched, whatever its style. */
-const UNSEARCHED =
-  "script, style, noscript, template, select, textarea, iframe, audio, video, object, title, defs";
+const UNSEARCHED: ReadonlySet<string> = new Set(
+  "script style noscript template select textarea iframe audio video object title defs".split(" "),
+);
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, " ");
 
@@ -47,7 +48,7 @@ function layout(): (element: Element) => Element | null {
     if (known !== undefined) return known;
     const around = element.parentElement ? blockOf(element.parentElement) : element;
     const { display } = getComputedStyle(element);
-    const isShown = around && display !== "none" && !element.matches(UNSEARCHED);
+    const isShown = around && display !== "none" && !UNSEARCHED.has(element.localName);
     // Each text of a drawing stands by itself.
     const isInline = /^(inline$|contents|ruby)/.test(display) && element.localName !== "text";
     const block = isShown ? (isInline ? around : element) : null;
@@ -77,6 +78,7 @@ export function readPageText(root: Element): PageText {
     const from = text.length;
     pieces.push({ node, from, afterSpace });
     text += oneSpace(node.data).slice(afterSpace && /^\s/.test(node.data) ? 1 : 0);
+    // Marks stand in static HTML.
     if (parentElement.closest(".mark")) marks.push({ from, to: text.length });
   }
   return { text, folded: fold(text), pieces, marks };

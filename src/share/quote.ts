@@ -118,6 +118,7 @@ export function weakestOf(caveats: readonly Caveat[]): Caveat | null {
 function directiveOf(range: Range): string | null {
   const within = range.commonAncestorContainer;
   const around = within instanceof Element ? within : within.parentElement;
+  // The words of a sheet are those of the item's own page.
   const page = readPageText(around?.closest("dialog .item") ?? document.body);
   const from = placeOf(page, range.startContainer, range.startOffset);
   return directiveTo(page, { from, to: placeOf(page, range.endContainer, range.endOffset) });

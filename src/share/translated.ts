@@ -5,6 +5,6 @@ import { lang } from "../story/language.ts";
  * `<font>`; Edge's notes what stood there in attributes; others change the language of `<html>`.
  */
 export const isTranslated = (): boolean =>
-  document.documentElement.matches(".translated-ltr, .translated-rtl") ||
+  /\btranslated-(?:ltr|rtl)\b/.test(document.documentElement.className) ||
   document.querySelector("font, [_msttexthash], [_mstvisible]") !== null ||
   document.documentElement.lang !== lang;
