@@ -24,14 +24,20 @@ const escaped = (text: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+let known: Intl.Segmenter | null = null;
+
+/** How a browser parts words. Made once, and only when it is wanted: some browsers have none. */
+function segmenter(): Intl.Segmenter {
+  known ??= new Intl.Segmenter(lang, { granularity: "word" });
+  return known;
+}
+
 /** The words of a block that a selection touches, as a browser parts them: in stretches, which marks part. */
 function stretchesIn(page: PageText, block: Span, selected: Span): Span[][] {
   const marks = page.marks.filter(({ from, to }) => from < block.to && to > block.from);
   const stretches = new Map<number, Span[]>();
   const text = page.text.slice(block.from, block.to);
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(lang, { granularity: "word" }).segment(
-    text,
-  )) {
+  for (const { segment, index, isWordLike } of segmenter().segment(text)) {
     const [from, to] = [block.from + index, block.from + index + segment.length];
     if (!isWordLike || to <= selected.from || from >= selected.to) continue;
     // A mark that stands right behind a word counts as its end: so do browsers.
