@@ -43,7 +43,7 @@ export default defineConfig({
           groups: [
             {
               name: "small",
-              test: /src\/(?:ui\/(?:Cross|copyField|RadioSwitch)|story\/(?:key|language))\.tsx?$/,
+              test: /src\/(?:ui\/(?:Cross|copyField|RadioSwitch)|story\/(?:key|language|\w+\/words)|page\/readingLine)\.tsx?$/,
             },
           ],
         },
