@@ -13,6 +13,9 @@ const edition = resolve(root, process.env.EDITION ?? "src/story/en");
 const fonts = `${root}node_modules/.cache/fonts/${basename(edition)}`;
 await subsetFonts(root, edition, fonts);
 
+/** Filter lists refuse scripts that are called like share buttons (tests/build/filterLists.ts). */
+const neutralName = (name: string): string => `assets/${name.replace("share", "pass")}-[hash].js`;
+
 export default defineConfig({
   // Every address in the build is relative: dist/ works in any folder of any host.
   base: "./",
@@ -32,6 +35,18 @@ export default defineConfig({
         first: "src/styles/index.css",
         chapters: "src/styles/chapters.css",
         embed: "src/styles/embeds.css",
+      },
+      output: {
+        chunkFileNames: ({ name }) => neutralName(name),
+        // Every page names every chunk with its hash: those that are next to nothing become one.
+        codeSplitting: {
+          groups: [
+            {
+              name: "small",
+              test: /src\/(?:ui\/(?:Cross|copyField|RadioSwitch)|story\/(?:key|language|\w+\/words)|page\/readingLine)\.tsx?$/,
+            },
+          ],
+        },
       },
     },
   },

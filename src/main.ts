@@ -6,6 +6,7 @@ import { listenForLinks } from "./page/links.ts";
 import { mountIslands } from "./page/mount.ts";
 import { listenForOtherEntries } from "./page/otherEntries.ts";
 import { locateSite } from "./page/site.ts";
+import { dropTracker } from "./page/trackedFragment.ts";
 import { listenForSharing } from "./share/listen.ts";
 
 /*
@@ -20,6 +21,7 @@ if (import.meta.env.DEV) {
 }
 
 locateSite();
+dropTracker();
 listenForLinks();
 listenForOtherEntries();
 listenForMarks();

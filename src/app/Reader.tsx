@@ -6,6 +6,7 @@ import { anchorAt, OPENING, titleAt } from "../page/anchors.ts";
 import { choiceIn, inAddress, ownQuery } from "../page/choices.ts";
 import { layOutAround } from "../page/layOutDeferred.ts";
 import { onFollow } from "../page/links.ts";
+import { pageOfAnchor, showAs } from "../page/shownAs.ts";
 import { pathOfHref, site } from "../page/site.ts";
 import { connectRouter, follow } from "../page/store.ts";
 import { type Following, followReader } from "./followReader.ts";
@@ -19,7 +20,7 @@ const fragmentOf = (id: string): string => (id === (site.path.slice(1, -1) || OP
 /**
  * Follows the reader. It draws nothing.
  * - Fragments, the way back and reloading are the browser's own.
- * - Scrolling replaces fragment and title by those of what is being read; nothing is spoken.
+ * - Scrolling replaces fragment, title and canonical address by those of what is being read; nothing is spoken.
  * - A choice in the address is shown, and goes along to our other pages.
  */
 export function Reader(): null {
@@ -52,7 +53,7 @@ export function Reader(): null {
       const { search, hash } = window.location;
       // An item lies above the page, or a card, which may have moved it; or the reader has gone to what has not come yet.
       if (!atPage() || arriving.current || isCardOpen() || hash !== latest.current.location.hash) return;
-      document.title = titleAt(anchor);
+      showAs(titleAt(anchor), pageOfAnchor(anchor.id));
       const [toSearch, toHash] = [ownQuery(search), fragmentOf(anchor.id)];
       if (search === toSearch && hash === toHash) return;
       try {
@@ -88,8 +89,9 @@ export function Reader(): null {
     const stop = afterPaint(() => {
       arriving.current = false;
       following.current?.arriveAt(anchor);
+      const title = anchor ? titleAt(anchor) : ownTitle.current;
       // The title that the page came with stays until the reader moves.
-      if (went) document.title = anchor ? titleAt(anchor) : ownTitle.current;
+      showAs(went ? title : document.title, anchor ? pageOfAnchor(anchor.id) : site.path);
     });
     return () => {
       arriving.current = false;

@@ -8,8 +8,8 @@ import { firstPublished } from "../story/story.ts";
 import { token } from "../styles/token.ts";
 import { escapeHtml } from "../ui/escapeHtml.ts";
 import { cardOf } from "./cards/card.ts";
-import { oembedFile } from "./embed/oembed.ts";
-import { headScript } from "./headScript.ts";
+import { hasOembed, oembedFile } from "./embed/oembed.ts";
+import { embedHeadScript, headScript } from "./headScript.ts";
 import type { Publication } from "./site.ts";
 
 /** What the browser's own edges are painted with, by theme. */
@@ -51,7 +51,7 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
   ];
   return [
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    `<script>${headScript}</script>`,
+    `<script>${route.kind === "embed" ? embedHeadScript : headScript}</script>`,
     `<title>${escapeHtml(route.title)}</title>`,
     ...named.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`),
     // The address of an embed may hold its host's: our other pages need not learn where it stands.
@@ -67,11 +67,9 @@ export function head(route: Route, up: string, { site, publisher }: Publication,
         ]
       : []),
     // Static, absolute, and before anything that a reader of heads might cut off.
-    ...(route.kind === "editors"
-      ? []
-      : [
-          `<link rel="alternate" type="application/json+oembed" title="${escapeHtml(route.title)}" href="${site}${oembedFile(route)}">`,
-        ]),
+    ...(hasOembed(route)
+      ? [`<link rel="alternate" type="application/json+oembed" href="${site}${oembedFile(route)}">`]
+      : []),
     `<link rel="canonical" href="${absolute(route.canonical)}">`,
     ...(route.kind === "embed"
       ? []

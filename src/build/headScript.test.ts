@@ -1,13 +1,39 @@
 import { expect, test } from "vitest";
 import { choices } from "../page/choices.ts";
-import { headScript } from "./headScript.ts";
+import { embedHeadScript } from "./headScript.ts";
 
-/** Runs the script as a page with this query would, and says what stands on `<html>` afterwards. */
-function run(search: string, stored: Record<string, string> = {}): Record<string, string> {
-  const dataset: Record<string, string> = {};
-  const page = { document: { documentElement: { dataset } }, location: { search }, localStorage: stored };
-  new Function(...Object.keys(page), headScript)(...Object.values(page));
+type Page = {
+  dataset?: Record<string, string>;
+  replaceState?: (state: unknown, title: string, to: string) => void;
+};
+
+/** Runs the script of embed pages, which is that of all pages and more, at an address as a page would, and says what stands on `<html>` afterwards. */
+function runAt(
+  { pathname, search, hash }: URL,
+  stored: Record<string, string>,
+  { dataset = {}, replaceState = () => {} }: Page = {},
+): Record<string, string> {
+  const page = {
+    document: { documentElement: { dataset } },
+    location: { pathname, search, hash },
+    history: { replaceState },
+    localStorage: stored,
+  };
+  new Function(...Object.keys(page), embedHeadScript)(...Object.values(page));
   return dataset;
+}
+
+const run = (search: string, stored: Record<string, string> = {}): Record<string, string> =>
+  runAt(new URL(`https://news.example/${search}`), stored);
+
+/** The address that the script puts in place of one; null where it leaves it. */
+function mended(address: string, up: string | undefined = "../"): string | null {
+  let to: string | null = null;
+  const replaceState: Page["replaceState"] = (_, __, address) => {
+    to = address;
+  };
+  runAt(new URL(address, "https://news.example"), {}, { dataset: up ? { up } : {}, replaceState });
+  return to;
 }
 
 test("every choice with every value of its own is there before the first paint", () => {
@@ -35,4 +61,27 @@ test("an unknown name, or a value that is no plain word, is not let in", () => {
   const kept = run("?theme=purple&certainty=sure&as=%3Cimg%3E&js=x&live=x&__proto__=x&utm=1");
   expect(Object.keys(kept)).toEqual(["js"]);
   expect(kept.js).toBe("");
+});
+
+test("an address without its slash gets it, with its query and its fragment; a file's does not", () => {
+  expect(mended("/gifts/glove?theme=dark&fbclid=a.b#top")).toBe("/gifts/glove/?theme=dark&fbclid=a.b#top");
+  expect(mended("/rifle", "./")).toBe("/rifle/");
+  for (const address of [
+    "/",
+    "/gifts/",
+    "/gifts/index.html",
+    "/gifts/?a=/b#gifts/glove",
+    "/#xtor=RSS-1",
+    "/#:~:text=a&text=b",
+  ])
+    expect(mended(address), address).toBeNull();
+});
+
+test("the 404 page, which says no way to the top, and a browser that refuses keep their address", () => {
+  expect(mended("/gifts/nothing", "")).toBeNull();
+  const refuse = (): never => {
+    throw new DOMException("no", "SecurityError");
+  };
+  const at = new URL("https://news.example/gifts?theme=dark");
+  expect(runAt(at, {}, { dataset: { up: "../" }, replaceState: refuse }).theme).toBe("dark");
 });

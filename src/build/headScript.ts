@@ -9,13 +9,25 @@ const understood = (Object.entries(choices) as [Choice, readonly string[]][])
   .join("|");
 
 /**
- * The one inline script of a page. It does what must happen before the first paint: it copies known choices, from the
- * address or else from storage, to `data-*` on `<html>`, where CSS sees them.
+ * The one inline script of a page. It does what must happen before the first paint.
+ * - It copies known choices, from the address or else from storage, to `data-*` on `<html>`, where CSS sees them.
+ * - A host may serve a page without the slash at its end, where every relative address in it would be wrong: the address gets
+ *   its slash before anything is asked for.
+ *
  * A classic script, so it runs before anything else. Its hash stands in the Content-Security-Policy.
  */
-export const headScript: string = `((o,k)=>{
+const headScriptWith = (more: string): string =>
+  `((o,k,p,q)=>{
 o.js="";
 k=(v,n)=>{if(!o[n]&&/^(${understood})$/.test(n+"="+v))o[n]=v};
-try{const q=new URLSearchParams(location.search);q.forEach(k);k({true:"dark",false:"light"}[q.get("dark")],"theme");
+try{(q=new URLSearchParams(location.search)).forEach(k);${more}
+if(o.up&&/\\/[^/.]+$/.test(p=location.pathname))history.replaceState(0,"",p+"/"+location.search+location.hash);
 ${JSON.stringify(remembered)}.forEach(n=>k(localStorage["${STORAGE_PREFIX}"+n],n))}catch{}
 })(document.documentElement.dataset)`.replaceAll("\n", "");
+
+export const headScript: string = headScriptWith("");
+
+/** That of embed pages, which also understand hosts that pass on `dark=true` or `dark=false`. */
+export const embedHeadScript: string = headScriptWith(
+  'k({true:"dark",false:"light"}[q.get("dark")],"theme");',
+);

@@ -26,8 +26,8 @@ import { storySchema } from "./downloads/storySchema.ts";
 import { chapterEmbeds } from "./embed/chapterEmbeds.ts";
 import { embedsJson } from "./embed/embedsJson.ts";
 import { loaderJson } from "./embed/loaderJson.ts";
-import { oembed, oembedFile } from "./embed/oembed.ts";
-import { headScript } from "./headScript.ts";
+import { hasOembed, oembed, oembedFile } from "./embed/oembed.ts";
+import { embedHeadScript } from "./headScript.ts";
 import { notFoundPage } from "./notFound.tsx";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
 import { headerPolicy, headersFile, policyWith, stylesIn } from "./policy.ts";
@@ -50,12 +50,12 @@ if (siteUrl(process.env).isDefault) console.log(`SITE_URL is not set: absolute a
 const built = readBuilt();
 const single = singleFile(publication);
 const { pages, inline } = wholePages(publication, built, Buffer.byteLength(single));
-const embedPolicy = policyWith({ scripts: [headScript, frameScript], styles: [] });
+const embedPolicy = policyWith({ scripts: [embedHeadScript, frameScript], styles: [] });
 const notFound = notFoundPage(site, allStyles(built));
 const map = mapSvg(site);
 /** The policy that the header of every page has: a host may show the single file and the map under it too. */
 const policy = headerPolicy({
-  scripts: [...inline.scripts, frameScript],
+  scripts: [...inline.scripts, embedHeadScript, frameScript, notFound.script],
   styles: [...inline.styles, notFound.style, ...stylesIn(single), ...stylesIn(map)],
 });
 
@@ -79,7 +79,7 @@ const embeds = [STORY_EMBED, SOURCES, ...storyChapters.map(({ id }) => id)].flat
 // A page and its embed have one answer between them, which is the page's.
 const answers = new Map(
   routes
-    .filter(({ kind }) => kind !== "editors")
+    .filter(hasOembed)
     .toReversed()
     .map((route) => [oembedFile(route), route] as const),
 );
@@ -98,7 +98,7 @@ const files: readonly SiteFile[] = [
   ["itinerary-railway.geojson", () => itineraryRailway(site)],
   ["itinerary.svg", () => map],
   ["feed.xml", () => feedXml(publication)],
-  ["share.json", () => shareJson()],
+  ["pass.json", () => shareJson()],
   ["embed/embeds.json", () => embedsJson(routes)],
   ["embed/v1.json", () => loaderJson(site, readOutput(loaderFile.path))],
   ["embed/check.js", () => healthCard],

@@ -1,7 +1,7 @@
 import { shareWords } from "@edition/share.ts";
 import type { Caveat } from "../page/item.ts";
 import { longDate, plainSpaces, quoted, yearFirst } from "../story/language.ts";
-import { withCaveat } from "./withCaveat.ts";
+import { quotation, withCaveat } from "./withCaveat.ts";
 
 /** What a citation is made of. */
 export type Cited = {
@@ -19,6 +19,8 @@ export type Cited = {
   caveat: Caveat | null;
   /** The words that are cited, if not the part. */
   quote?: string;
+  /** The browser has put those words in place of the page's own. */
+  translated?: boolean;
 };
 
 export type CitationStyle = keyof typeof shareWords.styles;
@@ -27,23 +29,26 @@ export type CitationStyle = keyof typeof shareWords.styles;
 const escaped = (text: string): string =>
   text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
-const said = (quote: string | undefined, caveat: Caveat | null): string =>
-  quote ? `${withCaveat(caveat, quoted(quote))} ` : "";
+/** The words that are cited, with their caveat; "" where the part is. */
+const said = ({ quote, translated, caveat }: Cited): string =>
+  quote ? withCaveat(caveat, quotation(quote, translated)) : "";
 
 /**
  * Cites a part, or words of it. Its certainty and its owner stand in every style: a citation is what travels furthest.
  */
 export function cite(style: CitationStyle, of: Cited): string {
   const { part, title, story, address, modified, accessed, caveat, quote } = of;
+  const words = said(of);
+  const before = words && `${words} `;
   const { accessed: accessedOn, retrieved, from } = shareWords;
   const certainty = caveat && !quote ? ` [${caveat.text}]` : "";
   switch (style) {
     case "plain":
       return plainSpaces(
-        `${said(quote, caveat)}${quoted(title)}${certainty}, ${story}, ${longDate(modified)}, ${address} (${accessedOn} ${longDate(accessed)})`,
+        `${before}${quoted(title)}${certainty}, ${story}, ${longDate(modified)}, ${address} (${accessedOn} ${longDate(accessed)})`,
       );
     case "apa":
-      return `${said(quote, caveat)}${story}. (${yearFirst(modified)}). ${title}${certainty}. ${retrieved} ${yearFirst(accessed)}, ${from} ${address}`;
+      return `${before}${story}. (${yearFirst(modified)}). ${title}${certainty}. ${retrieved} ${yearFirst(accessed)}, ${from} ${address}`;
     case "bibtex":
       return [
         `@misc{rifle-${part.replace("/", "-")},`,
@@ -52,9 +57,7 @@ export function cite(style: CitationStyle, of: Cited): string {
         `  year = {${modified.slice(0, 4)}},`,
         `  url = {${address}},`,
         `  urldate = {${accessed}},`,
-        ...(caveat || quote
-          ? [`  note = {${escaped(quote ? withCaveat(caveat, quoted(quote)) : (caveat?.text ?? ""))}},`]
-          : []),
+        ...(caveat || quote ? [`  note = {${escaped(words || (caveat?.text ?? ""))}},`] : []),
         "}",
       ].join("\n");
   }

@@ -1,6 +1,6 @@
-import { caveatWords } from "@edition/share.ts";
+import { caveatWords, shareWords } from "@edition/share.ts";
 import type { Caveat } from "../page/item.ts";
-import { fill } from "../story/language.ts";
+import { fill, quoted } from "../story/language.ts";
 
 /**
  * The caveat of what somebody said, as it stands beside their name: that they said it may be confirmed, what they said is
@@ -27,3 +27,7 @@ export function withCaveat(caveat: Caveat | null, text: string): string {
   if (!caveat) return text;
   return uncertain(caveat) ? `${caveat.text}: ${text}` : `${text} (${caveat.text})`;
 }
+
+/** Quoted words between their marks. Of a page that the browser has translated they are nobody's own, and that is said. */
+export const quotation = (text: string, translated = false): string =>
+  quoted(text) + (translated ? ` [${shareWords.translated}]` : "");

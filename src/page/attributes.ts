@@ -66,7 +66,7 @@ export const attributes = {
   /** Who is quoted. */
   "data-speaker": text,
   /** A link of the share row that a script answers: copies the page's address, or sends it on. */
-  "data-share": ["copy", "send"],
+  "data-pass": ["copy", "send"],
 
   // Drawings.
   "data-mirrored": flag,

@@ -16,12 +16,15 @@ export function locateSite(): void {
 
 /**
  * The path of ours behind an absolute address, with both slashes and without query and fragment: "/gifts/glove/". Null where
- * it is not ours.
+ * it is not ours. Some hosts serve our pages whatever the case of their letters; ours are all small.
  */
 export function pathOfHref(href: string): string | null {
   if (!site.top || !href.startsWith(site.top)) return null;
   const { pathname } = new URL(href);
-  const below = pathname.slice(new URL(site.top).pathname.length).replace(/(^|\/)index\.html$/, "$1");
+  const below = pathname
+    .slice(new URL(site.top).pathname.length)
+    .toLowerCase()
+    .replace(/(^|\/)index\.html$/, "$1");
   return below === "" ? "/" : `/${below.replace(/\/$/, "")}/`;
 }
 

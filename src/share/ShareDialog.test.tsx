@@ -23,12 +23,17 @@ beforeEach(() => {
     this.open = false;
     this.dispatchEvent(new Event("close"));
   };
+  box(300);
 });
 
+/** jsdom lays nothing out: this is how wide everything is. */
+const box = (width: number) =>
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, width, width));
+
 const address = (): HTMLInputElement => screen.getByLabelText("Its address");
-const show = (more: Partial<Subject> = {}, onClose = () => {}) => {
+const show = (more: Partial<Subject> = {}, onClose = () => {}, onShown = (_: boolean) => {}) => {
   const user = userEvent.setup();
-  render(<ShareDialog of={{ ...subject, ...more }} onClose={onClose} />);
+  render(<ShareDialog of={{ ...subject, ...more }} onClose={onClose} onShown={onShown} />);
   return user;
 };
 
@@ -62,7 +67,9 @@ test("what goes with the link begins with certainty and owner, by copy and by ma
 });
 
 test("words go with their caveat, and the link leads to them", async () => {
-  const user = show({ quote: { text: "shells went south", directive: ":~:text=shells%20went" } });
+  const user = show({
+    quote: { text: "shells went south", directive: ":~:text=shells%20went", translated: false },
+  });
   expect(address().value).toBe(
     "https://news.example/concerns/shells/?certainty=confirmed#:~:text=shells%20went",
   );
@@ -72,10 +79,23 @@ test("words go with their caveat, and the link leads to them", async () => {
   );
 });
 
-test("words that stand more than once lead to their part, and that is said", () => {
-  show({ quote: { text: "shells went south", directive: null } });
+test("words that no link is exact enough for lead to their part, and that is said", () => {
+  show({ quote: { text: "shells went south", directive: null, translated: false } });
   expect(address().value).not.toContain("#");
-  expect(screen.getByText(/stand more than once/)).toBeTruthy();
+  expect(screen.getByText(/No link is exact enough/)).toBeTruthy();
+});
+
+test("words of a translated page are called that wherever they go", async () => {
+  const user = show({ quote: { text: "Granaten gingen", directive: null, translated: true } });
+  expect(screen.getByText(/Your browser has translated/)).toBeTruthy();
+  const said =
+    "Feared by Seoul, not established: “Granaten gingen” [machine translation of words on this page]";
+  await user.click(screen.getByRole("button", { name: "Copy the words, with the link" }));
+  expect(await navigator.clipboard.readText()).toContain(said);
+  const mail = new URL((screen.getByRole("link", { name: "By mail" }) as HTMLAnchorElement).href);
+  expect(mail.searchParams.get("body")).toContain(said);
+  await user.click(screen.getByText("Cite it"));
+  expect((screen.getByLabelText("Citation") as HTMLTextAreaElement).value).toContain(said);
 });
 
 test("where copying is refused the address is selected, and that is said", async () => {
@@ -114,6 +134,16 @@ test("a citation can be had in three styles", async () => {
   expect(field.value).toMatch(/^@misc\{rifle-concerns-shells,/);
   await user.click(screen.getByRole("button", { name: "Copy the citation" }));
   expect(await navigator.clipboard.readText()).toBe(field.value);
+});
+
+test("where nobody can see it, it closes and lets go of the page; that is said", () => {
+  const [closed, shown] = [vi.fn(), vi.fn()];
+  show({}, closed, shown);
+  expect([closed.mock.calls, shown.mock.calls]).toEqual([[], [[true]]]);
+  box(0);
+  show({}, closed, shown);
+  expect(closed).toHaveBeenCalledOnce();
+  expect(shown).toHaveBeenLastCalledWith(false);
 });
 
 test("closing it says so", async () => {

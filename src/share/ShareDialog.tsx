@@ -2,21 +2,16 @@ import { bar } from "@edition/bar.ts";
 import { shareWords } from "@edition/share.ts";
 import { useEffect, useId, useRef, useState } from "react";
 import { type CitationStyle, cite } from "../evidence/citation.ts";
-import { withCaveat } from "../evidence/withCaveat.ts";
-import type { Caveat } from "../page/item.ts";
+import { isSeen } from "../page/isInView.ts";
 import { pageTitle } from "../page/pageTitle.ts";
-import { quoted } from "../story/language.ts";
 import { copied } from "../ui/copyField.ts";
 import { RadioSwitch } from "../ui/RadioSwitch.tsx";
+import { mailAddress, messageOf, type Sent, wordsOf } from "./message.ts";
 
 /** What is shared. */
-export type Subject = {
+export type Subject = Sent & {
   /** Its element id. */
   id: string;
-  /** As it leaves the page, with its certainty and the story's name. */
-  title: string;
-  description: string;
-  caveat: Caveat | null;
   /** Absolute, without a query. */
   address: string;
   /** Absolute address of its card. */
@@ -27,14 +22,20 @@ export type Subject = {
   modified: string;
   /** What the reader has set on the page: as a query, or "", and in the words of the page's own controls. */
   view: { query: string; words: readonly string[] };
-  quote?: { text: string; directive: string | null };
 };
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+type ShareDialogProps = {
+  of: Subject;
+  onClose: () => void;
+  /** Called once it is open, with whether it can be seen. Where not, it has let go of the page. */
+  onShown: (isSeen: boolean) => void;
+};
+
 /** The dialog that shares a chapter or an item, or words of it: link, words, picture, citation. It asks no other site for anything. */
-export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: () => void }) {
-  const { title, description, caveat, picture, modified, view, quote } = subject;
+export function ShareDialog({ of: subject, onClose, onShown }: ShareDialogProps) {
+  const { title, caveat, picture, modified, view, quote } = subject;
   const name = title.replace(pageTitle(""), "");
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -45,25 +46,29 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
   const addressField = useRef<HTMLInputElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
   const citationField = useRef<HTMLTextAreaElement>(null);
+  const shown = useRef(onShown);
   useEffect(() => {
-    dialog.current?.showModal();
-    first.current?.focus();
+    const { current: box } = dialog;
+    if (!box) return;
+    box.showModal();
+    const seen = isSeen(box);
+    if (seen) first.current?.focus();
+    else box.close();
+    shown.current(seen);
   }, []);
 
-  const address =
-    subject.address + (withView ? view.query : "") + (quote?.directive ? `#${quote.directive}` : "");
-  const words = quote ? withCaveat(caveat, quoted(quote.text)) : description;
-  const message = `${words}\n${title}\n${address}`;
+  const page = subject.address + (withView ? view.query : "");
+  const address = page + (quote?.directive ? `#${quote.directive}` : "");
   const citation = cite(style, {
     part: subject.id,
     title: name,
     story: bar.story,
-    address: subject.address + (withView ? view.query : ""),
+    address: page,
     modified,
     // Swedish dates are ISO dates, and the day is the reader's.
     accessed: new Date().toLocaleDateString("sv-SE"),
     caveat,
-    ...(quote && { quote: quote.text }),
+    ...(quote && { quote: quote.text, translated: quote.translated }),
   });
 
   const copy = async (field: Field | null): Promise<void> => {
@@ -72,17 +77,11 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
     setSaid((await copied(field)) ? shareWords.copied : shareWords.refused);
   };
   return (
-    <dialog
-      ref={dialog}
-      className="share-panel"
-      closedby="any"
-      aria-labelledby={`${id}-name`}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="pass-on" closedby="any" aria-labelledby={`${id}-name`} onClose={onClose}>
       <p className="kicker">{quote ? shareWords.quoted : shareWords.panel}</p>
       <h2 id={`${id}-name`}>{name}</h2>
 
-      <div className="share-copy">
+      <div className="pass-copy">
         <label htmlFor={`${id}-address`}>{shareWords.address}</label>
         <input
           ref={addressField}
@@ -95,35 +94,45 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
           {shareWords.copy}
         </button>
       </div>
-      <p className="share-said" role="status">
+      <p className="pass-said" role="status">
         {said}
       </p>
       {view.query && (
-        <label className="share-view">
+        <label className="pass-view">
           <input type="checkbox" checked={withView} onChange={({ target }) => setWithView(target.checked)} />{" "}
           {shareWords.view} {view.words.join(", ")}
         </label>
       )}
-      {quote && !quote.directive && <p className="share-note">{shareWords.noTarget}</p>}
+      {quote && !quote.directive && (
+        <p className="pass-note">{quote.translated ? shareWords.ofTranslated : shareWords.noTarget}</p>
+      )}
 
-      <div className="share-copy">
+      <div className="pass-copy">
         <label htmlFor={`${id}-message`}>{shareWords.words}</label>
-        <textarea ref={wordsField} id={`${id}-message`} readOnly rows={4} value={message} />
+        <textarea
+          ref={wordsField}
+          id={`${id}-message`}
+          readOnly
+          rows={4}
+          value={messageOf(subject, address)}
+        />
         <button type="button" onClick={() => copy(wordsField.current)}>
           {shareWords.copyWords}
         </button>
       </div>
 
-      <ul className="share-ways">
+      <ul className="pass-ways">
         {"share" in navigator && (
           <li>
             <button
               type="button"
               onClick={() =>
-                navigator.share({ title, text: words, url: address }).catch((error: DOMException) => {
-                  // Called off by the reader, or refused by the page round us.
-                  if (error.name !== "AbortError") setSaid(shareWords.notSent);
-                })
+                navigator
+                  .share({ title, text: wordsOf(subject), url: address })
+                  .catch((error: DOMException) => {
+                    // Called off by the reader, or refused by the page round us.
+                    if (error.name !== "AbortError") setSaid(shareWords.notSent);
+                  })
               }
             >
               {shareWords.send}
@@ -131,11 +140,7 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
           </li>
         )}
         <li>
-          <a
-            href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message.replaceAll("\n", "\r\n"))}`}
-          >
-            {shareWords.mail}
-          </a>
+          <a href={mailAddress(subject, page)}>{shareWords.mail}</a>
         </li>
         {subject.embed && (
           <li>
@@ -149,7 +154,7 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
         </li>
       </ul>
 
-      <details className="share-cite">
+      <details className="pass-cite">
         <summary>{shareWords.cite}</summary>
         <RadioSwitch
           group="citation"
@@ -159,7 +164,7 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
           value={style}
           onChoose={setStyle}
         />
-        <div className="share-copy">
+        <div className="pass-copy">
           <textarea ref={citationField} readOnly aria-label={shareWords.citation} rows={5} value={citation} />
           <button type="button" onClick={() => copy(citationField.current)}>
             {shareWords.copyCitation}
@@ -167,7 +172,7 @@ export function ShareDialog({ of: subject, onClose }: { of: Subject; onClose: ()
         </div>
       </details>
 
-      <button type="button" className="share-close" onClick={() => dialog.current?.close()}>
+      <button type="button" className="pass-close" onClick={() => dialog.current?.close()}>
         {shareWords.close}
       </button>
     </dialog>

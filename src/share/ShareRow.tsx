@@ -12,14 +12,14 @@ export function ShareRow({ part, card }: { part: string; card: string }) {
   const page = href(part ? `/${part}/` : "/");
   const { row, copied } = shareWords;
   return (
-    <ul className="share-row">
+    <ul className="pass-row">
       <li className="needs-script">
-        <a href={page} data-share="copy" data-copied={copied} aria-live="polite">
+        <a href={page} data-pass="copy" data-copied={copied} aria-live="polite">
           {row.copy}
         </a>
       </li>
       <li className="needs-script">
-        <a href={page} data-share="send">
+        <a href={page} data-pass="send">
           {row.send}
         </a>
       </li>

@@ -13,8 +13,8 @@ beforeAll(() => {
 });
 beforeEach(() => {
   document.head.innerHTML = '<title>What is read</title><meta property="og:title" content="The page">';
-  document.body.innerHTML = `<a href="/gifts/glove/" data-share="copy" data-copied="Copied.">Copy <b>link</b></a>
-    <a href="/gifts/glove/" data-share="send">Share</a><dialog open><a href="/gifts/glove/" data-share="send">Share</a></dialog>`;
+  document.body.innerHTML = `<a href="/gifts/glove/" data-pass="copy" data-copied="Copied.">Copy <b>link</b></a>
+    <a href="/gifts/glove/" data-pass="send">Share</a><dialog open><a href="/gifts/glove/" data-pass="send">Share</a></dialog>`;
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -22,7 +22,7 @@ afterEach(() => {
   openDialog.mockClear();
 });
 
-const press = (at: number): void => document.querySelectorAll<HTMLElement>("[data-share]")[at]?.click();
+const press = (at: number): void => document.querySelectorAll<HTMLElement>("[data-pass]")[at]?.click();
 
 test("the page's address is copied; that is said in place of the link's words, for a moment", async () => {
   vi.useFakeTimers();
@@ -30,7 +30,7 @@ test("the page's address is copied; that is said in place of the link's words, f
   vi.stubGlobal("navigator", { clipboard: { writeText } });
   press(0);
   await vi.advanceTimersByTimeAsync(0);
-  const link = document.querySelector("[data-share='copy']");
+  const link = document.querySelector("[data-pass='copy']");
   expect(writeText).toHaveBeenCalledExactlyOnceWith(ADDRESS);
   expect(link?.innerHTML).toBe("Copied.");
   press(0);

@@ -53,10 +53,10 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
  */
 export function listenForSharing(): void {
   onFollow((link) => {
-    const { share } = link.dataset;
-    if (share === "copy") copy(link);
-    else if (share === "send") send(link);
-    return share !== undefined;
+    const { pass } = link.dataset;
+    if (pass === "copy") copy(link);
+    else if (pass === "send") send(link);
+    return pass !== undefined;
   });
   const selected = (): void => {
     if (getSelection()?.isCollapsed !== false) return;

@@ -1,8 +1,10 @@
-import { generateFragmentFromRange } from "text-fragments-polyfill/dist/fragment-generation-utils.js";
 import { weakest } from "../evidence/weakest.ts";
 import { OPENING } from "../page/anchors.ts";
 import type { Caveat } from "../page/item.ts";
 import { pathOfHref } from "../page/site.ts";
+import { placeOf, readPageText } from "./pageText.ts";
+import { directiveTo } from "./textDirective.ts";
+import { isTranslated } from "./translated.ts";
 
 /** Where words can be quoted: in a page's own, and in an item's that lie above it as a sheet. */
 const QUOTABLE = ":is(main, dialog .item)";
@@ -26,6 +28,8 @@ export type Quote = {
   speaker: string | null;
   /** `:~:text=…`, to stand behind the address; null where it would lead elsewhere. */
   directive: string | null;
+  /** The browser has put them in place of the page's own. */
+  translated: boolean;
 };
 
 /** Whether a text is the number of a mark. */
@@ -100,6 +104,8 @@ const textOf = (range: Range): string =>
     .map(({ node, from, to }) => node.data.slice(from, to))
     .join("")
     .replace(/\s+/g, " ")
+    // Half a sign, where a selection has parted one, stands in no address.
+    .replace(/\p{Surrogate}/gu, "")
     .trim();
 
 /** Of the caveats of several claims the weakest: what is quoted is as sure as the least sure of it. */
@@ -108,35 +114,14 @@ export function weakestOf(caveats: readonly Caveat[]): Caveat | null {
   return caveats.find((caveat) => caveat.line === line) ?? null;
 }
 
-/** Escapes for a text directive, whose dashes, commas and ampersands are its own (Text Fragments, "TextDirective"). */
-const escaped = (text: string): string => encodeURIComponent(text).replaceAll("-", "%2D");
-
-/** From so many letters on, a link names the first and the last words only. */
-const LONG = 60;
-const ENDS = 5;
-
-/** The first and the last words of a long text, where the first stand nowhere else in the story. */
-function shortened({ textStart, ...rest }: TextFragment): TextFragment {
-  const words = textStart.split(" ");
-  const first = words.slice(0, ENDS).join(" ");
-  const page = (document.body.textContent ?? "").replace(/\s+/g, " ").toLowerCase();
-  const alone = page.split(first).length === 2;
-  if (rest.textEnd || textStart.length < LONG || words.length < 3 * ENDS || !alone)
-    return { textStart, ...rest };
-  return { textStart: first, textEnd: words.slice(-ENDS).join(" ") };
-}
-
+/** The way to words on the page that they are quoted from: an item that lies above this one has a page of its own. */
 function directiveOf(range: Range): string | null {
-  const { fragment } = generateFragmentFromRange(range.cloneRange());
-  if (!fragment) return null;
-  const { prefix, textStart, textEnd, suffix } = shortened(fragment);
-  const parts = [
-    prefix && `${escaped(prefix)}-`,
-    escaped(textStart),
-    textEnd && escaped(textEnd),
-    suffix && `-${escaped(suffix)}`,
-  ];
-  return `:~:text=${parts.filter(Boolean).join(",")}`;
+  const within = range.commonAncestorContainer;
+  const around = within instanceof Element ? within : within.parentElement;
+  // The words of a sheet are those of the item's own page.
+  const page = readPageText(around?.closest("dialog .item") ?? document.body);
+  const from = placeOf(page, range.startContainer, range.startOffset);
+  return directiveTo(page, { from, to: placeOf(page, range.endContainer, range.endOffset) });
 }
 
 /** What is selected in the story's words, or null where that is nothing to quote. */
@@ -147,11 +132,14 @@ export function quoteOf(selection: Selection | null): Quote | null {
   const text = textOf(range);
   // A word or two is looked up, not quoted.
   if (text.split(" ").length < 3) return null;
+  const translated = isTranslated();
   return {
     text,
     id: pathOfHref(location.href)?.slice(1, -1) || OPENING,
     claims: claimsBehind(range),
     speaker: speakersOf(range),
-    directive: directiveOf(range),
+    // The page that the link leads to has not been translated.
+    directive: translated ? null : directiveOf(range),
+    translated,
   };
 }

@@ -11,7 +11,7 @@ type SharedPage = {
   embeddable: boolean;
 };
 
-/** `share.json`: what leaves the site with a link. The build writes it; the browser asks for it when a reader shares. */
+/** `pass.json`: what leaves the site with a link. The build writes it; the browser asks for it when a reader shares. */
 export type ShareData = {
   /** ISO date of the edition. */
   modified: string;

@@ -1,6 +1,9 @@
 import { changes } from "@edition/changes.ts";
 import type { Change } from "./types.ts";
 
+/** Where the log tells of the first publication: the element's id. */
+export const FIRST_EDITION = "edition-1";
+
 /** For how many days a part says of itself that it was changed; then only the log does. */
 const SHOWN_DAYS = 90;
 

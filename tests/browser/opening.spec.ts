@@ -97,6 +97,6 @@ test("the end mirrors the opening, and the last thing there is the share row", a
   const away = await boxOf(page, ".close-line");
   const back = await boxOf(page, ".close-line-back");
   expect([away.right, back.left]).toEqual([close.right, close.left]);
-  expect(await page.locator(".close > :last-child").getAttribute("class")).toBe("share-row");
+  expect(await page.locator(".close > :last-child").getAttribute("class")).toBe("pass-row");
   await expect(page.locator("main > section").last()).toContainClass("close");
 });

@@ -12,6 +12,7 @@ import {
   wheelTo,
 } from "../support/reader.ts";
 import { titleOf } from "../support/routes.ts";
+import { expectSent } from "../support/share.ts";
 import { PHONE } from "../support/viewports.ts";
 
 test("choosing a chapter goes to its fragment, by the browser's own link; the bar says where one is", async ({
@@ -38,19 +39,18 @@ test("choosing a chapter goes to its fragment, by the browser's own link; the ba
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("once the reader scrolls, fragment and title follow what is read; share data and canonical stay", async ({
+test("once the reader scrolls, fragment, title and canonical address follow what is read; share data stay", async ({
   page,
 }) => {
   await openLive(page, "/");
   const shared = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("link[rel='canonical'], meta[property^='og:']")].map((e) => e.outerHTML),
-    );
+    page.evaluate(() => [...document.querySelectorAll("meta[property^='og:']")].map((e) => e.outerHTML));
   const [entries, before] = [await page.evaluate(() => history.length), await shared()];
   for (const id of ["gifts/glove", "itinerary", "concerns", "gifts"]) {
     await wheelTo(page, id.includes("/") ? partAt(page, id) : headingAt(page, id));
     await expect.poll(() => hashOf(page)).toBe(`#${id}`);
     await expect(page).toHaveTitle(titleOf(`/${id}/`));
+    await expectSent(page, `/${id}/`);
     await expect(page.locator(`.bar nav a[href="#${id.split("/")[0]}"]`)).toHaveAttribute(
       "aria-current",
       "true",
@@ -59,6 +59,24 @@ test("once the reader scrolls, fragment and title follow what is read; share dat
   expect(await page.evaluate(() => history.length)).toBe(entries);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
   expect(await shared()).toEqual(before);
+  await page.mouse.wheel(0, -200_000);
+  await expectSent(page, "/");
+});
+
+test("an address of a part of the story, or of a day, is sent as the page that has its card", async ({
+  page,
+}) => {
+  for (const [path, sent] of [
+    ["/", "/"],
+    ["/#gifts/glove", "/gifts/glove/"],
+    ["/#concerns", "/concerns/"],
+    ["/#itinerary/day-13", "/itinerary/"],
+    ["/gifts/#gifts/glove", "/gifts/glove/"],
+    ["/sources/", "/sources/"],
+  ] as const) {
+    await openLive(page, path);
+    await expectSent(page, sent);
+  }
 });
 
 test("a day of the journey is followed, and its address opens it", async ({ page }) => {

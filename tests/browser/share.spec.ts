@@ -28,7 +28,7 @@ test.describe("with a clipboard", () => {
 
     await openSheet(page, ITEM);
     await expect(sheet(page).getByRole("link", { name: "Embed" })).toHaveCount(0);
-    await sheet(page).locator("[data-share='copy']").click();
+    await sheet(page).locator("[data-pass='copy']").click();
     expect(await copied(page)).toBe(origin + ITEM);
 
     await openLive(page, "/gifts/");
@@ -50,7 +50,7 @@ test("Share opens the system's sheet with the page's title, in a sheet with the 
   await openLive(page, "/#concerns");
   await sendLink(page).click();
   await openSheet(page, ITEM);
-  await sheet(page).locator("[data-share='send']").click();
+  await sheet(page).locator("[data-pass='send']").click();
   expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
     { title: titleOf("/"), url: `${origin}/` },
     { title: titleOf(ITEM), url: origin + ITEM },
@@ -160,7 +160,7 @@ test("in somebody else’s frame, without permissions, the link can be had", asy
   );
   await withHostPage({ page, complaints }, body, async () => {
     const frame = page.frameLocator("iframe");
-    await frame.locator("[data-share='copy']").click();
+    await frame.locator("[data-pass='copy']").click();
     await expect(frame.getByLabel("Its address")).toHaveValue(`${origin}/gifts/hat/`);
     await frame.getByRole("button", { name: "Copy the link" }).click();
     await expect(frame.getByRole("status").filter({ hasText: /Copied|did not let us/ })).toBeVisible();
@@ -177,12 +177,12 @@ test("clicked twice while what it needs is on its way, the panel opens once; whe
   const waiting = new Promise<void>((resolve) => {
     come = resolve;
   });
-  await page.route("**/share.json", async (route) => {
+  await page.route("**/pass.json", async (route) => {
     await waiting;
     await route.continue();
   });
   await openLive(page, "/gifts/");
-  const asked = page.waitForRequest(/share\.json/);
+  const asked = page.waitForRequest(/pass\.json/);
   await sendLink(page).click();
   await asked;
   await sendLink(page).click();
@@ -191,8 +191,8 @@ test("clicked twice while what it needs is on its way, the panel opens once; whe
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);
 
-  await page.unroute("**/share.json");
-  await page.route("**/share.json", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await page.unroute("**/pass.json");
+  await page.route("**/pass.json", (route) => route.fulfill({ status: 404, body: "gone" }));
   await openLive(page, "/gifts/?utm_source=x");
   await sendLink(page).click();
   await expect(page).toHaveURL("/gifts/");

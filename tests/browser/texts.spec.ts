@@ -89,7 +89,7 @@ test("texts have room: the sheet of an item, and what the bar opens", async ({ p
     }
     await page.keyboard.press("Escape");
     // Not by `openSheet`, which knows the site's own titles.
-    await page.locator("main a[href$='gifts/glove/']:not([data-share]):visible").first().click();
+    await page.locator("main a[href$='gifts/glove/']:not([data-pass]):visible").first().click();
     await page.locator("dialog.item-sheet article.item").waitFor();
     found.push(...(await faultsIn(page, [window])));
   }

@@ -66,7 +66,16 @@ for (const [file, days, numbers] of [
 
 test("feed.xml is found from every page that is not embedded, and knows its own address", () => {
   const feed = new JSDOM(read("feed.xml"), { contentType: "application/xml" }).window.document;
-  expect(feed.querySelectorAll("entry")).toHaveLength(changes.length + 1);
+  const entries = [...feed.querySelectorAll("entry > link[rel='alternate']")].map((link) =>
+    link.getAttribute("href"),
+  );
+  expect(new Set(entries).size).toBe(changes.length + 1);
+  const log = documentOf("/sources/").getElementById("changes");
+  for (const entry of entries) {
+    const [page, id = ""] = entry?.split("#") ?? [];
+    expect(page).toBe(`${site}sources/`);
+    expect(log?.querySelector(`[id="${id}"]`), id).not.toBeNull();
+  }
   const self = feed.querySelector('feed > link[rel="self"]')?.getAttribute("href");
   expect(self).toBe(`${site}feed.xml`);
   for (const { route, html } of pages) {

@@ -178,7 +178,7 @@ describe("its change shows", () => {
   test("in the feed, as an entry with an address of its own", () => {
     const feed = new JSDOM(read("feed.xml"), { contentType: "application/xml" }).window.document;
     const links = [...feed.querySelectorAll("entry > link")].map((link) => link.getAttribute("href"));
-    expect(links).toEqual([`http://localhost:4173${entry}`, "http://localhost:4173/"]);
+    expect(links).toEqual([`http://localhost:4173${entry}`, "http://localhost:4173/sources/#edition-1"]);
     expect(feed.querySelector("entry > content")?.textContent).toContain(change.was);
   });
 

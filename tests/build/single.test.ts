@@ -145,7 +145,7 @@ describe("it is the whole story", () => {
       [...of.querySelectorAll("main :is(p, dd, td, blockquote)")]
         .filter(
           (e) =>
-            !e.closest(".single-items, fieldset, .ledger, .single-note, .printed-notes, .share-row") &&
+            !e.closest(".single-items, fieldset, .ledger, .single-note, .printed-notes, .pass-row") &&
             !e.querySelector("p"),
         )
         .map((e) => {

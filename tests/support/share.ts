@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { siteUrl } from "../../src/build/site.ts";
 import { DESK } from "./viewports.ts";
 
 /** Sharing is looked at on a small phone and at a desk. */
@@ -10,8 +11,8 @@ export const viewports = [
 export const panel = (page: Page) => page.getByRole("dialog");
 export const address = (page: Page) => page.getByLabel("Its address");
 /** The links of a page's share row. */
-export const copyLink = (page: Page) => page.locator("[data-share='copy']").last();
-export const sendLink = (page: Page) => page.locator("[data-share='send']").last();
+export const copyLink = (page: Page) => page.locator("[data-pass='copy']").last();
+export const sendLink = (page: Page) => page.locator("[data-pass='send']").last();
 
 /** Selects some words of the first long paragraph in something, as a reader's hand would, and says which. */
 export const selectWords = (within: Locator): Promise<string> =>
@@ -27,3 +28,10 @@ export const selectWords = (within: Locator): Promise<string> =>
     }
     throw new Error("No words to select");
   });
+
+/** Expects that the browser's own share button would send this page of ours: it takes the canonical address. */
+export const expectSent = (page: Page, path: string): Promise<void> =>
+  expect(page.locator("link[rel='canonical']")).toHaveAttribute(
+    "href",
+    siteUrl(process.env).url + path.slice(1),
+  );

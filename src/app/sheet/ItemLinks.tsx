@@ -91,7 +91,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
     if (site.path !== "/" && !chapters.includes(site.path.slice(1, -1))) return;
     /** The item that a link opens, or null. */
     const itemOf = ({ href, hash, target, dataset }: HTMLAnchorElement): string | null => {
-      const path = hash || target || dataset.share !== undefined ? null : pathOfHref(href);
+      const path = hash || target || dataset.pass !== undefined ? null : pathOfHref(href);
       return path && isItem(path) ? path : null;
     };
     const stopWatching = watchIntent((link) => {

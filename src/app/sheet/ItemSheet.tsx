@@ -1,5 +1,7 @@
 import { bar } from "@edition/bar.ts";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { isSeen } from "../../page/isInView.ts";
+import { showAs } from "../../page/shownAs.ts";
 import { Cross } from "../../ui/Cross.tsx";
 import { type CarriedObject, findObject } from "./carriedObject.ts";
 import { type ItemPage, itemPage } from "./itemPages.ts";
@@ -31,7 +33,7 @@ const unlockPage = (): void => document.documentElement.classList.remove(BELOW, 
 
 /** What a reader on the page does not need: the article is that of the item's own page, which has both. */
 function adapt(article: HTMLElement): HTMLElement {
-  article.querySelector(".share-row li:has(a[href*='/embed/'])")?.remove();
+  article.querySelector(".pass-row li:has(a[href*='/embed/'])")?.remove();
   const back = article.querySelector(".item-back");
   if (back) back.textContent = bar.sheet.back;
   return article;
@@ -66,12 +68,17 @@ export function ItemSheet({ path, opener, onClose, onClosed }: ItemSheetProps) {
     if (!shown || !box || !sheet || !words) return;
     words.replaceChildren(adapt(document.importNode(shown.page.article, true)));
     sheet.scrollTop = 0;
-    document.title = shown.page.title;
+    showAs(shown.page.title, shown.path);
     const comes = !box.open || movement.current?.leaves;
     if (!box.open) {
       // The focus goes back by our hand: a dialog would scroll the page to what had it.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       box.showModal();
+      // Hidden by somebody's stylesheet it would leave the page dead: the item's own page is loaded instead.
+      if (!isSeen(sheet)) {
+        location.reload();
+        return;
+      }
     }
     lockPage();
     // In the fetched words.

@@ -54,11 +54,11 @@ describe("feed.xml", () => {
     expect(only(feed, "author")).toBe("The Paper & Sons");
   });
 
-  test("begins with the first edition, whose entry leads to the story", () => {
+  test("begins with the first edition, whose entry leads to its own place in the log", () => {
     const [first, ...more] = entriesOf(feedXml(publication, []));
     expect(more).toEqual([]);
     expect(first && only(first, "updated")).toBe(`${firstPublished}T00:00:00Z`);
-    expect(first && links(first)).toEqual({ alternate: site });
+    expect(first && links(first)).toEqual({ alternate: `${site}sources/#edition-1` });
   });
 
   test("has an entry for each change, newest first, at an address of its own, even on the same day", () => {
@@ -68,7 +68,7 @@ describe("feed.xml", () => {
       `${site}sources/#change-coin`,
       `${site}sources/#change-glove`,
       `${site}sources/#change-hat`,
-      site,
+      `${site}sources/#edition-1`,
     ]);
     expect(entries.map((entry) => only(entry, "published").slice(0, 10))).toEqual([
       "2026-12-03",

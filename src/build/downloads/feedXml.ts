@@ -2,6 +2,7 @@ import { changes, firstEdition } from "@edition/changes.ts";
 import { credits } from "@edition/method.ts";
 import { story } from "@edition/story.ts";
 import { words } from "@edition/words.ts";
+import { FIRST_EDITION } from "../../story/changes.ts";
 import { fill, lang, longDate, plainSpaces, quoted } from "../../story/language.ts";
 import { firstPublished } from "../../story/story.ts";
 import type { Change } from "../../story/types.ts";
@@ -31,7 +32,8 @@ const entryOf = ({ id, date, was, now, why }: Change): Entry => ({
  *
  * - Ids are tag URIs (RFC 4151) of the host and the day of the first edition; a change's ends in its own id. So they stay
  *   when one is added, and when the words or the day of an older one are mended.
- * - Each entry has an address of its own, its place in the log: readers that know entries by their link miss none.
+ * - Each entry has an address of its own, its place in the log: readers that know entries by their link miss none, and
+ *   none of them leads to the page that the feed itself names.
  * - An entry says the same as the log. `updated` is its day at midnight UTC: two builds of one edition are the same.
  * - The feed's author (section 4.1.1 wants one) is the publisher; where none is named, the piece itself.
  * @param all the changes, newest first
@@ -41,7 +43,13 @@ export function feedXml({ site, publisher }: Publication, all: readonly Change[]
   const { date, says } = firstEdition;
   const entries: readonly Entry[] = [
     ...all.map(entryOf),
-    { id: "edition/1", date, at: "", title: says, content: `${longDate(date)}: ${says}` },
+    {
+      id: "edition/1",
+      date,
+      at: `sources/#${FIRST_EDITION}`,
+      title: says,
+      content: `${longDate(date)}: ${says}`,
+    },
   ];
   const entry = ({ id, date, at, title, content }: Entry): string => `  <entry>
     <id>${tag}/${id}</id>

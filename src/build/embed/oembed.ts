@@ -16,22 +16,29 @@ function embedOf({ kind, part }: Route): string {
   return kind === "ledger" ? SOURCES : part;
 }
 
+/**
+ * Whether a page has an answer: only one that can be shown in a frame. Of an answer of the type `link` Mastodon would take the
+ * card, and with it the page's description away.
+ */
+export const hasOembed = (route: Route): boolean => embedOf(route) !== "";
+
 /** Where a page's answer stands, below the site: "embed/gifts/glove/oembed.json". An embed has that of its page. */
-export const oembedFile = (route: Route): string => {
-  const part = embedOf(route);
-  return part ? `embed/${part}/oembed.json` : `${route.path.slice(1)}oembed.json`;
-};
+export const oembedFile = (route: Route): string => `embed/${embedOf(route)}/oembed.json`;
 
 /**
  * The oEmbed answer of a page (https://oembed.com, 2.3.4), as a file: a frame with the part, behind a quotation that
- * stands for it where frames are taken out. Some systems show both, so it is one line. A page without an embed answers as
- * a link. Sizes are numbers, never null; the width is that of a column, since a file cannot ask how wide the page is.
+ * stands for it where frames are taken out. Some systems show both, so it is one line. Sizes are numbers, never null; the width
+ * is that of a column, since a file cannot ask how wide the page is. Throws for a page without an embed.
  * @param picture the address of the page's card
  */
 export function oembed(route: Route, site: string, picture: string): string {
   const { kind, description, canonical } = route;
   const title = kind === "embed" ? pageTitle(embedTitle(route.part)) : route.title;
-  const common = {
+  const part = embedOf(route);
+  const frame = frameAddress(site, part, { theme: "light" });
+  if (!frame) throw new Error(`${route.path} has no embed`);
+  const height = reservedHeight(heightsOf(part), COLUMN);
+  return JSON.stringify({
     version: "1.0",
     title,
     provider_name: story.name,
@@ -40,13 +47,6 @@ export function oembed(route: Route, site: string, picture: string): string {
     thumbnail_url: picture,
     thumbnail_width: 1200,
     thumbnail_height: 630,
-  };
-  const part = embedOf(route);
-  const frame = frameAddress(site, part, { theme: "light" });
-  if (!frame) return JSON.stringify({ ...common, type: "link" });
-  const height = reservedHeight(heightsOf(part), COLUMN);
-  return JSON.stringify({
-    ...common,
     type: "rich",
     width: COLUMN,
     height,

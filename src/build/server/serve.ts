@@ -8,7 +8,7 @@ const DEFAULT_PORT = 4173;
 
 /**
  * Serves a built folder as a good static host does: with content types, the compressed copies that the build has written and
- * the headers of its `_headers` file; redirects to the slash at the end of a page's address; and answers everything else
+ * the headers of its `_headers` file; redirects to a page's address with its slash, and without capitals; and answers everything else
  * with the 404 page.
  */
 function listener(folder: string): RequestListener {
@@ -53,9 +53,10 @@ function listener(folder: string): RequestListener {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    // The links of a page are relative: without the slash at the end they would be wrong.
-    if (pages.has(path) && path !== "/") {
-      response.writeHead(301, { Location: `${path}/${query}` }).end();
+    // The links of a page are relative: without the slash at the end they would be wrong. Its letters are small.
+    const page = path.toLowerCase().replace(/\/$/, "");
+    if (pages.has(page) && path !== `${page}/`) {
+      response.writeHead(301, { Location: `${page}/${query}` }).end();
       return;
     }
     // A range is one of the file itself.

@@ -1,6 +1,7 @@
 import { changes, firstEdition } from "@edition/changes.ts";
 import { words } from "@edition/words.ts";
 import { useHref, usePage } from "../../page/page.tsx";
+import { FIRST_EDITION } from "../../story/changes.ts";
 import { fill, longDate, number } from "../../story/language.ts";
 import type { Change } from "../../story/types.ts";
 import { Facts } from "../../ui/Facts.tsx";
@@ -45,7 +46,7 @@ function Entry({ change: { id, date, was, now, why, claims, parts } }: { change:
   );
 }
 
-/** The log: every change since this account was published, newest first, each at an address of its own. */
+/** The log: every change since this account was published, and that it was, newest first, each at an address of its own. */
 export function Changes({ as: Name }: { as: "h2" | "h3" }) {
   return (
     <section id="changes" className="ledger-changes" aria-label={words.corrections}>
@@ -54,7 +55,7 @@ export function Changes({ as: Name }: { as: "h2" | "h3" }) {
         {changes.map((change) => (
           <Entry key={change.id} change={change} />
         ))}
-        <li>
+        <li id={FIRST_EDITION}>
           <time dateTime={firstEdition.date}>{longDate(firstEdition.date)}</time>: {firstEdition.says}
         </li>
       </ul>

@@ -1,6 +1,7 @@
 import { evidenceWords } from "@edition/words.ts";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { isSeen } from "../../page/isInView.ts";
 import { reportAddress } from "../../page/reportAddress.ts";
 import { site } from "../../page/site.ts";
 import type { ClaimEvidence } from "../claimEvidence.ts";
@@ -36,7 +37,7 @@ function reportFrom(place: HTMLElement | null): ((claim: string) => string) | nu
 }
 
 /**
- * Opens the card of a mark.
+ * Opens the card of a mark. Throws where it cannot be seen.
  * @param ids the claims that the mark stands for
  * @param evidence what is known of each, in the same order
  */
@@ -62,4 +63,7 @@ export function openCard(
     ),
   );
   pinCard(mark, card, { closed: () => root.unmount() });
+  if (isSeen(card)) return;
+  card.hidePopover();
+  throw new Error("The card is hidden");
 }

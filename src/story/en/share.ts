@@ -53,7 +53,12 @@ export const shareWords = {
   styles: { plain: "Plain", apa: "APA", bibtex: "BibTeX" },
   citation: "Citation",
   copyCitation: "Copy the citation",
-  noTarget: "These words stand more than once: the link leads to their part.",
+  noTarget: "No link is exact enough for these words: it leads to their part.",
+  /** Behind words of a page that the browser has translated. */
+  translated: "machine translation of words on this page",
+  /** In place of "Said by #", for such words. */
+  saidInOther: "Said by #, in other words",
+  ofTranslated: "Your browser has translated these words: the link leads to their part, as it was written.",
   accessed: "accessed",
   retrieved: "Retrieved",
   from: "from",
