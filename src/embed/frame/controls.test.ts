@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { embedPage, PAGE, settled, useStillTime } from "../../../tests/support/embedPage.ts";
+import { embedPage, PAGE, settled, useStillTime, wait } from "../../../tests/support/embedPage.ts";
 
 useStillTime();
 
@@ -64,6 +64,7 @@ describe("WordPress", () => {
 test("?check=1 asks for the health card, and nothing else does", () => {
   const { document, window } = embedPage("?check=1");
   expect(document.querySelector("script")?.getAttribute("src")).toBe("/embed/check.js");
+  wait(0);
   expect(window.hostState).toMatchObject({ height: 1_235, width: 600 });
   for (const other of ["", "?check=2", "?check=", "#check=1"]) {
     const { document, window } = embedPage(other);

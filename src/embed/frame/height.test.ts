@@ -75,6 +75,7 @@ describe("a browser that sizes frames by their content", () => {
   test("is asked again whenever the height changes, and finds the page as high as it is", () => {
     const requestResize = vi.fn();
     const opened = embedPage("", true, undefined, { requestResize });
+    wait(0);
     const { style } = opened.document.body;
     expect(style.height).toBe("1235px");
     expect(opened.document.documentElement.style.overflow).toBe("auto");
@@ -90,6 +91,7 @@ describe("a browser that sizes frames by their content", () => {
       throw new Error("NotAllowedError");
     });
     const opened = embedPage("", true, undefined, { requestResize });
+    wait(0);
     expect(opened.document.body.getAttribute("style")).toBeNull();
     expect(heightOf(opened.news())).toMatchObject({ height: 1_235 });
   });
