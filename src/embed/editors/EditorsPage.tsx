@@ -58,6 +58,8 @@ export function EditorsPage() {
         <p>{facts.correctionsText}</p>
         <h2>{facts.check}</h2>
         <p>{facts.checkText}</p>
+        <h2>{facts.theme}</h2>
+        <p>{facts.themeText}</p>
         <h2>{facts.licence}</h2>
         <p>{facts.licenceText}</p>
       </section>

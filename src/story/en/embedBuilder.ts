@@ -23,7 +23,7 @@ export const builderWords = {
     frame:
       "For any page. In Chrome and Edge from version 154 the height follows by itself. In other browsers it does where the page already runs pym.js, newswire frames, Sidechain, a Datawrapper loader, iframe-resizer, open-iframe-resizer, Embedly’s or the Guardian’s listener; elsewhere it stays as written here, for the width that you have chosen: where the frame is narrower, the part scrolls inside.",
     loader:
-      "Three kilobytes that size the frame, keep its place free while it loads, and let a link to your page open a stop: your address with ?explainer=itinerary/vostochny.",
+      "Three kilobytes that size the frame, keep its place free while it loads, and let a link to your page open a stop: your address with ?explainer=itinerary/vostochny. Where the script or the frame does not come, and on paper, your readers have the link.",
     pym: "Your page has pym.js already: nothing else is needed.",
     amp: "Readers may have to tap once before the frame grows: that is AMP’s rule.",
     address:

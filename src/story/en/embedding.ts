@@ -25,7 +25,10 @@ export const embedding = {
       "Words and drawings: CC BY 4.0. Keep the credit line and the link that come with the part. Code: MIT.",
     check: "If it does not look right",
     checkText:
-      "Add check=1 to the query of the frame’s address. The part then says what works, which height it has, what your page blocks, and what to do.",
+      "Add check=1 to the query of the frame’s address. The part then says what works, which height it has, what your page blocks, and what to do. If it does not show at all, a proxy in front of our site may send X-Frame-Options: tell whoever runs it.",
+    theme: "Light and dark",
+    themeText:
+      "A part is light in your page, unless you choose another look. If your page has a dark mode, pass it on in the frame’s address: theme=dark, or dark=true.",
     corrections: "Corrections",
     correctionsText:
       "A correction appears in the embedded part by itself. The last line of the part says when it was last changed. If you have published a picture of the part, the file changes.json at the part’s address tells whether the picture is up to date.",
