@@ -1,5 +1,6 @@
 import { axeViolations, expectNoViolations } from "../support/axe.ts";
 import { card, expectNoCard, faultsOfCards, marks, openCard } from "../support/card.ts";
+import { embedKinds } from "../support/embeds.ts";
 import { expect, test } from "../support/page.ts";
 import { live, openLive, openStill } from "../support/reader.ts";
 import { routes } from "../support/routes.ts";
@@ -17,7 +18,8 @@ const inTurn = [
     paths.filter((path) => /^\/(gifts|context|aftermath)\/./.test(path)),
   ],
   ["items of journey and objections", paths.filter((path) => /^\/(itinerary|concerns)\/./.test(path))],
-  ["embeds", paths.filter((path) => /^\/embed\/./.test(path))],
+  // Embeds have their pages' marks: a kind each is enough.
+  ["embeds", embedKinds],
 ] as const;
 
 for (const [name, of] of inTurn)

@@ -50,7 +50,6 @@ export function diagnose(said: HostState, seen: Surroundings): readonly Finding[
     said.loader && words.protocol.loader,
     said.guardian && words.protocol.guardian,
     said.frames && words.protocol.frames,
-    said.browser && words.protocol.browser,
     said.secret && words.protocol.wordpress,
   ].filter((line) => typeof line === "string");
 

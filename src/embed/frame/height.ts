@@ -65,6 +65,7 @@ export const report = (always?: boolean): void => {
     }
     state.looped = steps > STEPS;
     // Of two sizes the larger stays: nothing is cut off.
+    if (state.looped) sizeByBrowser(state.height);
     if (!state.looped || (height > state.height && height === lastHeight)) {
       isNews = true;
       if (height !== state.height) lastHeight = state.height;

@@ -22,8 +22,6 @@ export type HostState = {
   guardian?: boolean;
   /** The greeting of newswire frames has come. */
   frames?: boolean;
-  /** The host has asked the browser to size the frame by its content (`frame-sizing`). */
-  browser?: boolean;
   /** Heights are no longer followed, because the frame grew by itself. */
   looped?: boolean;
 };

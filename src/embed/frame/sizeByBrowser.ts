@@ -1,21 +1,17 @@
 import { root, state } from "./hostState.ts";
 
 /**
- * Has a browser that sizes frames by their content (Chromium 154) do so again, where the host has asked it to
- * (`frame-sizing`); elsewhere nothing happens. Chromium 156 goes on measuring the page at the width that the frame had at
- * first, so the page is given the height that it has now.
+ * Has a browser that can size frames by their content (Chromium 154) measure the page again: where the host has asked for that
+ * (`frame-sizing`) the frame follows. We are not told whether it has. Chromium 156 goes on measuring at the width that the
+ * frame had at first, so the page is given the height that it has now; but not where it has grown by itself, and scrolls.
  * @param height of the content, in px
  */
 export const sizeByBrowser = (height: number): void => {
   try {
-    // It throws where nobody has asked.
+    // It may throw, in a page that is not to be sized, and is in few browsers.
     requestResize();
-    const { style } = document.body;
-    style.height = `${height}px`;
-    style.overflow = "clip";
-    // By itself the body would hand its `overflow` on to the window, which may have to scroll.
-    root.style.overflow = "auto";
+    if (state.looped) root.style.removeProperty("--content");
+    else root.style.setProperty("--content", `${height}px`);
     requestResize();
-    state.browser = true;
   } catch {}
 };

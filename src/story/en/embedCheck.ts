@@ -21,10 +21,9 @@ export const checkWords = {
     loader: "our own loader, version 1",
     guardian: "the Guardian’s interactive block",
     frames: "newswire frames",
-    browser: "the browser itself: your frame has frame-sizing:content-height",
     wordpress: "WordPress",
     nobody:
-      "Nobody. That can be right: AMP, Sidechain, Datawrapper’s loader and Embedly hear our height without a word. If the size is agreed, one of them does.",
+      "Nobody. That can be right: AMP, Sidechain, Datawrapper’s loader and Embedly hear our height without a word, and a browser follows frame-sizing:content-height. If the size is agreed, one of them does.",
   },
   limits: {
     name: "What the page around does not let us do",
