@@ -54,7 +54,7 @@ const frame = ({ part, heights }) => {
     .replace(/min-height:\d+px/, `min-height:${least}px`);
 };
 const words = `<p>${"What the host writes. ".repeat(40)}</p>`;
-const each = (html) => words + twenty.map((part) => words + html(part)).join("") + words;
+const each = (html) => words.repeat(2) + twenty.map((part) => words + html(part)).join("") + words;
 
 /** Pages of the host's, by what an editor has pasted twenty times. */
 const pages = {

@@ -83,16 +83,18 @@ describe("a browser that sizes frames by their content", () => {
       found.push(heightNow());
     });
     opened.resize({ height: 1_500 });
-    expect(found.at(-1)).toBe("1500px");
+    expect(found).toEqual(["1500px"]);
+    // Nothing is new: the host's questions are not the browser's.
+    wait(10_000);
+    expect(found).toHaveLength(1);
   });
 
-  test("that refuses is left alone", () => {
+  test("may refuse", () => {
     const requestResize = vi.fn(() => {
       throw new Error("NotAllowedError");
     });
     const opened = embedPage("", true, undefined, { requestResize });
     wait(0);
-    expect(opened.document.documentElement.getAttribute("style")).toBeNull();
     expect(heightOf(opened.news())).toMatchObject({ height: 1_235 });
   });
 });

@@ -39,7 +39,7 @@ const postHeight = (): void => {
   if (state.open) post({ type: "iframe-resized", width, height });
   if (state.loader) post({ rfr: 1, type: "height", height });
   if (secret) post({ message: "height", value: height, secret });
-  sizeByBrowser(height);
+  sizeByBrowser();
 };
 
 /** What is as high as all that the page shows. The page itself may have been given a height (`sizeByBrowser.ts`). */
@@ -65,7 +65,7 @@ export const report = (always?: boolean): void => {
     }
     state.looped = steps > STEPS;
     // Of two sizes the larger stays: nothing is cut off.
-    if (state.looped) sizeByBrowser(state.height);
+    if (state.looped) sizeByBrowser();
     if (!state.looped || (height > state.height && height === lastHeight)) {
       isNews = true;
       if (height !== state.height) lastHeight = state.height;

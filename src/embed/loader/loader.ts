@@ -16,8 +16,8 @@ export type Loader = {
   stop: () => void;
 };
 
-/** How far outside the window a frame is near. Browsers begin to load lazy frames at about that distance. */
-const NEAR: IntersectionObserverInit = { rootMargin: "1500px" };
+/** How far outside the window a frame is near: a slow phone needs about two seconds for one, and a reader for that way. */
+const NEAR: IntersectionObserverInit = { rootMargin: "2000px" };
 
 /** So many ms after it has loaded a frame of ours has long said something. One that has not was refused, or is not ours. */
 const SILENCE = 5_000;
