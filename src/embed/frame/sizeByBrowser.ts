@@ -14,8 +14,7 @@ export const sizeByBrowser = (): void => {
   // Each time costs memory.
   if (size === told || typeof requestResize === "undefined") return;
   told = size;
-  if (looped) root.style.removeProperty("--content");
-  else root.style.setProperty("--content", `${height}px`);
+  root.style.setProperty("--content", looped ? "auto" : `${height}px`);
   try {
     requestResize();
   } catch {
