@@ -23,8 +23,7 @@ const policy = (scripts: readonly string[], styles: readonly string[], faces: re
 
 /**
  * A Content-Security-Policy. Nothing inline but what is hashed here, no other origin. A page has its own as `<meta>`; the
- * header, which is the same for all of them, names what any of them holds. `frame-ancestors` is left out on purpose:
- * anyone may frame us.
+ * header, which is the same for all of them, names what any of them holds.
  */
 export const policyWith = ({ scripts, styles }: Inline): string => policy(scripts, styles.map(sha256), []);
 

@@ -81,7 +81,7 @@ export function ShareDialog({ of: subject, onClose, onShown }: ShareDialogProps)
       <p className="kicker">{quote ? shareWords.quoted : shareWords.panel}</p>
       <h2 id={`${id}-name`}>{name}</h2>
 
-      <div className="pass-copy">
+      <div className="copy-field">
         <label htmlFor={`${id}-address`}>{shareWords.address}</label>
         <input
           ref={addressField}
@@ -107,7 +107,7 @@ export function ShareDialog({ of: subject, onClose, onShown }: ShareDialogProps)
         <p className="pass-note">{quote.translated ? shareWords.ofTranslated : shareWords.noTarget}</p>
       )}
 
-      <div className="pass-copy">
+      <div className="copy-field">
         <label htmlFor={`${id}-message`}>{shareWords.words}</label>
         <textarea
           ref={wordsField}
@@ -164,7 +164,7 @@ export function ShareDialog({ of: subject, onClose, onShown }: ShareDialogProps)
           value={style}
           onChoose={setStyle}
         />
-        <div className="pass-copy">
+        <div className="copy-field">
           <textarea ref={citationField} readOnly aria-label={shareWords.citation} rows={5} value={citation} />
           <button type="button" onClick={() => copy(citationField.current)}>
             {shareWords.copyCitation}

@@ -125,8 +125,9 @@ function collection(features: readonly { geometry: Geometry }[], site: string, m
 
 /**
  * itinerary-stops.geojson: a Point for every stop, in order, but for one that is nowhere in particular, which the description
- * names. `about` is true where the clock times are approximate. `within_km` is how far a point may lie from the spot that is meant. The journey home stands at its end. What is absent
- * is null; `in_plan` is null for what came before the plan of 13 and 14 September, or what it left open.
+ * names. `about` is true where the clock times are approximate. `within_km` is how far a point may lie from the spot that is
+ * meant. The journey home stands at its end. What is absent is null; `in_plan` is null for what came before the plan of 13 and
+ * 14 September, or what it left open.
  * @param site where absolute addresses begin, with a slash at the end
  */
 export function itineraryStops(site: string): string {

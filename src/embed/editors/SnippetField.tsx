@@ -56,7 +56,7 @@ export function SnippetField(props: Props) {
         onChoose={setWay}
       />
       <p>{words.notes[way]}</p>
-      <div className="editors-copy">
+      <div className="copy-field">
         <textarea ref={field} readOnly rows={4} aria-label={words.ways[way]} value={snippetOf(way, props)} />
         <button type="button" onClick={copy}>
           {words.copy}
