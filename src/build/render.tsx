@@ -25,6 +25,8 @@ import { structuredData } from "./structuredData.ts";
 const HTML = '<html lang="en">';
 const HEAD = "<!--head-->";
 const BODY = "<!--page-->";
+/** The id of the last element of an embed page. */
+const LAST = "last";
 
 /** The words of each kind of page that has our frame round it. */
 const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> = {
@@ -105,9 +107,12 @@ export function writePage(
   const up = relative(route.path, "/");
   const { contact } = publication;
   const reported = contact ? ` data-contact="${escapeHtml(contact)}"` : "";
+  // An embed is drawn once its script has run, so that each frame of a host's page is laid out in a task of its own and not all
+  // in one: on a slow phone that is one long task for the host.
+  const drawnAt = `<link rel="expect" href="#${LAST}" blocking="render">`;
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
   const link = (sheet: string): string => `<link rel="stylesheet" href="${up}${sheet.slice(1)}">`;
-  const styles = embed ? link(embed) : first && `<style>${first}</style>`;
+  const styles = embed ? drawnAt + link(embed) : first && `<style>${first}</style>`;
   for (const place of [HTML, HEAD, BODY])
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
   let html = (styles ? template.replace("</head>", () => `  ${styles}\n  </head>`) : template)
@@ -123,7 +128,10 @@ export function writePage(
     // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there.
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
-      .replace("</body>", () => `  <script>${frameScript}</script>\n  </body>`);
+      .replace(
+        "</body>",
+        () => `  <script>${frameScript}</script><template id="${LAST}"></template>\n  </body>`,
+      );
   } else {
     // The words come first, also before the script's own few lines: it may wait, the fonts and styles may not.
     const [script = ""] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];

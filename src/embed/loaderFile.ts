@@ -4,5 +4,5 @@
  */
 export const loaderFile = {
   path: "/embed/v1.js",
-  integrity: "sha384-r22ldr2TvG/hcQe5C7KF8eRkEzmm7DxkANsowUK7r1RDPqmxaN0UZugPAEy+8c1v",
+  integrity: "sha384-BxdpUzziWrBQ5OOm0SbVeTtaHpxtegycjgJmn63oQKXqcbWy4lUhi/J+tQxNm3fR",
 } as const;

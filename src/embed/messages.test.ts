@@ -25,12 +25,13 @@ test("a part is a chapter, or a chapter and one of its items", () => {
     expect(isPart(part), String(part)).toBe(false);
 });
 
-test("a frame says hello, a whole height within bounds, or where it has opened a part", () => {
+test("a frame says hello, a whole height within bounds, where it has opened a part, or that its reader acts", () => {
   expect(isFrameMessage({ rfr: 1, type: "hello" })).toBe(true);
   for (const height of [1, 320, TALLEST])
     expect(isFrameMessage({ rfr: 1, type: "height", height })).toBe(true);
   for (const height of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, TALLEST + 1, "320", null, [320]])
     expect(isFrameMessage({ rfr: 1, type: "height", height }), String(height)).toBe(false);
+  expect(isFrameMessage({ rfr: 1, type: "acted" })).toBe(true);
   expect(isFrameMessage({ rfr: 1, type: "opened", top: 0 })).toBe(true);
   for (const top of [-1, 0.5, "0", undefined])
     expect(isFrameMessage({ rfr: 1, type: "opened", top }), String(top)).toBe(false);

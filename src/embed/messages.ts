@@ -15,7 +15,12 @@ export type FrameMessage =
   /** The height of what is in the frame: a whole number of px, 1 to TALLEST. */
   | { rfr: 1; type: "height"; height: number }
   /** What the page asked for is open. Its upper edge is so many whole px below the frame's, 0 to TALLEST. */
-  | { rfr: 1; type: "opened"; top: number };
+  | { rfr: 1; type: "opened"; top: number }
+  /** The reader has turned the wheel, moved a finger, or pressed something in the frame: the page around it hears none of that. */
+  | { rfr: 1; type: "acted" };
+
+/** What readers do, and pages do not. */
+export const ACTS = ["wheel", "touchmove", "keydown", "pointerdown"];
 
 /** Our own protocol, from the loader to a frame. */
 export type HostMessage =
@@ -104,7 +109,10 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
   const { rfr, type, height, top } = (data ?? {}) as Posted;
   return (
     rfr === 1 &&
-    (type === "hello" || (type === "height" && isWhole(height, 1)) || (type === "opened" && isWhole(top, 0)))
+    (type === "hello" ||
+      type === "acted" ||
+      (type === "height" && isWhole(height, 1)) ||
+      (type === "opened" && isWhole(top, 0)))
   );
 }
 

@@ -12,6 +12,8 @@ export const site = {
 export function locateSite(): void {
   site.top = new URL(document.documentElement.dataset.up ?? "./", location.href).href;
   site.path = pathOfHref(location.href) ?? "/";
+  // A browser asks for the tab's icon again when the address changes.
+  for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.href = `${icon.href}`;
 }
 
 /**

@@ -102,6 +102,28 @@ test("a frame that grows because it has grown stops, and its host lives", async 
   });
 });
 
+test("what grows by itself in a place of the loader scrolls inside", async ({ page, origin, complaints }) => {
+  const body = `<div data-explainer="gifts/glove"><a href="${origin}/gifts/glove/">Glove</a></div>
+<script src="${origin}/embed/v1.js"></script>`;
+  complaints.allow(/Unrecognized feature: 'web-share'/);
+  await withHostPage({ page, complaints }, body, async () => {
+    const frame = await ourFrame(page);
+    await expectFits(frame);
+    await frame.evaluate(() => {
+      const main = document.querySelector("main");
+      if (main) main.style.minHeight = "calc(100vh + 8px)";
+    });
+    await expect.poll(() => excess(frame)).toBe(8);
+    await page.mouse.move(200, 400);
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 500);
+        return frame.evaluate(() => scrollY);
+      })
+      .toBe(8);
+  });
+});
+
 test("the health card tells a host's developer what has been agreed, and is not there unasked", async ({
   page,
   origin,

@@ -2,6 +2,7 @@ import { bar } from "@edition/bar.ts";
 import { describe, expect, test } from "vitest";
 import { changesOf, lastChangeOf } from "../../src/chapters/changesOf.ts";
 import { chapters } from "../../src/chapters/registry.ts";
+import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { embedTitle, routes } from "../../src/routes.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { firstPublished } from "../../src/story/story.ts";
@@ -128,6 +129,14 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
       const group = path.closest("g[id]")?.id;
       expect(drawn.has(path.id) || drawn.has(group), path.id || group).toBe(true);
     }
+  });
+
+  test("is drawn once its script has run, so that frames that come together are laid out one at a time", () => {
+    const page = pageOf(path);
+    expect(page.querySelector("link[rel=expect][blocking=render]")?.getAttribute("href")).toBe(
+      `#${page.body.lastElementChild?.id}`,
+    );
+    expect(page.body.lastElementChild?.previousElementSibling?.textContent).toBe(frameScript.trim());
   });
 
   test("keeps within its weight, with one stylesheet", () => {

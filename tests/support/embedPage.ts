@@ -63,6 +63,7 @@ export function embedPage(
       replace: (to: string): void => void gone.push(to),
     },
     performance,
+    getComputedStyle: () => ({}),
     setTimeout: (run: () => void, wait: number) => setTimeout(run, wait),
     addEventListener: (type: string, listener: (event: unknown) => void) => listeners.push([type, listener]),
     ResizeObserver: class {

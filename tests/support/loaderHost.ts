@@ -30,6 +30,7 @@ addEventListener("message", ({ source, data }) => {
   const told = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
   if (!told.includes(line.textContent)) document.querySelector("ol").append(line);
   if (data.type === "hello") { say({ type: "hello" }); sayHeight(); }
+  if (data.type === "open") addEventListener("wheel", () => say({ type: "acted" }), { passive: true });
   if (data.type === "open") { main.dataset.open = ""; sayHeight(); say({ type: "opened", top: 300 }); }
 });
 document.querySelector("button").addEventListener("click", () => main.toggleAttribute("data-open"));

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { serveBare } from "./barePage.mjs";
 import {
   asPhone,
   blockingTime,
@@ -19,6 +20,8 @@ import {
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const PORT = Number(process.env.PORT ?? 4189);
+/** Where the parts' words stand without all else. */
+const BARE_PORT = PORT + 1;
 const site = `http://localhost:${PORT}/`;
 const TWENTY = 20;
 /** A phone's browser keeps all frames in one process: what they do holds up the host's page. */
@@ -61,6 +64,10 @@ const pages = {
   nothing: each(() => '<div style="height:700px"></div>'),
   "lazy frames": each(frame),
   "lazy frames and the loader": each(frame) + loader,
+  "the same words, bare": each(
+    ({ part, heights }) =>
+      `<iframe src="http://localhost:${BARE_PORT}/embed/${part}/" loading="lazy" style="width:100%" height="${roomOf(heights).phone}"></iframe>`,
+  ),
   "places of the loader":
     each(
       ({ part, heights }) =>
@@ -206,7 +213,11 @@ try {
 
   console.log("\nMemory, with a process of their own, as on a desk\n");
   const used = [];
-  for (const name of ["nothing", "places of the loader"]) {
+  const bare = await serveBare(
+    BARE_PORT,
+    twenty.map(({ part }) => `embed/${part}/`),
+  );
+  for (const name of ["nothing", "places of the loader", "the same words, bare"]) {
     const desk = openChromium();
     const { sessionId } = await open(desk.browser, name);
     used.push(await memory(desk.browser));
@@ -215,9 +226,11 @@ try {
     used.push(await memory(desk.browser));
     await desk.close();
   }
-  const [before, beforeRead, after, afterRead] = used;
+  bare.close();
+  const [before, beforeRead, after, afterRead, , bareRead] = used;
   row("a part, when the page has come", kilobytes((after - before) / TWENTY));
   row("a part, when all have been read", kilobytes((afterRead - beforeRead) / TWENTY));
+  row("the same words, bare", kilobytes((bareRead - beforeRead) / TWENTY));
 } finally {
   server.kill();
   host.close();

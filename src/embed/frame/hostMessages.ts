@@ -1,4 +1,4 @@
-import { isHostMessage, type Loose, type ToFrame, type ToFrameAsJson } from "../messages.ts";
+import { ACTS, isHostMessage, type Loose, type ToFrame, type ToFrameAsJson } from "../messages.ts";
 import { answer } from "./height.ts";
 import { state } from "./hostState.ts";
 import { openPart, partIn, updateLink } from "./openPart.ts";
@@ -48,7 +48,15 @@ const readObject = (data: Loose<ToFrame>): void => {
       state.page = data.address;
       updateLink();
     }
-    if (data.type === "open") openPart(data.part, (top) => post({ rfr: 1, type: "opened", top }));
+    if (data.type === "open") {
+      openPart(data.part, (top) => post({ rfr: 1, type: "opened", top }));
+      for (const act of ACTS)
+        addEventListener(act, () => post({ rfr: 1, type: "acted" }), {
+          capture: true,
+          passive: true,
+          once: true,
+        });
+    }
   } else if (message !== "ready") return;
   answer();
 };

@@ -32,6 +32,16 @@ describe("a link to a part, in the address of the host's page", () => {
     expect(document.querySelector("[data-here]")).toBeNull();
   });
 
+  test("our loader, which sees nothing of it, is told when the reader does something here; others are told nothing", () => {
+    const { post, news, fire } = settled();
+    const acted = () => news().filter((message) => (message as { type?: string }).type === "acted");
+    fire("wheel", {});
+    expect(acted()).toEqual([]);
+    post({ rfr: 1, type: "open", part: "itinerary/vostochny" });
+    fire("wheel", {});
+    expect(acted()).toEqual([{ rfr: 1, type: "acted" }]);
+  });
+
   test("through our loader; a part in something closed opens that too, and the mark moves on", () => {
     const { document, post, news, fire } = settled();
     post({ rfr: 1, type: "open", part: "itinerary/vostochny" });

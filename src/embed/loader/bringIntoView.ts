@@ -1,5 +1,4 @@
-/** What readers do, and pages do not: it shows that a reader has moved on by themselves. */
-const ACTS = ["wheel", "touchmove", "keydown", "pointerdown"];
+import { ACTS } from "../messages.ts";
 
 /**
  * For so many ms after the first time a part is brought into view again where the page has moved it: pictures come late, a
@@ -27,8 +26,11 @@ function* aroundOf(box: Element): Generator<Element> {
 export function partInView(signal: AbortSignal) {
   let isReaders = false;
   let asked: { box: HTMLElement; top: number } | undefined;
-  for (const act of ACTS)
-    addEventListener(act, () => (isReaders = true), { capture: true, passive: true, signal });
+  /** The reader has moved on. */
+  const leave = (): void => {
+    isReaders = true;
+  };
+  for (const act of ACTS) addEventListener(act, leave, { capture: true, passive: true, signal });
 
   /** One who was here before the loader, or comes back to where they were, has scrolled. */
   const hasScrolled = (box: Element): boolean =>
@@ -50,6 +52,7 @@ export function partInView(signal: AbortSignal) {
   };
 
   return {
+    leave,
     /** Call it when a frame is found that holds what the page's address asks for. */
     expect: (box: Element): void => {
       isReaders ||= hasScrolled(box);

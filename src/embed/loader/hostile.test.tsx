@@ -89,7 +89,7 @@ describe.each(editions)("10,000 hostile things, %s", (_, start) => {
           key === "rfr" && random() < 0.9
             ? 1
             : key === "type" && random() < 0.9
-              ? pick(["hello", "height", "opened", "open", "host"])
+              ? pick(["hello", "height", "opened", "acted", "open", "host"])
               : value(depth + 1),
         ]),
       );

@@ -81,8 +81,13 @@ export function startLoader(base: string, onStop: () => void): Loader {
         if (part) post(frame, { rfr: 1, type: "open", part }, target);
       } else if (data.type === "height") {
         embed.height = data.height;
-        requestAnimationFrame(layOut);
-      } else if (part) requestAnimationFrame(() => inView.bring(box, data.top));
+        requestAnimationFrame(() => {
+          layOut();
+          // Now it fits, and scrolls only where it grows by itself (README.md).
+          if (embed.place) frame.scrolling = "auto";
+        });
+      } else if (data.type === "acted") inView.leave();
+      else if (part) requestAnimationFrame(() => inView.bring(box, data.top));
     }
   };
 
@@ -173,6 +178,8 @@ export function startLoader(base: string, onStop: () => void): Loader {
       const frame = document.createElement("iframe");
       frame.allow = "web-share; clipboard-write";
       frame.loading = "lazy";
+      // Until its height is known a scroll bar would make it narrower, and it would be laid out twice.
+      frame.scrolling = "no";
       frame.style.cssText = "display:block;width:100%;height:100%;border:0";
       frame.src = address;
       embed = record(frame, box, place);

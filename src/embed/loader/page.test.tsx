@@ -112,6 +112,16 @@ describe.each(editions)("%s", (_, start) => {
     },
   );
 
+  test("does not move a reader who has moved in a frame, which the page itself hears nothing of", async () => {
+    history.replaceState(null, "", "/story?explainer=gifts");
+    const place = paste('<div data-explainer="gifts"></div>');
+    await start();
+    says(frameAt(place), { rfr: 1, type: "acted" });
+    says(frameAt(place), { rfr: 1, type: "opened", top: 10 });
+    nextPicture();
+    expect(scrolledTo()).toEqual([]);
+  });
+
   test("does not move a reader who had scrolled before it came", async () => {
     history.replaceState(null, "", "/story?explainer=gifts");
     const place = paste('<div data-explainer="gifts"></div>');

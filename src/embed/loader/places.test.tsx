@@ -50,8 +50,11 @@ describe.each(editions)("%s", (_, start) => {
     vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(480);
     window.dispatchEvent(new Event("resize"));
     expect(height(frameAt(table))).toBe("900px");
+    // A scroll bar that comes and goes would have it laid out twice; later, what grows by itself must scroll.
+    expect(frameAt(table).scrolling).toBe("no");
     says(frameAt(table), { rfr: 1, type: "height", height: 888 });
     nextPicture();
+    expect(frameAt(table).scrolling).toBe("auto");
     vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockReturnValue(280);
     window.dispatchEvent(new Event("resize"));
     expect(height(frameAt(table))).toBe("888px");
