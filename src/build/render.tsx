@@ -107,8 +107,8 @@ export function writePage(
   const up = relative(route.path, "/");
   const { contact } = publication;
   const reported = contact ? ` data-contact="${escapeHtml(contact)}"` : "";
-  // An embed is drawn once its script has run, so that each frame of a host's page is laid out in a task of its own and not all
-  // in one: on a slow phone that is one long task for the host.
+  // An embed is drawn once its script has run. Frames that come together are then mostly laid out one at a time: otherwise they
+  // are one long task for their host, on a slow phone.
   const drawnAt = `<link rel="expect" href="#${LAST}" blocking="render">`;
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
   const link = (sheet: string): string => `<link rel="stylesheet" href="${up}${sheet.slice(1)}">`;

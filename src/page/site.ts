@@ -8,11 +8,13 @@ export const site = {
   path: "/",
 };
 
-/** Takes both from the page. `<html data-up="../">` is the relative way to the top, so the pages work in any folder. */
+/**
+ * Takes both from the page, and gives its icons whole addresses, for the same reason: a browser asks for a tab's icon again
+ * when the address changes. `<html data-up="../">` is the relative way to the top, so the pages work in any folder.
+ */
 export function locateSite(): void {
   site.top = new URL(document.documentElement.dataset.up ?? "./", location.href).href;
   site.path = pathOfHref(location.href) ?? "/";
-  // A browser asks for the tab's icon again when the address changes.
   for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.href = `${icon.href}`;
 }
 

@@ -22,6 +22,7 @@ const say = (message) => parent.postMessage({ rfr: 1, ...message }, "*");
 const sayHeight = () => {
   if (innerWidth) say({ type: "height", height: Math.ceil(main.getBoundingClientRect().height) });
 };
+const sayActed = () => say({ type: "acted" });
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || data.rfr !== 1) return;
   heard = true;
@@ -30,8 +31,12 @@ addEventListener("message", ({ source, data }) => {
   const told = [...document.querySelectorAll("li")].map(({ textContent }) => textContent);
   if (!told.includes(line.textContent)) document.querySelector("ol").append(line);
   if (data.type === "hello") { say({ type: "hello" }); sayHeight(); }
-  if (data.type === "open") addEventListener("wheel", () => say({ type: "acted" }), { passive: true });
-  if (data.type === "open") { main.dataset.open = ""; sayHeight(); say({ type: "opened", top: 300 }); }
+  if (data.type === "open") {
+    addEventListener("wheel", sayActed, { passive: true, once: true });
+    main.dataset.open = "";
+    sayHeight();
+    say({ type: "opened", top: 300 });
+  }
 });
 document.querySelector("button").addEventListener("click", () => main.toggleAttribute("data-open"));
 new ResizeObserver(sayHeight).observe(main);

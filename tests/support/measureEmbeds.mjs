@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { runnerImport } from "vite";
 import { serveBare } from "./barePage.mjs";
 import {
   asPhone,
@@ -30,32 +31,18 @@ const ONE_PROCESS = [
   "--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes",
 ];
 
-const { parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
+const { loader, parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
 const twenty = parts.filter((_, i) => i % Math.floor(parts.length / TWENTY) === 0).slice(0, TWENTY);
-const loader = `<script async src="${site}embed/v1.js"></script>`;
-/** What editors copy for a chapter, from the page for them. */
-const [, copied] = /<code>(&lt;iframe .*?)<\/code>/.exec(readFileSync("dist/embed/index.html", "utf8"));
-/** The room that a table keeps at a phone's width, and at any. */
-const roomOf = (heights) => {
-  const known = [...heights.matchAll(/(\d+):(\d+)/g)].map(([, width, height]) => [
-    Number(width),
-    Number(height),
-  ]);
-  return {
-    phone: known.findLast(([width]) => width <= 380)?.[1] ?? 700,
-    least: Math.floor(0.9 * Math.min(...known.map(([, height]) => height))),
-  };
-};
-const frame = ({ part, heights }) => {
-  const { phone, least } = roomOf(heights);
-  return copied
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replace(/src="[^"]*"/, `src="${site}embed/${part}/?theme=light"`)
-    .replace(/ height="\d+"/, ` height="${phone}"`)
-    .replace(/min-height:\d+px/, `min-height:${least}px`);
-};
+/** What editors copy. */
+const {
+  module: { plainFrame, withLoader },
+} = await runnerImport("./src/embed/editors/snippets.ts");
+const chosen = (part) => ({ ...part, base: site, choices: { theme: "light" } });
+/** As wide as a frame is in the pages below, in px. */
+const frame = (part) => plainFrame(chosen(part), 396);
+/** A place, and the loader's script, which stands in a page once. */
+const place = (part) => withLoader(chosen(part), loader).split("\n")[0];
+const script = withLoader(chosen(twenty[0]), loader).split("\n")[1];
 const words = `<p>${"What the host writes. ".repeat(40)}</p>`;
 const each = (html) => words.repeat(2) + twenty.map((part) => words + html(part)).join("") + words;
 
@@ -63,16 +50,12 @@ const each = (html) => words.repeat(2) + twenty.map((part) => words + html(part)
 const pages = {
   nothing: each(() => '<div style="height:700px"></div>'),
   "lazy frames": each(frame),
-  "lazy frames and the loader": each(frame) + loader,
+  "lazy frames and the loader": each(frame) + script,
   "the same words, bare": each(
-    ({ part, heights }) =>
-      `<iframe src="http://localhost:${BARE_PORT}/embed/${part}/" loading="lazy" style="width:100%" height="${roomOf(heights).phone}"></iframe>`,
+    ({ part }) =>
+      `<iframe src="http://localhost:${BARE_PORT}/embed/${part}/" loading="lazy" style="width:100%" height="700"></iframe>`,
   ),
-  "places of the loader":
-    each(
-      ({ part, heights }) =>
-        `<div data-explainer="${part}" data-theme="light" data-heights="${heights}"><a href="${site}">A part</a></div>`,
-    ) + loader,
+  "places of the loader": each(place) + script,
 };
 
 const host = createServer((request, response) => {
@@ -91,19 +74,20 @@ async function open(browser, name) {
   return page;
 }
 
-/** Goes down a page, a window at a time, until its end is reached or all of its frames are there; then back up. */
-async function readThrough(browser, sessionId) {
-  const evaluate = async (expression) =>
-    (await browser.send("Runtime.evaluate", { expression }, sessionId)).result.value;
-  while (
-    !(await evaluate(
-      "scrollBy(0, innerHeight), scrollY + innerHeight >= document.documentElement.scrollHeight - 1",
-    ))
-  )
-    await new Promise((later) => setTimeout(later, 100));
-  await evaluate("scrollTo(0, 0)");
+/**
+ * Goes down a page to its end.
+ * @param evaluate runs an expression in the page, and gives its value
+ * @param step how far at a time, in windows
+ * @param pause ms between two steps
+ */
+async function goDown(evaluate, step, pause) {
+  const isEnd = `scrollBy(0, innerHeight * ${step}), scrollY + innerHeight >= document.documentElement.scrollHeight - 1`;
+  while (!(await evaluate(isEnd))) await new Promise((later) => setTimeout(later, pause));
   await new Promise((later) => setTimeout(later, 1_000));
 }
+
+const evaluator = (send) => async (expression) =>
+  (await send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
 
 /** Runs in the page before anything else: keeps how much has jumped, and when each frame was seen and got its last height. */
 const watch = `
@@ -126,15 +110,8 @@ async function readSlowly(browser, name) {
   await page.send("Page.addScriptToEvaluateOnNewDocument", { source: watch });
   await page.send("Page.navigate", { url: addressOf(name) });
   await new Promise((later) => setTimeout(later, 4_000));
-  const evaluate = async (expression) =>
-    (await page.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
-  while (
-    !(await evaluate(
-      "scrollBy(0, innerHeight * 0.8), scrollY + innerHeight >= document.documentElement.scrollHeight - 1",
-    ))
-  )
-    await new Promise((later) => setTimeout(later, 700));
-  await new Promise((later) => setTimeout(later, 1_000));
+  const evaluate = evaluator(page.send);
+  await goDown(evaluate, 0.8, 700);
   const [jumped, late, seen] = await evaluate(
     "[jumped, Math.max(...[...late.values()].map(({ from, to }) => to - from)), late.size]",
   );
@@ -219,9 +196,11 @@ try {
   );
   for (const name of ["nothing", "places of the loader", "the same words, bare"]) {
     const desk = openChromium();
-    const { sessionId } = await open(desk.browser, name);
+    const { send, sessionId } = await open(desk.browser, name);
     used.push(await memory(desk.browser));
-    await readThrough(desk.browser, sessionId);
+    const evaluate = evaluator(send);
+    await goDown(evaluate, 1, 100);
+    await evaluate("scrollTo(0, 0)");
     await collectGarbage(desk.browser, sessionId);
     used.push(await memory(desk.browser));
     await desk.close();

@@ -37,6 +37,9 @@ const readText = (text: string): void => {
   if (text.startsWith("{")) readGuardian(JSON.parse(text));
 };
 
+/** Tells our loader that the reader does something. */
+const sayActed = (): void => post({ rfr: 1, type: "acted" });
+
 const readObject = (data: Loose<ToFrame>): void => {
   const { type, message } = data;
   if (type === "frames-init") state.frames = true;
@@ -50,12 +53,7 @@ const readObject = (data: Loose<ToFrame>): void => {
     }
     if (data.type === "open") {
       openPart(data.part, (top) => post({ rfr: 1, type: "opened", top }));
-      for (const act of ACTS)
-        addEventListener(act, () => post({ rfr: 1, type: "acted" }), {
-          capture: true,
-          passive: true,
-          once: true,
-        });
+      for (const act of ACTS) addEventListener(act, sayActed, { capture: true, passive: true, once: true });
     }
   } else if (message !== "ready") return;
   answer();
