@@ -27,7 +27,7 @@ import { chapterEmbeds } from "./embed/chapterEmbeds.ts";
 import { embedsJson } from "./embed/embedsJson.ts";
 import { loaderJson } from "./embed/loaderJson.ts";
 import { hasOembed, oembed, oembedFile } from "./embed/oembed.ts";
-import { embedHeadScript } from "./headScript.ts";
+import { awaitStyles, embedHeadScript } from "./headScript.ts";
 import { notFoundPage } from "./notFound.tsx";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
 import { headerPolicy, headersFile, policyWith, stylesIn } from "./policy.ts";
@@ -50,12 +50,12 @@ if (siteUrl(process.env).isDefault) console.log(`SITE_URL is not set: absolute a
 const built = readBuilt();
 const single = singleFile(publication);
 const { pages, inline } = wholePages(publication, built, Buffer.byteLength(single));
-const embedPolicy = policyWith({ scripts: [embedHeadScript, frameScript], styles: [] });
+const embedPolicy = policyWith({ scripts: [embedHeadScript, awaitStyles, frameScript], styles: [] });
 const notFound = notFoundPage(site, allStyles(built));
 const map = mapSvg(site);
 /** The policy that the header of every page has: a host may show the single file and the map under it too. */
 const policy = headerPolicy({
-  scripts: [...inline.scripts, embedHeadScript, frameScript, notFound.script],
+  scripts: [...inline.scripts, embedHeadScript, awaitStyles, frameScript, notFound.script],
   styles: [...inline.styles, notFound.style, ...stylesIn(single), ...stylesIn(map)],
 });
 

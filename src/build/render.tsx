@@ -18,6 +18,7 @@ import { cardFile } from "./cards/card.ts";
 import { claimUses } from "./claimUses.tsx";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
+import { awaitStyles } from "./headScript.ts";
 import type { Publication } from "./site.ts";
 import { structuredData } from "./structuredData.ts";
 
@@ -25,8 +26,6 @@ import { structuredData } from "./structuredData.ts";
 const HTML = '<html lang="en">';
 const HEAD = "<!--head-->";
 const BODY = "<!--page-->";
-/** The id of the last element of an embed page. */
-const LAST = "last";
 
 /** The words of each kind of page that has our frame round it. */
 const words: Readonly<Record<Exclude<Route["kind"], "embed">, () => ReactNode>> = {
@@ -107,12 +106,9 @@ export function writePage(
   const up = relative(route.path, "/");
   const { contact } = publication;
   const reported = contact ? ` data-contact="${escapeHtml(contact)}"` : "";
-  // An embed is drawn once its script has run. Frames that come together are then mostly laid out one at a time: otherwise they
-  // are one long task for their host, on a slow phone.
-  const drawnAt = `<link rel="expect" href="#${LAST}" blocking="render">`;
   // Stylesheets go without crossorigin: in a frame's sandbox one with it is refused.
   const link = (sheet: string): string => `<link rel="stylesheet" href="${up}${sheet.slice(1)}">`;
-  const styles = embed ? drawnAt + link(embed) : first && `<style>${first}</style>`;
+  const styles = embed ? `${link(embed)}<script>${awaitStyles}</script>` : first && `<style>${first}</style>`;
   for (const place of [HTML, HEAD, BODY])
     if (!template.includes(place)) throw new Error(`index.html lacks ${place}`);
   let html = (styles ? template.replace("</head>", () => `  ${styles}\n  </head>`) : template)
@@ -128,10 +124,7 @@ export function writePage(
     // An embed is complete without scripts; one tells the host page how high it is, as soon as all words are there.
     html = html
       .replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "")
-      .replace(
-        "</body>",
-        () => `  <script>${frameScript}</script><template id="${LAST}"></template>\n  </body>`,
-      );
+      .replace("</body>", () => `  <script>${frameScript}</script>\n  </body>`);
   } else {
     // The words come first, also before the script's own few lines: it may wait, the fonts and styles may not.
     const [script = ""] = /<script type="module"[^>]*><\/script>/.exec(html) ?? [];

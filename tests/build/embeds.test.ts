@@ -1,8 +1,8 @@
 import { bar } from "@edition/bar.ts";
 import { describe, expect, test } from "vitest";
+import { awaitStyles } from "../../src/build/headScript.ts";
 import { changesOf, lastChangeOf } from "../../src/chapters/changesOf.ts";
 import { chapters } from "../../src/chapters/registry.ts";
-import frameScript from "../../src/embed/frame/frameScript.ts?script";
 import { embedTitle, routes } from "../../src/routes.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { firstPublished } from "../../src/story/story.ts";
@@ -64,7 +64,7 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     expect(page.querySelector("meta[name=responsive-embedded-sizing]")?.getAttribute("content")).toBe(
       "allow-origins=*",
     );
-    expect(page.querySelectorAll("script")).toHaveLength(2);
+    expect(page.querySelectorAll("script")).toHaveLength(3);
     expect(page.querySelector("script[src]")).toBeNull();
   });
 
@@ -131,12 +131,11 @@ describe.each(embeds)("$path", ({ path, part, title, caveat, canonical }) => {
     }
   });
 
-  test("is drawn once its script has run, so that frames that come together are laid out one at a time", () => {
-    const page = pageOf(path);
-    expect(page.querySelector("link[rel=expect][blocking=render]")?.getAttribute("href")).toBe(
-      `#${page.body.lastElementChild?.id}`,
-    );
-    expect(page.body.lastElementChild?.previousElementSibling?.textContent).toBe(frameScript.trim());
+  test("waits for its styles before its words, so that frames that come together are laid out one at a time", () => {
+    const [, wait] = pageOf(path).querySelectorAll("script");
+    expect(wait?.text).toBe(awaitStyles);
+    expect(wait?.previousElementSibling?.getAttribute("rel")).toBe("stylesheet");
+    expect(wait?.parentElement?.localName).toBe("head");
   });
 
   test("keeps within its weight, with one stylesheet", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { story } from "@edition/story.ts";
 import { report } from "@edition/words.ts";
 import { describe, expect, test } from "vitest";
-import { embedHeadScript, headScript } from "../../src/build/headScript.ts";
+import { awaitStyles, embedHeadScript, headScript } from "../../src/build/headScript.ts";
 import { integrityOf } from "../../src/build/integrity.ts";
 import { headersFile } from "../../src/build/policy.ts";
 import { siteUrl } from "../../src/build/site.ts";
@@ -104,7 +104,7 @@ describe("every page", () => {
       );
       // Structured data is a data block: a browser does not run it, whatever is in it.
       const run = scripts.filter(({ attributes }) => attributes !== ' type="application/ld+json"');
-      const inline = route.kind === "embed" ? [embedHeadScript, frameScript] : [headScript];
+      const inline = route.kind === "embed" ? [embedHeadScript, awaitStyles, frameScript] : [headScript];
       const [map, ...others] = run.filter(({ attributes }) => attributes === ' type="importmap"');
       expect(
         run.filter(({ attributes }) => attributes === ""),

@@ -23,8 +23,9 @@ if (parent !== window) {
   post(HELLO);
   updateLink();
   openPart(partIn(state.page), (top) => postToPym("scrollToChildPos", top));
-  // Work out the styles now, and lay the page out in the first timer below: two tasks that a slow phone gets through, not one.
-  getComputedStyle(main).color;
+  // Laid out before the browser draws, in a task of its own: drawing would lay out all frames that have come, which is long on
+  // a slow phone. Where there is no such scheduler the first timer below does it.
+  window.scheduler?.postTask(report, { priority: "user-blocking" });
   const observer = new ResizeObserver(() => report());
   observer.observe(root);
   observer.observe(main);
