@@ -188,28 +188,31 @@ try {
   }
   await phone.close();
 
-  console.log("\nMemory, with a process of their own, as on a desk\n");
-  const used = [];
+  console.log("\nMemory a part, with a process of their own, as on a desk\n");
   const bare = await serveBare(
     BARE_PORT,
     twenty.map(({ part }) => `embed/${part}/`),
   );
-  for (const name of ["nothing", "places of the loader", "the same words, bare"]) {
+  /** In bytes: when a page of the host's has come, and when it has been read to its end. */
+  const memoryOf = async (name) => {
     const desk = openChromium();
     const { send, sessionId } = await open(desk.browser, name);
-    used.push(await memory(desk.browser));
+    const come = await memory(desk.browser);
     const evaluate = evaluator(send);
     await goDown(evaluate, 1, 100);
     await evaluate("scrollTo(0, 0)");
     await collectGarbage(desk.browser, sessionId);
-    used.push(await memory(desk.browser));
+    const read = await memory(desk.browser);
     await desk.close();
+    return { come, read };
+  };
+  const nothing = await memoryOf("nothing");
+  row("", "come", "all read");
+  for (const name of ["lazy frames", "places of the loader", "the same words, bare"]) {
+    const { come, read } = await memoryOf(name);
+    row(name, ...[come - nothing.come, read - nothing.read].map((bytes) => kilobytes(bytes / TWENTY)));
   }
   bare.close();
-  const [before, beforeRead, after, afterRead, , bareRead] = used;
-  row("a part, when the page has come", kilobytes((after - before) / TWENTY));
-  row("a part, when all have been read", kilobytes((afterRead - beforeRead) / TWENTY));
-  row("the same words, bare", kilobytes((bareRead - beforeRead) / TWENTY));
 } finally {
   server.kill();
   host.close();
