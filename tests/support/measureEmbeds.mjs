@@ -154,6 +154,24 @@ async function memory(browser) {
   return sum;
 }
 
+/** The private memory in bytes with a page of the host's: when it has come, and when it has been read to its end. */
+async function memoryOf(name) {
+  const desk = openChromium();
+  const { send, sessionId } = await open(desk.browser, name);
+  const come = await memory(desk.browser);
+  const evaluate = evaluator(send);
+  await goDown(evaluate, 1, 100);
+  await evaluate("scrollTo(0, 0)");
+  await collectGarbage(desk.browser, sessionId);
+  const read = await memory(desk.browser);
+  await desk.close();
+  return { come, read };
+}
+
+const bare = await serveBare(
+  BARE_PORT,
+  twenty.map(({ part }) => `embed/${part}/`),
+);
 const server = await serveBuilt(PORT);
 try {
   const phone = openChromium(...ONE_PROCESS);
@@ -189,31 +207,14 @@ try {
   await phone.close();
 
   console.log("\nMemory a part, with a process of their own, as on a desk\n");
-  const bare = await serveBare(
-    BARE_PORT,
-    twenty.map(({ part }) => `embed/${part}/`),
-  );
-  /** In bytes: when a page of the host's has come, and when it has been read to its end. */
-  const memoryOf = async (name) => {
-    const desk = openChromium();
-    const { send, sessionId } = await open(desk.browser, name);
-    const come = await memory(desk.browser);
-    const evaluate = evaluator(send);
-    await goDown(evaluate, 1, 100);
-    await evaluate("scrollTo(0, 0)");
-    await collectGarbage(desk.browser, sessionId);
-    const read = await memory(desk.browser);
-    await desk.close();
-    return { come, read };
-  };
   const nothing = await memoryOf("nothing");
   row("", "come", "all read");
   for (const name of ["lazy frames", "places of the loader", "the same words, bare"]) {
     const { come, read } = await memoryOf(name);
     row(name, ...[come - nothing.come, read - nothing.read].map((bytes) => kilobytes(bytes / TWENTY)));
   }
-  bare.close();
 } finally {
   server.kill();
+  bare.close();
   host.close();
 }
