@@ -24,6 +24,9 @@ const ON_MANY_PAGES: readonly ClaimId[] = [
 /** How many claims are listed at most: those of the facts and of the text's beginning. The marks lead to all. */
 const MOST_LISTED = 5;
 
+/** Before it no line breaks: a mark behind a link stays beside the last word. */
+const WORD_JOINER = "\u2060";
+
 /** Things of the story that a fact leads to, one below the other, each with the mark of what it rests on. */
 function Links({ to }: { to: readonly { path: string; name: string; cites?: Cites }[] }) {
   const href = useHref();
@@ -31,7 +34,12 @@ function Links({ to }: { to: readonly { path: string; name: string; cites?: Cite
     <Fragment key={path}>
       {i > 0 && <br />}
       <a href={href(path)}>{name}</a>
-      {cites && <Mark claims={cites} />}
+      {cites && (
+        <>
+          {WORD_JOINER}
+          <Mark claims={cites} />
+        </>
+      )}
     </Fragment>
   ));
 }
