@@ -109,6 +109,37 @@ for (const [where, viewport] of viewports) {
   });
 }
 
+test("it looks the same on pages that have none of its parts", async ({ page }) => {
+  await withoutSystemSheet(page);
+  const lookOn = async (path: string) => {
+    await openLive(page, path);
+    await sendLink(page).click();
+    await page.getByText("Cite it").click();
+    return panel(page).evaluate((dialog) =>
+      Array.from(
+        dialog.querySelectorAll(".kicker, button, input, textarea, summary, fieldset, label span"),
+        (part) => {
+          const { fontFamily, fontSize, color, listStyleType, borderTopWidth, opacity, display } =
+            getComputedStyle(part);
+          return {
+            part: part.localName,
+            fontFamily,
+            fontSize,
+            color,
+            listStyleType,
+            borderTopWidth,
+            opacity,
+            display,
+          };
+        },
+      ),
+    );
+  };
+  const onStory = await lookOn("/");
+  expect(onStory.length).toBeGreaterThan(10);
+  for (const path of [ITEM, "/sources/"]) expect(await lookOn(path), path).toEqual(onStory);
+});
+
 test("words of an item that lies above the page lead to the item's page; the offer goes with the selection", async ({
   page,
 }) => {
