@@ -117,20 +117,11 @@ test("it looks the same on pages that have none of its parts", async ({ page }) 
     await page.getByText("Cite it").click();
     return panel(page).evaluate((dialog) =>
       Array.from(
-        dialog.querySelectorAll(".kicker, button, input, textarea, summary, fieldset, label span"),
+        dialog.querySelectorAll(".kicker, button, input, textarea, summary, fieldset, legend, label span"),
         (part) => {
-          const { fontFamily, fontSize, color, listStyleType, borderTopWidth, opacity, display } =
-            getComputedStyle(part);
-          return {
-            part: part.localName,
-            fontFamily,
-            fontSize,
-            color,
-            listStyleType,
-            borderTopWidth,
-            opacity,
-            display,
-          };
+          const look = getComputedStyle(part);
+          const names = ["font", "color", "list-style-type", "border-top-width", "opacity", "clip-path"];
+          return [part.localName, ...names.map((name) => look.getPropertyValue(name))];
         },
       ),
     );
