@@ -137,3 +137,20 @@ export function pruneTokens(sheet: Root, later: string): void {
   });
   sweep(sheet);
 }
+
+/**
+ * Takes out of a sheet the movements that nothing names: neither the sheet nor what is said to come later.
+ * @param later styles that may come later
+ * @returns the same sheet
+ */
+export function pruneMovements(sheet: Root, later = ""): Root {
+  let named = later;
+  sheet.walkDecls(/^animation(?:-name)?$/, ({ value }) => {
+    named += value;
+  });
+  sheet.walkAtRules("keyframes", (rule) => {
+    if (!named.includes(rule.params)) rule.remove();
+  });
+  sweep(sheet);
+  return sheet;
+}

@@ -1,7 +1,7 @@
 import { relative } from "../page/page.tsx";
 import { type Route, routes } from "../routes.ts";
 import type { Built } from "./built.ts";
-import { cutSheet, moreStyles, pruneTokens, splitSheet } from "./cutSheet.ts";
+import { cutSheet, moreStyles, pruneMovements, pruneTokens, splitSheet } from "./cutSheet.ts";
 import { headScript } from "./headScript.ts";
 import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
 import { readOutput, type SiteFile, sheetPath } from "./output.ts";
@@ -53,10 +53,11 @@ function stylesOf(css: string, bodies: readonly string[], opened: readonly strin
   const whole = cutSheet(css, bodies);
   const more = opened.length > 0 ? moreStyles(css, opened, whole).toString() : undefined;
   pruneTokens(whole, [later, more, ...bodies].join(""));
+  pruneMovements(whole, [later, more].join(""));
   const { common, own } = splitSheet(whole);
   const firstWords = bodies.map((body) => FIRST_WORDS.exec(body)?.[0] ?? body);
   return {
-    head: `${common}${splitSheet(cutSheet(css, firstWords)).own}`,
+    head: `${common}${splitSheet(pruneMovements(cutSheet(css, firstWords))).own}`,
     rest: own,
     ...(more && { more }),
   };
