@@ -29,6 +29,8 @@ export default defineConfig({
     cssTarget: engines,
     // The prerender looks up what the stylesheets of the chapters and of the embeds are called.
     manifest: true,
+    // From it comes licences.txt.
+    license: { fileName: ".vite/license.json" },
     rolldownOptions: {
       input: {
         index: "index.html",

@@ -16,7 +16,7 @@ export function Footer() {
         </p>
       ) : (
         <p id="credits">
-          {credits.map} {credits.type} {credits.licence}
+          {credits.map} {credits.type} {credits.licence} <a href={href("/licences.txt")}>{credits.all}</a>
         </p>
       )}
       <PrintedAddress />

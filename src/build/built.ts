@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import own from "../../package.json" with { type: "json" };
 import type { IslandName } from "../page/island.tsx";
 import { out, readOutput } from "./output.ts";
 
@@ -13,9 +14,22 @@ export type Built = {
   chunksFor: (islands: ReadonlySet<string>) => readonly string[];
   /** The styles that scripts load later, as text. */
   laterStyles: string;
+  /** The packages whose code is in the scripts. */
+  packages: readonly Package[];
 };
 
-const MANIFEST = ".vite";
+/** A package and its licence, as Vite's list of licences (`build.license`) has it. */
+export type Package = {
+  name: string;
+  version: string;
+  /** The licence's SPDX identifier, where the package gives one. */
+  identifier?: string;
+  /** The whole licence, where the package holds it. */
+  text?: string;
+};
+
+/** Vite's own files in the output folder, which are no part of the site. */
+const LISTS = ".vite";
 
 /** What Vite's manifest says of a file, by its source. */
 export type Manifest = Readonly<
@@ -58,10 +72,13 @@ export function chunksOf(manifest: Manifest, islands: ReadonlySet<string>): read
     .sort();
 }
 
-/** Reads Vite's manifest and removes it: it is no part of the site. */
+/** Reads Vite's manifest and its list of licences, and removes them. */
 export function readBuilt(): Built {
-  const manifest = JSON.parse(readOutput(`${MANIFEST}/manifest.json`).toString()) as Manifest;
-  rmSync(join(out, MANIFEST), { recursive: true });
+  const list = (name: string): unknown => JSON.parse(readOutput(`${LISTS}/${name}.json`).toString());
+  const manifest = list("manifest") as Manifest;
+  // An edition in node_modules/.cache counts as a package there: our own.
+  const packages = (list("license") as Package[]).filter(({ name }) => name !== own.name);
+  rmSync(join(out, LISTS), { recursive: true });
   return {
     template: readOutput("index.html").toString(),
     stylesheet: (source) => {
@@ -73,5 +90,6 @@ export function readBuilt(): Built {
     laterStyles: [...new Set(Object.values(manifest).flatMap(({ css = [] }) => css))]
       .map((file) => readOutput(file).toString())
       .join(""),
+    packages,
   };
 }

@@ -36,6 +36,9 @@ export function classicScripts(): Plugin {
       const [script, ...more] = built.output;
       if (more.length > 0) throw new Error(`${id} became more than one file`);
       for (const file of script.moduleIds) this.addWatchFile(file);
+      // A package would not be in licences.txt. (An edition may lie in node_modules/.cache.)
+      const foreign = script.moduleIds.find((file) => /\/node_modules\/[^.]/.test(file));
+      if (foreign) throw new Error(`${id} must hold our own code alone, not ${foreign}`);
       // Inline, this would end the element that holds it.
       if (script.code.includes("</script")) throw new Error(`${id} holds the end of a script element`);
       return `export default ${JSON.stringify(script.code.trim())};`;

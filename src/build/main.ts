@@ -19,6 +19,7 @@ import { evidenceFiles } from "./downloads/evidenceJson.ts";
 import { feedXml } from "./downloads/feedXml.ts";
 import { itineraryCsv } from "./downloads/itineraryCsv.ts";
 import { itineraryRailway, itineraryStops } from "./downloads/itineraryGeojson.ts";
+import { facePackage, licencesTxt } from "./downloads/licencesTxt.ts";
 import { mapSvg } from "./downloads/mapSvg.tsx";
 import { shareJson } from "./downloads/shareJson.ts";
 import { storyJson } from "./downloads/storyJson.ts";
@@ -35,6 +36,7 @@ import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
 import { publicationFrom, siteUrl } from "./site.ts";
 import { robots, sitemap } from "./siteFiles.ts";
+import { facePackages } from "./subsetFonts.ts";
 import { allStyles, FIRST, wholePages } from "./wholePages.ts";
 
 // React's warnings about markup are faults of the build, never a reader's.
@@ -105,6 +107,7 @@ const files: readonly SiteFile[] = [
   ["embed/evidence.js", () => evidenceScript],
   ["sitemap.xml", () => sitemap(site)],
   ["robots.txt", () => robots(site)],
+  ["licences.txt", () => licencesTxt(built.packages, facePackages.map(facePackage))],
   ["_headers", () => headersFile(policy)],
 ];
 

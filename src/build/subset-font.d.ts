@@ -13,3 +13,9 @@ declare module "subset-font" {
   /** Characters that the font does not have are left out without a word. Rejects if harfbuzz refuses the font. */
   export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
 }
+
+/** The part of `fontverter` 2.0 that is used here; the package ships no types. */
+declare module "fontverter" {
+  const fontverter: { convert(font: Buffer, to: "sfnt" | "truetype" | "woff" | "woff2"): Promise<Buffer> };
+  export default fontverter;
+}

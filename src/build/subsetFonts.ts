@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import fontverter from "fontverter";
 import subsetFont from "subset-font";
 
 /**
@@ -92,6 +93,18 @@ const FONTS: readonly FontFile[] = [
   },
 ];
 
+/** The packages whose faces the site ships. */
+export const facePackages: readonly string[] = [DISPLAY, LABEL, TEXT];
+
+/**
+ * The names of Adobe's serif, and what a changed copy of it is called instead: its licence (SIL OFL 1.1, condition 3) keeps
+ * the word "Source" for the original. Each is as long as the other, so that nothing else in the file moves.
+ */
+const RESERVED = [
+  ["Source Serif 4", "Rifle Text Cut"],
+  ["SourceSerif4", "RifleTextCut"],
+] as const;
+
 const STAMP = "stamp.txt";
 
 const sorted = (characters: Iterable<string>) =>
@@ -141,6 +154,14 @@ function ignoreMissing(error: NodeJS.ErrnoException): string {
   throw error;
 }
 
+/** A face in sfnt format with its reserved names replaced, in both alphabets that a file writes names in. */
+function renamed(font: Buffer): Buffer {
+  let text = font.toString("latin1");
+  for (const [from, to] of RESERVED)
+    for (const wide of ["", "\0"]) text = text.replaceAll([...from].join(wide), [...to].join(wide));
+  return Buffer.from(text, "latin1");
+}
+
 /** Other processes (dev server, tests) may read or write the same file: it is only ever there as a whole. */
 async function writeWhole(path: string, data: Buffer | string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
@@ -172,7 +193,7 @@ export async function subsetFonts(root: string, edition: string, outDir: string)
   };
   const versions = await Promise.all([DISPLAY, TEXT, LABEL, "subset-font"].map(versionOf));
   const stamp = createHash("sha256")
-    .update(JSON.stringify([FONTS, sets, versions]))
+    .update(JSON.stringify([FONTS, RESERVED, sets, versions]))
     .digest("hex");
 
   await mkdir(outDir, { recursive: true });
@@ -183,11 +204,11 @@ export async function subsetFonts(root: string, edition: string, outDir: string)
   for (const { out, pkg, file, set, wght, features } of FONTS) {
     const whole = await readFile(resolve(`${pkg}/files/${file}`));
     const subset = await subsetFont(whole, sets[set], {
-      targetFormat: "woff2",
+      targetFormat: "sfnt",
       variationAxes: { wght },
       keepFeatures: features,
     });
-    await writeWhole(join(outDir, out), subset);
+    await writeWhole(join(outDir, out), await fontverter.convert(renamed(subset), "woff2"));
   }
   // Last, so that an interrupted run is done again.
   await writeWhole(join(outDir, STAMP), stamp);

@@ -54,4 +54,8 @@ export const dataFiles: readonly DataFile[] = [
     says: "A feed (Atom) with an entry for each change to the story.",
     feed: true,
   },
+  {
+    file: "licences.txt",
+    says: "The licences of everything that the site is made of: words, code, type and map.",
+  },
 ];

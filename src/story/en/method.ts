@@ -139,6 +139,8 @@ export const credits = {
   map: "Map: Natural Earth, World Vector Shoreline, GeoNames (CC BY 4.0).",
   type: "Type: Sofia Sans, Source Serif 4 (SIL OFL).",
   licence: "Words and drawings: CC BY 4.0. Code: MIT.",
+  /** Leads to licences.txt. */
+  all: "All licences",
   /** Of words, drawings and data. */
   licenceName: "CC BY 4.0",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
