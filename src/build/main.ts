@@ -28,10 +28,11 @@ import { chapterEmbeds } from "./embed/chapterEmbeds.ts";
 import { embedsJson } from "./embed/embedsJson.ts";
 import { loaderJson } from "./embed/loaderJson.ts";
 import { hasOembed, oembed, oembedFile } from "./embed/oembed.ts";
+import { HEADERS_FILE, headersFile } from "./headers.ts";
 import { awaitStyles, embedHeadScript } from "./headScript.ts";
 import { notFoundPage } from "./notFound.tsx";
 import { out, readOutput, type SiteFile, writeFiles } from "./output.ts";
-import { headerPolicy, headersFile, policyWith, stylesIn } from "./policy.ts";
+import { policyWith } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 import { singleFile } from "./single/singleFile.tsx";
 import { publicationFrom, siteUrl } from "./site.ts";
@@ -51,16 +52,8 @@ if (siteUrl(process.env).isDefault) console.log(`SITE_URL is not set: absolute a
 
 const built = readBuilt();
 const single = singleFile(publication);
-const { pages, inline } = wholePages(publication, built, Buffer.byteLength(single));
+const pages = wholePages(publication, built, Buffer.byteLength(single));
 const embedPolicy = policyWith({ scripts: [embedHeadScript, awaitStyles, frameScript], styles: [] });
-const notFound = notFoundPage(site, allStyles(built));
-const map = mapSvg(site);
-/** The policy that the header of every page has: a host may show the single file and the map under it too. */
-const policy = headerPolicy({
-  scripts: [...inline.scripts, embedHeadScript, awaitStyles, frameScript, notFound.script],
-  styles: [...inline.styles, notFound.style, ...stylesIn(single), ...stylesIn(map)],
-});
-
 // The faces of the cards have Latin letters only: `CARDS=none` builds an edition in another script without them.
 const withCards = process.env.CARDS !== "none";
 /** What a card holds; nothing, where there is none. */
@@ -91,14 +84,14 @@ const oembeds = [...answers].map(
 
 const files: readonly SiteFile[] = [
   [SINGLE_FILE, () => single],
-  ["404.html", () => notFound.html],
+  ["404.html", () => notFoundPage(site, allStyles(built))],
   ["claims.csv", () => claimsCsv(site)],
   ["story.json", () => storyJson(site)],
   ["story.schema.json", () => storySchema(site)],
   ["itinerary.csv", () => itineraryCsv(site)],
   ["itinerary-stops.geojson", () => itineraryStops(site)],
   ["itinerary-railway.geojson", () => itineraryRailway(site)],
-  ["itinerary.svg", () => map],
+  ["itinerary.svg", () => mapSvg(site)],
   ["feed.xml", () => feedXml(publication)],
   ["pass.json", () => shareJson()],
   ["embed/embeds.json", () => embedsJson(routes)],
@@ -108,7 +101,6 @@ const files: readonly SiteFile[] = [
   ["sitemap.xml", () => sitemap(site)],
   ["robots.txt", () => robots(site)],
   ["licences.txt", () => licencesTxt(built.packages, facePackages.map(facePackage))],
-  ["_headers", () => headersFile(policy)],
 ];
 
 const cards = writeCards(withCards ? routes : [], out, join("node_modules/.cache/cards", basename(out)));
@@ -123,4 +115,6 @@ rmSync(join(out, fullSheet));
 // Nor does one link the entry's: the pages hold of it what they need.
 rmSync(join(out, built.stylesheet(FIRST)));
 await compressFiles(out);
+// Last: where it stands the build is whole, and our own server takes it up.
+writeFiles([[HEADERS_FILE, () => headersFile(new URL(site).pathname)]]);
 console.log(`${routes.length} pages and ${cards.all} cards written to ${out}/, ${cards.made} of them anew`);

@@ -17,12 +17,12 @@ const toSmallLetters = (home: string): string =>
   `})(${JSON.stringify(home)},location)`;
 
 /**
- * The 404 page, whole, and the script and the styles that stand in it. Whatever it asks for begins at the top of the host, because a host
+ * The 404 page. Whatever it asks for begins at the top of the host, because a host
  * shows it at any depth.
  * @param site where absolute addresses begin, with a slash at the end
  * @param css the styles of all pages
  */
-export function notFoundPage(site: string, css: string): { html: string; script: string; style: string } {
+export function notFoundPage(site: string, css: string): string {
   const home = new URL(site).pathname;
   const script = `${headScript};${toSmallLetters(home)}`;
   const body = renderToStaticMarkup(<NotFoundPage home={home} />);
@@ -30,7 +30,7 @@ export function notFoundPage(site: string, css: string): { html: string; script:
   // What a built stylesheet asks for is in the folder of the assets.
   const style = `${common}${own}`.trim().replaceAll("url(./", `url(${home}assets/`);
   const { title, text } = words.notFound;
-  const html = standalonePage({
+  return standalonePage({
     title: pageTitle(title),
     description: text,
     policy: policyWith({ scripts: [script], styles: [style] }),
@@ -39,5 +39,4 @@ export function notFoundPage(site: string, css: string): { html: string; script:
     style,
     body,
   });
-  return { html, script, style };
 }

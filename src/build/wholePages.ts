@@ -5,7 +5,7 @@ import { cutSheet, moreStyles, pruneMovements, pruneTokens, splitSheet } from ".
 import { headScript } from "./headScript.ts";
 import { assetIntegrity, integrityMap, withIntegrity } from "./integrity.ts";
 import { readOutput, type SiteFile, sheetPath } from "./output.ts";
-import { type Inline, pagePolicy } from "./policy.ts";
+import { pagePolicy } from "./policy.ts";
 import { drawBody, writePage } from "./render.tsx";
 import type { Publication } from "./site.ts";
 
@@ -64,18 +64,13 @@ function stylesOf(css: string, bodies: readonly string[], opened: readonly strin
 }
 
 /**
- * All pages but embeds, with whatever they hold inline, which the policy of the site has to name, and the stylesheets that
- * were made for them.
+ * All pages but embeds, and the stylesheets that were made for them.
  *
  * No page waits for a stylesheet before it paints, nor its first words for the styles of what is below. The story holds the
  * styles of its frame and its opening; the chapters below have a sheet that it asks for behind the opening. A chapter, an
  * item, the ledger: each holds what occurs on it and on its like, in its head for its first words, behind them for the rest.
  */
-export function wholePages(
-  publication: Publication,
-  built: Built,
-  singleBytes: number,
-): { pages: SiteFile[]; inline: Inline } {
+export function wholePages(publication: Publication, built: Built, singleBytes: number): SiteFile[] {
   const { template } = built;
   const [first, rest] = sheetsOf(built);
   const drawn = routes
@@ -93,7 +88,6 @@ export function wholePages(
   const made = new Map<string, string>();
   const integrity = assetIntegrity(readOutput);
   const pages: SiteFile[] = [];
-  const inline = { scripts: new Set([headScript]), styles: new Set<string>() };
   for (const group of new Set(drawn.map(({ route }) => groupOf(route)))) {
     const ofGroup = drawn.filter(({ route }) => groupOf(route) === group);
     const bodies = ofGroup.map(({ body }) => body);
@@ -115,9 +109,6 @@ export function wholePages(
       const head = inPage(styles.head);
       const below = styles.rest && inPage(styles.rest);
       const importMap = integrityMap(up, built.chunksFor(islandsIn(body)), integrity);
-      const texts = below ? [head, below] : [head];
-      inline.scripts.add(importMap);
-      for (const style of texts) inline.styles.add(style);
       const html = writePage(
         route,
         below ? body.replace(FIRST_WORDS, (words) => `${words}<style>${below}</style>`) : body,
@@ -129,8 +120,5 @@ export function wholePages(
       pages.push([`${route.path.slice(1)}index.html`, () => withIntegrity(html, integrity, importMap)]);
     }
   }
-  return {
-    pages: [...pages, ...[...made].map(([path, text]): SiteFile => [path, () => text])],
-    inline: { scripts: [...inline.scripts], styles: [...inline.styles] },
-  };
+  return [...pages, ...[...made].map(([path, text]): SiteFile => [path, () => text])];
 }

@@ -4,21 +4,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
 import { partTitle } from "../../routes.ts";
 import { cardFile } from "../cards/card.ts";
-import { INLINE_STYLES } from "../policy.ts";
+import { SINGLE_POLICY } from "../policy.ts";
 import type { Publication } from "../site.ts";
 import { standalonePage } from "../standalonePage.ts";
 import { SinglePage } from "./SinglePage.tsx";
 import styles from "./single.css?inline";
-
-/** Nothing but the styles in it, the faces in those and the icon in its head: no script, and nothing from anywhere. */
-const policy: string = [
-  "default-src 'none'",
-  `style-src ${INLINE_STYLES}`,
-  "img-src data:",
-  "font-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /**
  * The single-file edition: story and ledger in one HTML file that asks for nothing, from a disk, an archive or a mail.
@@ -35,7 +25,7 @@ export function singleFile({ site, today }: Publication): string {
   return standalonePage({
     title: story.title,
     description: story.description,
-    policy,
+    policy: SINGLE_POLICY,
     canonical: site,
     icon: `data:image/svg+xml,${icon}`,
     style: styles,
