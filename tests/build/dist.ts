@@ -17,7 +17,7 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
       .slice(dist.length + 1)
       .replaceAll("\\", "/"),
   )
-  .filter((file) => !/\.(br|gz)$/.test(file));
+  .filter((file) => !/\.(br|gz|zst)$/.test(file));
 
 export const read = (file: string): string => readFileSync(join(dist, file), "utf8");
 

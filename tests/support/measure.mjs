@@ -111,7 +111,7 @@ async function readThrough(send, chapter) {
 function builtSizes() {
   const brotli = (path) => statSync(`${path}.br`).size;
   const assets = readdirSync("dist/assets")
-    .filter((name) => !/\.(br|gz)$/.test(name))
+    .filter((name) => !/\.(br|gz|zst)$/.test(name))
     .map((name) => join("dist/assets", name));
   const rows = [
     ["HTML of /", brotli("dist/index.html")],
