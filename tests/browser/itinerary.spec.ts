@@ -73,6 +73,25 @@ test("whoever leaps over days finds the stage at the journey's end", async ({ pa
   await expect(day(page)).toHaveText("18–19");
 });
 
+test("the numbers of the days keep clear of the edges of their cells at every width", async ({ page }) => {
+  await openLive(page, "/itinerary/");
+  for (let width = 320; width <= 1600; width += 40) {
+    await page.setViewportSize({ width, height: 800 });
+    const room = await rail(page)
+      .getByRole("link")
+      .evaluateAll((cells) =>
+        cells.map((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          const [inner, outer] = [text, cell].map((part) => part.getBoundingClientRect());
+          return inner && outer ? Math.min(inner.left - outer.left, outer.right - inner.right) : 0;
+        }),
+      );
+    expect(room.length).toBe(7);
+    expect(Math.min(...room), `${width} px`).toBeGreaterThan(1);
+  }
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
