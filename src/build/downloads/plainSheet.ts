@@ -66,7 +66,7 @@ export function plainSheet(markup: string, width: number): string {
   });
   const names = namesIn([markup]);
   const rules: string[] = [];
-  postcss([calc({ unwrapSingleValue: true })])
+  postcss([calc({})])
     .process(sheet, { from: undefined })
     .root.walkRules(({ selector, nodes }) => {
       const selectors = selectorParser()
