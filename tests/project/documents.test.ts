@@ -74,14 +74,11 @@ describe("documents", () => {
   });
 
   test("the README names every command, and no command that is not there", () => {
-    const readme = readFileSync("README.md", "utf8");
-    const named = new Set(
-      [...readme.matchAll(/`npm (?:run )?([\w:]+)`/g)]
-        .map(([, name = ""]) => name)
-        .filter((name) => name !== "ci"),
+    const named = [...readFileSync("README.md", "utf8").matchAll(/npm (?:run )?([\w:]+)/g)].map(
+      ([, name]) => name,
     );
-    for (const name of named) expect(Object.keys(own.scripts), name).toContain(name);
-    for (const name of Object.keys(own.scripts))
-      expect(readme, name).toMatch(new RegExp(`npm (run )?${name}\\b`));
+    expect([...new Set(named)].filter((name) => name !== "ci").sort()).toEqual(
+      Object.keys(own.scripts).sort(),
+    );
   });
 });

@@ -8,7 +8,10 @@ import { spawnSync } from "node:child_process";
 const NOT_CHECKED = 3;
 const BAD = ["high", "critical"];
 
-const { stdout } = spawnSync("npm", ["audit", "--json"], { encoding: "utf8", shell: process.platform === "win32" });
+const { stdout } = spawnSync("npm", ["audit", "--json"], {
+  encoding: "utf8",
+  shell: process.platform === "win32",
+});
 
 /** npm's report, or an empty one where it wrote none. */
 function report() {
@@ -26,6 +29,8 @@ if (!metadata) {
 } else {
   const bad = Object.values(vulnerabilities).filter(({ severity }) => BAD.includes(severity));
   for (const { name, severity, range } of bad) console.error(`${name} ${range}: ${severity}`);
-  console.log(`Weaknesses of packages: ${bad.length} at high or above, ${metadata.vulnerabilities.total} in all.`);
+  console.log(
+    `Weaknesses of packages: ${bad.length} at high or above, ${metadata.vulnerabilities.total} in all.`,
+  );
   process.exitCode = bad.length > 0 ? 1 : 0;
 }
