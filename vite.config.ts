@@ -80,6 +80,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { extends: true, test: { name: "growth", include: ["tests/growth/*.test.mjs"] } },
     ],
   },
 });
