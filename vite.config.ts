@@ -81,6 +81,16 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "growth", include: ["tests/growth/*.test.mjs"] } },
+      {
+        extends: true,
+        test: {
+          name: "servers",
+          environment: "node",
+          include: ["tests/servers/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

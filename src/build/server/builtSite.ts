@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { encodings } from "../encodings.ts";
 import { HEADERS_FILE } from "../headers.ts";
 import { IDENTITY } from "./acceptEncoding.ts";
@@ -31,8 +31,8 @@ const buildIn = (folder: string): Promise<string | undefined> =>
  */
 async function readSite(folder: string): Promise<BuiltSite> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((e) => e.isFile());
-  const paths = entries.map(({ parentPath, name }) =>
-    join(parentPath, name).slice(join(folder).length).replaceAll("\\", "/"),
+  const paths = entries.map(
+    ({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll("\\", "/")}`,
   );
   const all = new Set(paths);
   const site = new Map<string, ReadonlyMap<string, Body>>();
