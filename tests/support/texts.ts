@@ -11,7 +11,7 @@ export const textFaults = (page: Page): Promise<string[]> =>
     // What is far from the window has no size before it is laid out.
     const laidOut = new CSSStyleSheet();
     laidOut.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets = [laidOut];
+    document.adoptedStyleSheets.push(laidOut);
     type Box = { left: number; right: number; top: number; bottom: number };
     type Line = Box & { element: Element; stays: Element | null; text: string };
 

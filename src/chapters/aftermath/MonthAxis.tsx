@@ -10,12 +10,23 @@ import { EventMark } from "./EventMark.tsx";
 import { eventItems } from "./items.ts";
 import { type Entry, entriesOf, stretchOf } from "./monthAxis.ts";
 
-/** What an event's label says, and the way to its page. */
-function EventLabel({ event: { id, date, shortDay, label }, here }: { event: LaterEvent; here: boolean }) {
+const yearOf = (date: string): string => date.slice(0, 4);
+
+/** What an event's label says, and the way to its page. The first of a year names it to the ear: to the eye the axis does. */
+function EventLabel({
+  event: { id, date, shortDay, label },
+  here,
+  first,
+}: {
+  event: LaterEvent;
+  here: boolean;
+  first: boolean;
+}) {
   const href = useHref();
   const [text, ...claims] = label;
   return (
     <p>
+      {first && <span className="visually-hidden">{yearOf(date)}: </span>}
       <time dateTime={date}>{shortDay}</time>{" "}
       {here ? <b>{text}</b> : <a href={href(`/aftermath/${id}/`)}>{text}</a>}
       <Mark claims={claims} />
@@ -42,10 +53,10 @@ export function MonthAxis({
   here?: LaterEvent;
 }) {
   const { start, sides, above, below, gap } = aftermathWords.months;
-  const label = ({ event, rows, level, wide, last }: Entry) => {
+  const label = ({ event, rows, level, wide, last }: Entry, first: boolean) => {
     const className = `event-label rows-${Math.min(rows, 3)} level-${level}${wide ? " event-wide" : ""}${last ? " event-last" : ""}`;
     const data = { "data-side": event.side } as const;
-    const content = <EventLabel event={event} here={event === here} />;
+    const content = <EventLabel event={event} here={event === here} first={first} />;
     return anchored ? (
       <AnchorSection
         as="div"
@@ -84,8 +95,10 @@ export function MonthAxis({
             <AxisStretch stretch={stretchOf(from, events[0]?.date ?? from)} />
           </li>
         )}
-        {entries.map((entry) => {
+        {entries.map((entry, i) => {
           const { event, stretch } = entry;
+          const before = events[i - 1]?.date ?? from;
+          const first = !before || yearOf(before) !== yearOf(event.date);
           const axis = (
             <AxisStretch stretch={stretch}>
               <EventMark event={event} veto={event.date === panelVeto.date} />
@@ -94,9 +107,9 @@ export function MonthAxis({
           // The grid places them in this order: what stands left of the upright axis, or above the lying one, comes first.
           return (
             <li key={event.id}>
-              {event.side === "russia" && label(entry)}
+              {event.side === "russia" && label(entry, first)}
               {axis}
-              {event.side === "north-korea" && label(entry)}
+              {event.side === "north-korea" && label(entry, first)}
             </li>
           );
         })}

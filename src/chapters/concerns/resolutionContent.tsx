@@ -26,9 +26,9 @@ function OwnWords({ quotes }: Pick<Resolution, "quotes">) {
           </p>
           <blockquote lang={langOf("en")}>{text}</blockquote>
           <figcaption>
-            {from.map((id) => {
+            {from.map((id, i) => {
               const { publisher, url } = sources[id];
-              return <cite key={id}>{url ? <a href={url}>{publisher}</a> : publisher}</cite>;
+              return [i > 0 && " ", <cite key={id}>{url ? <a href={url}>{publisher}</a> : publisher}</cite>];
             })}
           </figcaption>
         </figure>

@@ -9,7 +9,7 @@ export function Retelling({ as: Name }: { as: "h2" | "h3" }) {
       <p>
         <Statements of={retellingText} />
       </p>
-      <table>
+      <table aria-label={retellingWords.name}>
         <thead>
           <tr>
             <th scope="col">{retellingWords.claim}</th>

@@ -65,25 +65,25 @@ export function SnippetField(props: Props) {
       <p className="editors-status" role="status">
         {status}
       </p>
-      <ul className="editors-links">
-        {way === "picture" && (
-          <>
-            <li>
-              <a href={card} download>
-                {words.savePng}
-              </a>
-            </li>
-            <li>
-              <a href={embed.base + entry.changes}>{words.changes}</a>
-            </li>
-          </>
-        )}
-        {way === "address" && (
+      {way === "picture" && (
+        <ul className="editors-links">
+          <li>
+            <a href={card} download>
+              {words.savePng}
+            </a>
+          </li>
+          <li>
+            <a href={embed.base + entry.changes}>{words.changes}</a>
+          </li>
+        </ul>
+      )}
+      {way === "address" && (
+        <ul className="editors-links">
           <li>
             <a href={embed.base + entry.answer}>{words.answer}</a>
           </li>
-        )}
-      </ul>
+        </ul>
+      )}
     </div>
   );
 }
