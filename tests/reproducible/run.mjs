@@ -11,13 +11,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { minVersion } from "semver";
 import { copyCheckout } from "./copyCheckout.mjs";
 import { nodeOf } from "./nodes.mjs";
 
 const COULD_NOT = 3;
 const { engines, scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-/** The first version that package.json promises, and the two majors after it that are maintained for years. */
-const NODES = [engines.node.replace(/^>=/, ""), "22", "24"];
+/** The first version of each major that package.json promises. */
+const NODES = engines.node.split("||").map((range) => minVersion(range).version);
 
 const scratch = mkdtempSync(join(tmpdir(), "rifle-reproducible-"));
 const epoch = String(Math.floor(Date.now() / 1_000));
