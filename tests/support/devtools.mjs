@@ -84,7 +84,7 @@ export function openChromium(...more) {
 
 /**
  * Opens an empty page as wide and high as a phone, in a browser context of its own.
- * @returns `send`, to speak to the page, its `sessionId`, and `close`
+ * @returns `send`, to speak to the page, `evaluate`, which gives the value of an expression in it, its `sessionId`, and `close`
  */
 export async function openPage(browser) {
   const { browserContextId } = await browser.send("Target.createBrowserContext");
@@ -95,11 +95,50 @@ export async function openPage(browser) {
     height: 823,
   });
   const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
+  const send = (method, params) => browser.send(method, params, sessionId);
   return {
     sessionId,
-    send: (method, params) => browser.send(method, params, sessionId),
+    send,
+    evaluate: async (expression) => {
+      const { result, exceptionDetails } = await send("Runtime.evaluate", {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     close: () => browser.send("Target.disposeBrowserContext", { browserContextId }),
   };
+}
+
+/** Opens an address on a slow phone, and waits until it has loaded and rests. `first` runs in it before all else. */
+export async function openOnPhone(browser, address, first = "") {
+  const page = await openPage(browser);
+  const { send, sessionId } = page;
+  const loaded = new Promise((resolve) => {
+    const stop = browser.listen(({ method, sessionId: from }) => {
+      if (from !== sessionId || method !== "Page.loadEventFired") return;
+      stop();
+      resolve();
+    });
+  });
+  await send("Page.enable");
+  await send("Performance.enable");
+  await asPhone(send, SLOWER);
+  await send("Page.addScriptToEvaluateOnNewDocument", { source: first });
+  await send("Page.navigate", { url: address });
+  await loaded;
+  await later(4_000);
+  return page;
+}
+
+/** What a page holds after a collection of garbage: `JSHeapUsedSize` in bytes, `Nodes`, `JSEventListeners`. */
+export async function holdings({ send }) {
+  // Twice: what only lets go when its holder has gone is found by the second.
+  for (let time = 0; time < 2; time++) await send("HeapProfiler.collectGarbage");
+  const { metrics } = await send("Performance.getMetrics");
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
 /** Makes a page that of a phone, with a slowed processor. `send` speaks to it. */
@@ -144,10 +183,13 @@ export async function traceOf(browser, act) {
   return events;
 }
 
-/** Serves the built site; resolves to the process, once it listens. */
-export function serveBuilt(port) {
+/**
+ * Serves a built site; resolves to the process, once it listens.
+ * @param site its folder; without one, that which the environment names, or `dist`
+ */
+export function serveBuilt(port, site) {
   const server = spawn(process.execPath, ["node_modules/.cache/prerender/serve.js"], {
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, PORT: String(port), ...(site && { OUT_DIR: site }) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((ready, reject) => {
@@ -181,8 +223,17 @@ export function blockingTime(events, slower, mark) {
   };
 }
 
+export const later = (ms) => new Promise((done) => setTimeout(done, ms));
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 export const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-/** Prints a line of a table. */
-export const row = (name, ...cells) =>
-  console.log(name.padEnd(34), ...cells.map((cell) => String(cell).padStart(14)));
+export const milliseconds = (ms) => `${Math.round(ms)} ms`;
+/** The middle of some runs, with the least and the most. */
+export const spread = (values, written = milliseconds) =>
+  `${written(median(values))} (${written(Math.min(...values))} – ${written(Math.max(...values))})`;
+
+/** Prints a table in Markdown, under a heading. */
+export function table(heading, head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  console.log(`\n### ${heading}\n`);
+  console.log([line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n"));
+}

@@ -1,7 +1,4 @@
-/*
- * `npm run measure`, the part about embeds: what twenty parts in somebody else's page cost it, on a slow phone's
- * processor, how much memory each takes, what jumps, and how soon each has its height. Reported, not a test.
- */
+/* `npm run measure`, the part about embeds: what twenty parts cost somebody else's page on a slow phone, and in memory. */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { runnerImport } from "vite";
@@ -10,20 +7,17 @@ import {
   asPhone,
   blockingTime,
   kilobytes,
+  later,
   median,
+  milliseconds,
   openChromium,
   openPage,
-  row,
   SLOWER,
-  serveBuilt,
+  spread,
+  table,
   traceOf,
 } from "./devtools.mjs";
 
-const RUNS = Number(process.env.RUNS ?? 5);
-const PORT = Number(process.env.PORT ?? 4189);
-/** Where the parts' words stand without all else. */
-const BARE_PORT = PORT + 1;
-const site = `http://localhost:${PORT}/`;
 const TWENTY = 20;
 /** A phone's browser keeps all frames in one process: what they do holds up the host's page. */
 const ONE_PROCESS = [
@@ -31,46 +25,47 @@ const ONE_PROCESS = [
   "--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes",
 ];
 
-const { loader, parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
-const twenty = parts.filter((_, i) => i % Math.floor(parts.length / TWENTY) === 0).slice(0, TWENTY);
-/** What editors copy. */
-const {
-  module: { plainFrame, withLoader },
-} = await runnerImport("./src/embed/editors/snippets.ts");
-const chosen = (part) => ({ ...part, base: site, choices: { theme: "light" } });
-/** As wide as a frame is in the pages below, in px. */
-const frame = (part) => plainFrame(chosen(part), 396);
-/** A place, and the loader's script, which stands in a page once. */
-const place = (part) => withLoader(chosen(part), loader).split("\n")[0];
-const script = withLoader(chosen(twenty[0]), loader).split("\n")[1];
-const words = `<p>${"What the host writes. ".repeat(40)}</p>`;
-const each = (html) => words.repeat(2) + twenty.map((part) => words + html(part)).join("") + words;
+/** Pages of the host's, by what an editor has pasted twenty times: the HTML of each. */
+async function hostPages(site, bareSite, twenty, loader) {
+  /** What editors copy. */
+  const {
+    module: { plainFrame, withLoader },
+  } = await runnerImport("./src/embed/editors/snippets.ts");
+  const chosen = (part) => ({ ...part, base: site, choices: { theme: "light" } });
+  /** As wide as a frame is in these pages, in px. */
+  const frame = (part) => plainFrame(chosen(part), 396);
+  /** A place, and the loader's script, which stands in a page once. */
+  const [place, script] = [0, 1].map((line) => (part) => withLoader(chosen(part), loader).split("\n")[line]);
+  const words = `<p>${"What the host writes. ".repeat(40)}</p>`;
+  const each = (html) => words.repeat(2) + twenty.map((part) => words + html(part)).join("") + words;
+  return {
+    nothing: each(() => '<div style="height:700px"></div>'),
+    "lazy frames": each(frame),
+    "lazy frames and the loader": each(frame) + script(twenty[0]),
+    "the same words, bare": each(
+      ({ part }) =>
+        `<iframe src="${bareSite}embed/${part}/" loading="lazy" style="width:100%" height="700"></iframe>`,
+    ),
+    "places of the loader": each(place) + script(twenty[0]),
+  };
+}
 
-/** Pages of the host's, by what an editor has pasted twenty times. */
-const pages = {
-  nothing: each(() => '<div style="height:700px"></div>'),
-  "lazy frames": each(frame),
-  "lazy frames and the loader": each(frame) + script,
-  "the same words, bare": each(
-    ({ part }) =>
-      `<iframe src="http://localhost:${BARE_PORT}/embed/${part}/" loading="lazy" style="width:100%" height="700"></iframe>`,
-  ),
-  "places of the loader": each(place) + script,
-};
-
-const host = createServer((request, response) => {
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+/** Serves pages of the host's, by their names; resolves to the server and the address of each. */
+async function serveHost(pages) {
+  const host = createServer((request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <title>Host page</title><link rel="icon" href="data:,"><h1>Host page</h1>${pages[decodeURI(request.url.slice(1))] ?? ""}`);
-});
-await new Promise((listening) => host.listen(0, "127.0.0.1", listening));
-const addressOf = (name) => `http://127.0.0.1:${host.address().port}/${encodeURI(name)}`;
+  });
+  await new Promise((listening) => host.listen(0, "127.0.0.1", listening));
+  return { host, addressOf: (name) => `http://127.0.0.1:${host.address().port}/${encodeURI(name)}` };
+}
 
 /** Opens a page of the host's, and leaves it alone for some seconds. */
-async function open(browser, name) {
+async function open(browser, address) {
   const page = await openPage(browser);
-  await page.send("Page.navigate", { url: addressOf(name) });
-  await new Promise((later) => setTimeout(later, 4_000));
+  await page.send("Page.navigate", { url: address });
+  await later(4_000);
   return page;
 }
 
@@ -82,12 +77,9 @@ async function open(browser, name) {
  */
 async function goDown(evaluate, step, pause) {
   const isEnd = `scrollBy(0, innerHeight * ${step}), scrollY + innerHeight >= document.documentElement.scrollHeight - 1`;
-  while (!(await evaluate(isEnd))) await new Promise((later) => setTimeout(later, pause));
-  await new Promise((later) => setTimeout(later, 1_000));
+  while (!(await evaluate(isEnd))) await later(pause);
+  await later(1_000);
 }
-
-const evaluator = (send) => async (expression) =>
-  (await send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
 
 /** Runs in the page before anything else: keeps how much has jumped, and when each frame was seen and got its last height. */
 const watch = `
@@ -103,16 +95,15 @@ const watch = `
     seen.observe(part); sized.observe(part) } });`;
 
 /** On a slow phone, read a window at a time: how much jumps, and the longest time from seeing a part to its height, in ms. */
-async function readSlowly(browser, name) {
+async function readSlowly(browser, address) {
   const page = await openPage(browser);
   await asPhone(page.send, SLOWER);
   await page.send("Page.enable");
   await page.send("Page.addScriptToEvaluateOnNewDocument", { source: watch });
-  await page.send("Page.navigate", { url: addressOf(name) });
-  await new Promise((later) => setTimeout(later, 4_000));
-  const evaluate = evaluator(page.send);
-  await goDown(evaluate, 0.8, 700);
-  const [jumped, late, seen] = await evaluate(
+  await page.send("Page.navigate", { url: address });
+  await later(4_000);
+  await goDown(page.evaluate, 0.8, 700);
+  const [jumped, late, seen] = await page.evaluate(
     "[jumped, Math.max(...[...late.values()].map(({ from, to }) => to - from)), late.size]",
   );
   await page.close();
@@ -133,7 +124,7 @@ async function collectGarbage(browser, sessionId) {
   // All frames of ours share a process and its heap.
   for (const id of [sessionId, ...frames.slice(0, 1)])
     await browser.send("HeapProfiler.collectGarbage", {}, id);
-  await new Promise((later) => setTimeout(later, 1_000));
+  await later(1_000);
   stop();
 }
 
@@ -155,11 +146,10 @@ async function memory(browser) {
 }
 
 /** The private memory in bytes with a page of the host's: when it has come, and when it has been read to its end. */
-async function memoryOf(name) {
+async function memoryOf(address) {
   const desk = openChromium();
-  const { send, sessionId } = await open(desk.browser, name);
+  const { evaluate, sessionId } = await open(desk.browser, address);
   const come = await memory(desk.browser);
-  const evaluate = evaluator(send);
   await goDown(evaluate, 1, 100);
   await evaluate("scrollTo(0, 0)");
   await collectGarbage(desk.browser, sessionId);
@@ -168,53 +158,76 @@ async function memoryOf(name) {
   return { come, read };
 }
 
-const bare = await serveBare(
-  BARE_PORT,
-  twenty.map(({ part }) => `embed/${part}/`),
-);
-const server = await serveBuilt(PORT);
-try {
-  const phone = openChromium(...ONE_PROCESS);
-  console.log(
-    `\n${TWENTY} parts in a host page, one process for all, modelled: full speed × ${SLOWER}, ${RUNS} runs of each\n`,
-  );
-  row("", "blocking", "most", "longest task");
-  await (await open(phone.browser, "lazy frames")).close();
-  for (const name of ["nothing", "lazy frames", "lazy frames and the loader", "places of the loader"]) {
-    const runs = [];
-    for (let run = 0; run < RUNS; run++) {
-      let page;
-      const events = await traceOf(phone.browser, async () => {
-        page = await open(phone.browser, name);
-      });
-      runs.push(blockingTime(events, 1));
-      await page.close();
-    }
-    const blocking = runs.map((run) => run.blocking);
-    row(
-      name,
-      ...[median(blocking), Math.max(...blocking), median(runs.map(({ longest }) => longest))].map(
-        (ms) => `${Math.round(ms)} ms`,
-      ),
-    );
+/** The main thread's work while a page of the host's comes, some times over. */
+async function loadsOf(browser, address, runs) {
+  const loads = [];
+  for (let run = 0; run < runs; run++) {
+    let page;
+    const events = await traceOf(browser, async () => {
+      page = await open(browser, address);
+    });
+    loads.push(blockingTime(events, 1));
+    await page.close();
   }
-  console.log(`\nRead on a phone ${SLOWER} times slower, a window at a time\n`);
-  row("", "jumped", "height after", "parts seen");
-  for (const name of ["lazy frames", "places of the loader"]) {
-    const { jumped, late, seen } = await readSlowly(phone.browser, name);
-    row(name, jumped.toFixed(4), `${Math.round(late)} ms`, seen);
-  }
-  await phone.close();
+  return loads;
+}
 
-  console.log("\nMemory a part, with a process of their own, as on a desk\n");
-  const nothing = await memoryOf("nothing");
-  row("", "come", "all read");
-  for (const name of ["lazy frames", "places of the loader", "the same words, bare"]) {
-    const { come, read } = await memoryOf(name);
-    row(name, ...[come - nothing.come, read - nothing.read].map((bytes) => kilobytes(bytes / TWENTY)));
+/**
+ * Prints what embeds cost: the time for which the page around them is blocked, what jumps in it, and memory.
+ * @param site where the built site is
+ * @param barePort a free port, for the words alone of the same parts
+ */
+export async function measureEmbeds(site, barePort, runs) {
+  const { loader, parts } = JSON.parse(readFileSync("dist/embed/embeds.json", "utf8"));
+  const twenty = parts.filter((_, i) => i % Math.floor(parts.length / TWENTY) === 0).slice(0, TWENTY);
+  const bare = await serveBare(
+    barePort,
+    twenty.map(({ part }) => `embed/${part}/`),
+  );
+  const { host, addressOf } = await serveHost(
+    await hostPages(site, `http://localhost:${barePort}/`, twenty, loader),
+  );
+  const phone = openChromium(...ONE_PROCESS);
+  const rows = [];
+  try {
+    await (await open(phone.browser, addressOf("lazy frames"))).close();
+    for (const name of ["nothing", "lazy frames", "lazy frames and the loader", "places of the loader"]) {
+      const loads = await loadsOf(phone.browser, addressOf(name), runs);
+      const longest = median(loads.map((one) => one.longest));
+      rows.push([name, spread(loads.map(({ blocking }) => blocking)), milliseconds(longest)]);
+    }
+    table(
+      `${TWENTY} parts in a host page, one process for all, full speed × ${SLOWER}, ${runs} runs of each`,
+      ["what is pasted", "blocking", "longest task"],
+      rows,
+    );
+    const read = [];
+    for (const name of ["lazy frames", "places of the loader"]) {
+      const { jumped, late, seen } = await readSlowly(phone.browser, addressOf(name));
+      read.push([name, jumped.toFixed(4), milliseconds(late), seen]);
+    }
+    table(
+      `The same read a window at a time, CPU ×${SLOWER}`,
+      ["what is pasted", "jumped", "height after", "parts seen"],
+      read,
+    );
+    const nothing = await memoryOf(addressOf("nothing"));
+    const held = [];
+    for (const name of ["lazy frames", "places of the loader", "the same words, bare"]) {
+      const { come, read } = await memoryOf(addressOf(name));
+      held.push([
+        name,
+        ...[come - nothing.come, read - nothing.read].map((bytes) => kilobytes(bytes / TWENTY)),
+      ]);
+    }
+    table(
+      "Memory a part, in a process of their own, as on a desk",
+      ["what is pasted", "come", "all read"],
+      held,
+    );
+  } finally {
+    await phone.close();
+    bare.close();
+    host.close();
   }
-} finally {
-  server.kill();
-  bare.close();
-  host.close();
 }

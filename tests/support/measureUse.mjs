@@ -1,15 +1,23 @@
-/*
- * What using the story costs on a slow phone: the answer of each control, layout shifts, missed frames, and the heap after
- * long use.
- */
-import { asPhone, kilobytes, median, openPage, row, SLOWER } from "./devtools.mjs";
+/* `npm run measure`, the part about use: how long each control takes to answer on a slow phone, and what long use leaves behind. */
+import {
+  holdings,
+  kilobytes,
+  later,
+  median,
+  milliseconds,
+  openOnPhone,
+  SLOWER,
+  spread,
+  table,
+} from "./devtools.mjs";
+import { scrollThrough } from "./measureScroll.mjs";
 
 const SCROLLS = 10;
 const SHEETS = 50;
-/** A steady scroll with and without scripts, in turn. */
-const FRAME_RUNS = 5;
 /** So many before that, and one scroll: what is made or compiled when something is new is no growth. */
 const FIRST_SHEETS = 10;
+/** What a good answer takes at most, for three quarters of all readers (Interaction to Next Paint). */
+const GOOD = 200;
 
 /** Runs in the page before anything else: layout shifts that no press excuses, and how long each interaction took. */
 const observe = `
@@ -19,143 +27,157 @@ const observe = `
   new PerformanceObserver((l) => { for (const e of l.getEntries()) used.slowest = Math.max(used.slowest, e.duration); })
     .observe({ type: "event", durationThreshold: 16, buffered: true });`;
 
-/** What is pressed, in the order of the story, by a selector. */
-const CONTROLS = [
-  ["a chapter in the bar", 'header a[href$="#gifts"]'],
-  ["an item", 'main a[href$="gifts/glove/"]'],
-  ["the journey in the bar", 'header a[href$="#itinerary"]'],
-  ["as announced", "#itinerary input[value='reported']"],
-  ["as it happened", "#itinerary input[value='happened']"],
-  ...["10", "13", "14", "15", "16", "17", "18"].map((day) => [
-    `day ${day} of the rail`,
-    `#itinerary nav a[href$="#itinerary/day-${day}"]`,
-  ]),
-  ["a row of the objections", "#concerns summary"],
-];
+const ITEM = 'main a[href$="gifts/glove/"]:not([data-pass])';
+const day = (number) => [`day ${number} on the map`, `#itinerary nav a[href$="#itinerary/day-${number}"]`];
 
-const later = (ms) => new Promise((done) => setTimeout(done, ms));
+/** By page, in the order of use: what is done, and the selector of what is pressed, or the key. */
+const INTERACTIONS = {
+  "": [
+    ["a card at a mark", "#gifts a.mark"],
+    ["close the card", "Escape"],
+    ["open a sheet", ITEM],
+    ["close the sheet", "Escape"],
+    ["how sure are we", ".bar-key"],
+    ["only confirmed", "#key input[value='confirmed']"],
+    ["everything again", "#key input[value='']"],
+    ["close how sure", "Escape"],
+    ["the bar’s menu", ".bar-more"],
+    ["the dark theme", "#more input[value='dark']"],
+    ["the reader’s own theme", "#more input[value='auto']"],
+    ["close the menu", "Escape"],
+    ["the journey in the bar", 'header a[href$="#itinerary"]'],
+    ["as announced", "#itinerary input[value='reported']"],
+    ["as it happened", "#itinerary input[value='happened']"],
+    ...[10, 13, 14, 15, 16, 17, 18].map(day),
+    ["a row of the objections", "#concerns summary"],
+    ["the share dialog", "[data-pass='send']"],
+    ["close the dialog", "Escape"],
+  ],
+  "gifts/glove/": [
+    ["item: a card at a mark", "main a.mark"],
+    ["item: close the card", "Escape"],
+    ["item: the share dialog", "[data-pass='send']"],
+    ["item: close the dialog", "Escape"],
+  ],
+  "sources/": [
+    ["ledger: into the search", ".ledger-search input"],
+    ["ledger: the first letter", "k"],
+    ["ledger: the second", "i"],
+    ["ledger: a letter back", "Backspace"],
+    ["ledger: everything again", ".ledger-shown button"],
+  ],
+};
 
-/** Opens the story on a phone, its scripts let through or not, its processor slowed, and waits until it rests. */
-async function openStory(browser, address, scripts) {
-  const page = await openPage(browser);
-  const { send, sessionId } = page;
-  const evaluate = async (expression) =>
-    (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result.value;
-  const loaded = new Promise((resolve) => {
-    browser.listen(({ method, sessionId: from }) => {
-      if (from === sessionId && method === "Page.loadEventFired") resolve();
-    });
+const KEYS = { Escape: 27, Backspace: 8, k: 75, i: 73 };
+
+/** Presses a key. */
+async function pressKey({ send }, key) {
+  const event = {
+    key,
+    code: key.length === 1 ? `Key${key.toUpperCase()}` : key,
+    windowsVirtualKeyCode: KEYS[key],
+  };
+  const text = key.length === 1 ? { text: key } : {};
+  await send("Input.dispatchKeyEvent", {
+    type: key.length === 1 ? "keyDown" : "rawKeyDown",
+    ...event,
+    ...text,
   });
-  await send("Page.enable");
-  await send("Performance.enable");
-  await send("Network.enable");
-  if (!scripts) await send("Network.setBlockedURLs", { urls: ["*.js"] });
-  await asPhone(send, SLOWER);
-  await send("Page.addScriptToEvaluateOnNewDocument", { source: observe });
-  await send("Page.navigate", { url: address });
-  await loaded;
-  await later(4_000);
-  return { ...page, evaluate };
+  await send("Input.dispatchKeyEvent", { type: "keyUp", ...event });
 }
 
-/** Presses what a selector finds. False where it is not there. */
-async function press({ send, evaluate }, selector) {
-  const at = await evaluate(`(() => {
+/** Presses what a selector finds first, once it has stood still where it can be pressed. Throws where there is nothing. */
+async function pressOn({ send, evaluate }, selector) {
+  const at = await evaluate(`(async () => {
     const element = [...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.checkVisibility());
     const target = element?.closest("label") ?? element;
     if (!target) return null;
     const { top, bottom } = target.getBoundingClientRect();
-    if (top < 60 || bottom > innerHeight - 60) target.scrollIntoView({ block: "center" });
+    if (top < 60 || bottom > innerHeight - 60) target.scrollIntoView({ block: "center", behavior: "instant" });
+    await new Promise((done) => setTimeout(done, 500));
     const box = target.getBoundingClientRect();
     return { x: box.left + Math.min(box.width / 2, 40), y: box.top + box.height / 2 };
   })()`);
-  if (!at) return false;
-  await later(300);
-  await evaluate("used.slowest = 0");
+  if (!at) throw new Error(`There is no ${selector} to press`);
   const point = { ...at, button: "left", clickCount: 1 };
   await send("Input.dispatchMouseEvent", { type: "mouseMoved", ...at });
+  await later(100);
   await send("Input.dispatchMouseEvent", { type: "mousePressed", ...point });
   await send("Input.dispatchMouseEvent", { type: "mouseReleased", ...point });
-  await later(1_500);
-  return true;
 }
 
-const closeByEscape = async ({ send }) => {
-  for (const type of ["rawKeyDown", "keyUp"])
-    await send("Input.dispatchKeyEvent", { type, key: "Escape", code: "Escape", windowsVirtualKeyCode: 27 });
-  await later(900);
-};
-
-/** Scrolls down the whole page in steady steps, one a frame; resolves to how many frames came late. */
-const scrollThrough = (page) =>
-  page.evaluate(`new Promise((done) => {
-    scrollTo({ top: 0, behavior: "instant" });
-    let late = 0, all = 0, before = 0;
-    const step = (now) => {
-      if (before && now - before > 25) late += Math.round((now - before) / 16.7) - 1;
-      before = now; all += 1;
-      scrollBy(0, 40);
-      if (scrollY + innerHeight < document.documentElement.scrollHeight - 2) requestAnimationFrame(step);
-      else done({ late, all });
-    };
-    requestAnimationFrame(step);
-  })`);
-
-async function heapOf({ send }) {
-  await send("HeapProfiler.collectGarbage");
-  const { metrics } = await send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "JSHeapUsedSize").value;
+/** Does one thing; resolves to the ms from it to the next paint, in steps of 8. Less than 16 counts as nothing. */
+async function interact(page, target) {
+  await page.evaluate("used.slowest = 0");
+  await (target in KEYS ? pressKey(page, target) : pressOn(page, target));
+  await later(1_200);
+  return page.evaluate("used.slowest");
 }
 
-/** How many frames come late in a steady scroll through a story just opened. */
-async function framesOf(browser, address, scripts) {
-  const page = await openStory(browser, address, scripts);
-  const frames = await scrollThrough(page);
-  await page.close();
-  return frames;
-}
-
-/** Uses the story and prints what it cost. One page is open at a time: a second one would take its part of the machine. */
-export async function useStory(browser, address) {
-  const page = await openStory(browser, address, true);
-  console.log(`\nThe story in use, CPU ×${SLOWER}\n`);
-  const before = await heapOf(page);
-  for (const [name, selector] of CONTROLS) {
-    const pressed = await press(page, selector);
-    row(`  ${name}`, pressed ? `${Math.round(await page.evaluate("used.slowest"))} ms` : "not there");
-    if (selector.endsWith('/"]')) await closeByEscape(page);
+/** Prints the five slowest answers, and how far two series of the same are apart. */
+export async function measureInteractions(browser, site, runs) {
+  const times = new Map();
+  let shifted = 0;
+  for (let run = 0; run < 2 * runs; run++) {
+    for (const [path, steps] of Object.entries(INTERACTIONS)) {
+      const page = await openOnPhone(browser, site + path, observe);
+      for (const [name, target] of steps) {
+        if (!times.has(name)) times.set(name, [[], []]);
+        times.get(name)[run % 2].push(await interact(page, target));
+      }
+      shifted = Math.max(shifted, await page.evaluate("used.shifted"));
+      await page.close();
+    }
+    process.stderr.write(".");
   }
+  const all = [...times].map(([name, series]) => ({ name, series, time: median(series.flat()) }));
+  const slowest = all.toSorted((one, other) => other.time - one.time).slice(0, 5);
+  table(
+    `The slowest five of ${all.length} answers to a press, CPU ×${SLOWER}, ${2 * runs} runs of each`,
+    ["what is pressed", "to the next paint", "two series of it"],
+    slowest.map(({ name, series, time }) => [
+      name,
+      spread(series.flat()),
+      series.map((one) => milliseconds(median(one))).join(" and ") + (time > GOOD ? ": too slow" : ""),
+    ]),
+  );
+  console.log(`\nNothing moved unasked but for ${shifted.toFixed(4)} (layout shift, the most of a run).`);
+}
+
+/** Prints what the story holds in memory after long use. */
+export async function measureMemory(browser, site) {
+  const page = await openOnPhone(browser, site, observe);
   const openSheets = async (times) => {
     for (let time = 0; time < times; time++) {
-      await press(page, CONTROLS[1][1]);
-      await closeByEscape(page);
+      await pressOn(page, ITEM);
+      await page.evaluate(SHEET_IS("open"));
+      await pressKey(page, "Escape");
+      await page.evaluate(SHEET_IS("closed"));
     }
   };
+  const rows = [];
+  const note = async (when) => {
+    const { JSHeapUsedSize, Nodes, JSEventListeners } = await holdings(page);
+    rows.push([when, kilobytes(JSHeapUsedSize), Nodes, JSEventListeners]);
+  };
+  await note("loaded");
   await openSheets(FIRST_SHEETS);
   await scrollThrough(page);
-  const used = await heapOf(page);
+  await note(`${FIRST_SHEETS} sheets and a scroll`);
   for (let time = 0; time < SCROLLS; time++) await scrollThrough(page);
+  await note(`${SCROLLS} scrolls more`);
   await openSheets(SHEETS);
-  const after = await heapOf(page);
-  row("CLS of all that", (await page.evaluate("used.shifted")).toFixed(4));
-  row("heap after load", kilobytes(before));
-  row(`  after each control, a scroll, ${FIRST_SHEETS} sheets`, kilobytes(used));
-  row(
-    `  after ${SCROLLS} scrolls, ${SHEETS} sheets`,
-    kilobytes(after),
-    `${((after / used - 1) * 100).toFixed(1)} %`,
-  );
+  await note(`${SHEETS} sheets more`);
   await page.close();
-
-  const missed = { true: [], false: [] };
-  for (let run = 0; run < FRAME_RUNS; run++)
-    for (const scripts of [true, false]) missed[scripts].push(await framesOf(browser, address, scripts));
-  const print = (name, runs) =>
-    row(
-      name,
-      `${median(runs.map(({ late }) => late))} of ${runs[0].all}`,
-      runs.map(({ late }) => late).join(", "),
-    );
-  print("frames missed in a steady scroll", missed.true);
-  print("  without scripts, in turn", missed.false);
+  table("The story in memory, after a collection of garbage", ["after", "heap", "nodes", "listeners"], rows);
 }
+
+/** Waits in the page until the sheet of an item is open, or closed, and has come to rest. */
+const SHEET_IS = (state) => `new Promise((done) => {
+  const look = () => {
+    const sheet = document.querySelector("dialog.item-sheet");
+    const rests = !sheet?.hasAttribute("data-moving") && Boolean(sheet?.open) === ${state === "open"};
+    if (rests) done(); else setTimeout(look, 50);
+  };
+  look();
+})`;

@@ -1,0 +1,131 @@
+/*
+ * `npm run measure:growth`: what the site, its build and its tests cost with a made-up story of four and sixteen times the
+ * items. One table in Markdown. It takes a quarter of an hour.
+ */
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { cpus } from "node:os";
+import { basename } from "node:path";
+import { openChromium, serveBuilt, table } from "../support/devtools.mjs";
+import { percent, scrollThroughAll } from "../support/measureScroll.mjs";
+import { buildGrown, environmentOf, pagesOf, textOf } from "./buildGrown.mjs";
+
+const TIMES = [1, 4, 16];
+const RUNS = Number(process.env.RUNS ?? 3);
+const PORT = Number(process.env.PORT ?? 4192);
+const MEGABYTE = 2 ** 20;
+
+/** The seconds that the tests of built files take. Those of budgets and of numbers fail on a longer story, which is fine. */
+function testsOf(times) {
+  const start = performance.now();
+  const config = [
+    "--config",
+    "tests/growth/site.config.mjs",
+    "--project",
+    "build",
+    "--testTimeout",
+    "600000",
+  ];
+  const vitest = ["node_modules/vitest/vitest.mjs", "run", ...config];
+  const { error } = spawnSync(process.execPath, vitest, { env: environmentOf(times), stdio: "ignore" });
+  if (error) throw error;
+  return (performance.now() - start) / 1_000;
+}
+
+/** Builds a site, tests it, and looks at its pages: those that the story as it stands has too. */
+function growthOf(times, paths) {
+  // As on a machine that has drawn no card before.
+  rmSync(`node_modules/.cache/cards/${basename(environmentOf(times).OUT_DIR)}`, {
+    recursive: true,
+    force: true,
+  });
+  const built = buildGrown(times);
+  process.stderr.write(`×${times} built `);
+  const pages = pagesOf(built.site);
+  const tests = testsOf(times);
+  process.stderr.write("and tested\n");
+  return {
+    ...built,
+    tests,
+    count: pages.length,
+    pages: pages.filter(({ path }) => paths?.has(path) ?? true),
+  };
+}
+
+/** The middle page of a kind: "44 KB, 480". */
+function middleOf(pages, kind) {
+  const own = pages.filter((page) => page.kind === kind);
+  const mean = (what) => own.reduce((sum, page) => sum + page[what], 0) / own.length;
+  return { bytes: mean("bytes"), elements: mean("elements") };
+}
+
+const grown = [];
+for (const times of TIMES)
+  grown.push(growthOf(times, grown[0] && new Set(grown[0].pages.map(({ path }) => path))));
+
+const servers = [];
+for (const [at, { site }] of grown.entries()) servers.push(await serveBuilt(PORT + at, site));
+const chromium = openChromium();
+let scrolls;
+try {
+  const addresses = TIMES.map((_, at) => `http://localhost:${PORT + at}/`);
+  scrolls = await scrollThroughAll(chromium.browser, addresses, RUNS);
+} finally {
+  await chromium.close();
+  for (const server of servers) server.kill();
+}
+
+/** A row of the table: a number of each site, how it is written, and the last as a multiple of the first. */
+const row = (name, values, written) => [
+  name,
+  ...values.map(written),
+  `×${(values.at(-1) / values[0]).toFixed(1)}`,
+];
+const of = (what) => grown.map((one) => one[what]);
+const whole = (number) => String(Math.round(number));
+const seconds = (number) => `${whole(number)} s`;
+const kinds = {
+  story: "the story",
+  chapter: "a chapter",
+  ledger: "the ledger",
+  list: "a list of others",
+  item: "an item",
+  embed: "its embed",
+};
+table(
+  `A story as it is, four and sixteen times as long (${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} cores)`,
+  ["", ...TIMES.map((times) => `×${times}`), "last to first"],
+  [
+    row("pages and embeds of items", of("count"), whole),
+    row("build, cards drawn anew", of("seconds"), seconds),
+    row("work of the processors in it", of("work"), seconds),
+    row("memory of the build, at most", of("memory"), (bytes) => `${whole(bytes / MEGABYTE)} MB`),
+    row("tests of the built files", of("tests"), seconds),
+    row(
+      "all that is written",
+      grown.map(({ site }) => textOf(site)),
+      (bytes) => `${(bytes / MEGABYTE).toFixed(1)} MB`,
+    ),
+    ...Object.entries(kinds).flatMap(([kind, name]) => {
+      const middles = grown.map(({ pages }) => middleOf(pages, kind));
+      return [
+        row(
+          `${name}: bytes`,
+          middles.map(({ bytes }) => bytes),
+          (bytes) => `${whole(bytes / 1024)} KB`,
+        ),
+        row(
+          `${name}: elements`,
+          middles.map(({ elements }) => elements),
+          whole,
+        ),
+      ];
+    }),
+    row(
+      "scrolling the story: work a screen, CPU ×4",
+      scrolls.map(({ work }) => work),
+      (ms) => `${whole(ms)} ms`,
+    ),
+    ["scrolling the story: frames missed", ...scrolls.map(({ late }) => percent(late)), ""],
+  ],
+);
