@@ -6,6 +6,7 @@ import { Close } from "../chapters/sources/Close.tsx";
 import { HowWeKnow } from "../chapters/sources/HowWeKnow.tsx";
 import { NumberedCitations } from "../evidence/Mark.tsx";
 import { PrintedNotes } from "../evidence/PrintedNotes.tsx";
+import { awaitStyles } from "../page/awaitStyles.ts";
 import { useHref, usePage } from "../page/page.tsx";
 
 /**
@@ -20,7 +21,13 @@ export function Story({ card, children }: { card: string; children?: ReactNode }
     <NumberedCitations>
       <Opening />
       <TwoMinutes />
-      {chaptersSheet && <link rel="stylesheet" href={href(chaptersSheet)} />}
+      {chaptersSheet && (
+        <>
+          <link rel="stylesheet" href={href(chaptersSheet)} />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the policy names these words by their hash */}
+          <script dangerouslySetInnerHTML={{ __html: awaitStyles }} />
+        </>
+      )}
       {Object.entries(chapters).map(([id, { Chapter }]) => (
         <Chapter key={id} />
       ))}

@@ -27,12 +27,6 @@ ${JSON.stringify(remembered)}.forEach(n=>k(localStorage["${STORAGE_PREFIX}"+n],n
 
 export const headScript: string = headScriptWith("");
 
-/**
- * Stands behind the stylesheet of an embed page: the browser waits for the styles before it reads on. Else it would lay out all
- * frames whose sheets come at the same time in one task, which is long on a slow phone, before any of their scripts has run.
- */
-export const awaitStyles = "0";
-
 /** That of embed pages, which also understand hosts that pass on `dark=true` or `dark=false`. */
 export const embedHeadScript: string = headScriptWith(
   'k({true:"dark",false:"light"}[q.get("dark")],"theme");',

@@ -10,6 +10,7 @@ import { Ledger } from "../chapters/sources/Ledger.tsx";
 import { EditorsPage } from "../embed/editors/EditorsPage.tsx";
 import frameScript from "../embed/frame/frameScript.ts?script";
 import { SOURCES } from "../page/anchors.ts";
+import { awaitStyles } from "../page/awaitStyles.ts";
 import { type Page, PageProvider, relative } from "../page/page.tsx";
 import { partTitle, type Route } from "../routes.ts";
 import { lang } from "../story/language.ts";
@@ -18,7 +19,6 @@ import { cardFile } from "./cards/card.ts";
 import { claimUses } from "./claimUses.tsx";
 import { dimmedCounts } from "./dimmedCounts.ts";
 import { head } from "./head.ts";
-import { awaitStyles } from "./headScript.ts";
 import type { Publication } from "./site.ts";
 import { structuredData } from "./structuredData.ts";
 

@@ -1,3 +1,4 @@
+import { awaitStyles } from "../page/awaitStyles.ts";
 import { relative } from "../page/page.tsx";
 import { type Route, routes } from "../routes.ts";
 import type { Built } from "./built.ts";
@@ -115,7 +116,7 @@ export function wholePages(publication: Publication, built: Built, singleBytes: 
         template,
         publication,
         { first: head, late },
-        pagePolicy([headScript, importMap]),
+        pagePolicy([headScript, importMap, ...(route.kind === "story" ? [awaitStyles] : [])]),
       );
       pages.push([`${route.path.slice(1)}index.html`, () => withIntegrity(html, integrity, importMap)]);
     }

@@ -6,6 +6,8 @@ const OBJECT = "object";
 
 /** Names the drawing of the item at an address, where this page shows it, until the pages have changed places. */
 function nameObject(transition: ViewTransition, address: string | null | undefined): void {
+  // Safari says of one that it skips that nobody has caught it.
+  transition.ready.catch(() => {});
   const id = pathOfHref(address ?? "")?.slice(1, -1);
   const drawings = document.querySelectorAll<SVGElement>(
     `main [data-object="${CSS.escape(id ?? "")}"] .drawing`,

@@ -1,8 +1,8 @@
 import { bar } from "@edition/bar.ts";
 import { describe, expect, test } from "vitest";
-import { awaitStyles } from "../../src/build/headScript.ts";
 import { changesOf, lastChangeOf } from "../../src/chapters/changesOf.ts";
 import { chapters } from "../../src/chapters/registry.ts";
+import { awaitStyles } from "../../src/page/awaitStyles.ts";
 import { embedTitle, routes } from "../../src/routes.ts";
 import { storyChapters } from "../../src/story/chapters.ts";
 import { firstPublished } from "../../src/story/story.ts";

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { story } from "@edition/story.ts";
 import { report } from "@edition/words.ts";
 import { describe, expect, test } from "vitest";
-import { awaitStyles, embedHeadScript, headScript } from "../../src/build/headScript.ts";
+import { embedHeadScript, headScript } from "../../src/build/headScript.ts";
 import { integrityOf } from "../../src/build/integrity.ts";
 import { siteUrl } from "../../src/build/site.ts";
 import type { ChapterItem } from "../../src/chapters/frame/definition.ts";
 import { chapters } from "../../src/chapters/registry.ts";
 import frameScript from "../../src/embed/frame/frameScript.ts?script";
+import { awaitStyles } from "../../src/page/awaitStyles.ts";
 import { routes } from "../../src/routes.ts";
 import type { ChapterId } from "../../src/story/types.ts";
 import { dist, documentOf, files, pages, plain, read } from "./dist.ts";
@@ -101,7 +102,10 @@ describe("every page", () => {
       );
       // Structured data is a data block: a browser does not run it, whatever is in it.
       const run = scripts.filter(({ attributes }) => attributes !== ' type="application/ld+json"');
-      const inline = route.kind === "embed" ? [embedHeadScript, awaitStyles, frameScript] : [headScript];
+      const inline = {
+        embed: [embedHeadScript, awaitStyles, frameScript],
+        story: [headScript, awaitStyles],
+      }[route.kind as string] ?? [headScript];
       const [map, ...others] = run.filter(({ attributes }) => attributes === ' type="importmap"');
       expect(
         run.filter(({ attributes }) => attributes === ""),
