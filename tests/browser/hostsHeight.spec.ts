@@ -1,4 +1,5 @@
-import { excess, expectFits, iframe, ourFrame, withHostPage } from "../support/hostPage.ts";
+import { excess, expectFits, ourFrame, withHostPage } from "../support/hostPage.ts";
+import { iframe } from "../support/hostServer.ts";
 import { hosts, listening } from "../support/hosts.ts";
 import { expect, test } from "../support/page.ts";
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expectFits, iframe, ourFrame, withHostPage } from "../support/hostPage.ts";
+import { expectFits, ourFrame, withHostPage } from "../support/hostPage.ts";
+import { iframe } from "../support/hostServer.ts";
 import { hosts, listening } from "../support/hosts.ts";
 import { type Complaints, expect, test } from "../support/page.ts";
 

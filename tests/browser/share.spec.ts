@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { iframe, withHostPage } from "../support/hostPage.ts";
+import { withHostPage } from "../support/hostPage.ts";
+import { iframe } from "../support/hostServer.ts";
 import { expect, STATUS_404, test } from "../support/page.ts";
 import { openLive, partAt } from "../support/reader.ts";
 import { titleOf } from "../support/routes.ts";

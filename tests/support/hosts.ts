@@ -1,4 +1,4 @@
-import { iframe } from "./hostPage.ts";
+import { iframe } from "./hostServer.ts";
 
 /** Listens to what any frame says, as hosts do that have no library. */
 export const listening = (what: string): string =>
