@@ -83,15 +83,16 @@ beforeAll(() => {
 });
 afterAll(() => host.remove());
 
+/** Each server, where the site is on it, and whether it leads from capitals to small letters. */
 describe.each([
-  { name: "nginx", start: startNginx, home: TOP, small: false },
-  { name: "nginx, below a path", start: startNginx, home: BELOW, small: false },
-  { name: "Caddy", start: startCaddy, home: TOP, small: false },
-  { name: "Caddy, below a path", start: startCaddy, home: BELOW, small: false },
-  { name: "Apache", start: startApache, home: TOP, small: true },
-  { name: "Apache, below a path by .htaccess", start: startApache, home: BELOW, small: true },
-  { name: "npm start", start: startOurs, home: TOP, small: true },
-])("$name", ({ start, home, small }) => {
+  ["nginx", startNginx, TOP, false],
+  ["nginx, below a path", startNginx, BELOW, false],
+  ["Caddy", startCaddy, TOP, false],
+  ["Caddy, below a path", startCaddy, BELOW, false],
+  ["Apache", startApache, TOP, true],
+  ["Apache, below a path by .htaccess", startApache, BELOW, true],
+  ["npm start", startOurs, TOP, true],
+] as const)("%s", (_, start, home, small) => {
   let server: Running;
   beforeAll(async () => {
     server = await start(host.folder, home);
