@@ -15,8 +15,14 @@ export async function compressFile(file: string): Promise<void> {
   );
 }
 
+/** How many files at a time. Each takes memory for as many encodings: of all at once a machine may have too little. */
+const AT_ONCE = 4;
+
 /** Does so for all files of a folder and below it. */
 export async function compressFiles(folder: string): Promise<void> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  await Promise.all(names.map((name) => compressFile(join(folder, name))));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).values();
+  const compressNext = async (): Promise<void> => {
+    for (const name of names) await compressFile(join(folder, name));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, compressNext));
 }

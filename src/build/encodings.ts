@@ -28,7 +28,10 @@ export const encodings: readonly Encoding[] = [
           name: "zstd",
           ending: ".zst",
           compress: (content: Buffer) =>
-            promisify(zstdCompress)(content, { params: { [ZSTD_LEVEL]: 19 } } as zlib.ZlibOptions),
+            promisify(zstdCompress)(content, {
+              params: { [ZSTD_LEVEL]: 19 },
+              pledgedSrcSize: content.length,
+            } as zlib.ZlibOptions),
         },
       ]
     : []),
