@@ -107,7 +107,7 @@ worker_processes 1;
 pid ${state}/pid;
 error_log stderr;
 events {}
-http { access_log off; ${temporary.join(" ")}
+http { access_log off; sendfile on; tcp_nopush on; ${temporary.join(" ")}
 ${site}}`,
   );
   return launch(programs.nginx, ["-e", "stderr", "-c", join(state, "main.conf")], port, home);

@@ -10,10 +10,7 @@ export const programs = {
   apache: "/usr/sbin/apache2",
   apacheModules: "/usr/lib/apache2/modules",
 };
-const PACKAGES = ["nginx-light", "libnginx-mod-http-brotli-static", "caddy", "apache2-bin"];
-
-/** Also for the load test (`npm run measure:load`). */
-export const WRK = "/usr/bin/wrk";
+export const PACKAGES = ["nginx-light", "libnginx-mod-http-brotli-static", "caddy", "apache2-bin"];
 
 const missing = (files) => files.filter((file) => !existsSync(file));
 
