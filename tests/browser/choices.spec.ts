@@ -50,6 +50,18 @@ test("light and dark: by keys, at once, and remembered", async ({ page }) => {
   expect(await chosen(page)).toBeUndefined();
 });
 
+test("light and dark change in one step: nothing on the page fades for it, frame by frame", async ({
+  page,
+}) => {
+  await openLive(page, "/gifts/");
+  const fading = await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>("#more input[value='dark']")?.click();
+    return document.getAnimations().filter((animation) => animation instanceof CSSTransition).length;
+  });
+  expect(await chosen(page)).toBe("dark");
+  expect(fading).toBe(0);
+});
+
 test("a theme in the address, or one remembered, is there before the first word", async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {

@@ -1,11 +1,12 @@
 /*
  * `npm run measure:growth`: what the site, its build and its tests cost with a made-up story of four and sixteen times the
- * items. One table in Markdown. It takes a quarter of an hour.
+ * items. One table in Markdown. It takes the better part of an hour, most of it for the tests of the built files: TESTS=none
+ * leaves those out.
  */
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { cpus } from "node:os";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { openChromium, serveBuilt, table } from "../support/devtools.mjs";
 import { percent, scrollThroughAll } from "../support/measureScroll.mjs";
 import { buildGrown, environmentOf, pagesOf, textOf } from "./buildGrown.mjs";
@@ -13,6 +14,7 @@ import { buildGrown, environmentOf, pagesOf, textOf } from "./buildGrown.mjs";
 const TIMES = [1, 4, 16];
 const RUNS = Number(process.env.RUNS ?? 3);
 const PORT = Number(process.env.PORT ?? 4192);
+const withTests = process.env.TESTS !== "none";
 const MEGABYTE = 2 ** 20;
 
 /** The seconds that the tests of built files take. Those of budgets and of numbers fail on a longer story, which is fine. */
@@ -40,10 +42,9 @@ function growthOf(times, paths) {
     force: true,
   });
   const built = buildGrown(times);
-  process.stderr.write(`×${times} built `);
+  process.stderr.write(`×${times} is built\n`);
   const pages = pagesOf(built.site);
-  const tests = testsOf(times);
-  process.stderr.write("and tested\n");
+  const tests = withTests ? testsOf(times) : Number.NaN;
   return {
     ...built,
     tests,
@@ -57,6 +58,16 @@ function middleOf(pages, kind) {
   const own = pages.filter((page) => page.kind === kind);
   const mean = (what) => own.reduce((sum, page) => sum + page[what], 0) / own.length;
   return { bytes: mean("bytes"), elements: mean("elements") };
+}
+
+/** The bytes of a file as it travels; of a folder, those of its largest file. */
+function travels(path) {
+  if (!statSync(path).isDirectory()) return statSync(`${path}.br`).size;
+  return Math.max(
+    ...readdirSync(path)
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => travels(join(path, name))),
+  );
 }
 
 const grown = [];
@@ -83,6 +94,7 @@ const row = (name, values, written) => [
 ];
 const of = (what) => grown.map((one) => one[what]);
 const whole = (number) => String(Math.round(number));
+const kilobytes = (bytes) => `${whole(bytes / 1024)} KB`;
 const seconds = (number) => `${whole(number)} s`;
 const kinds = {
   story: "the story",
@@ -100,7 +112,7 @@ table(
     row("build, cards drawn anew", of("seconds"), seconds),
     row("work of the processors in it", of("work"), seconds),
     row("memory of the build, at most", of("memory"), (bytes) => `${whole(bytes / MEGABYTE)} MB`),
-    row("tests of the built files", of("tests"), seconds),
+    ...(withTests ? [row("tests of the built files", of("tests"), seconds)] : []),
     row(
       "all that is written",
       grown.map(({ site }) => textOf(site)),
@@ -112,7 +124,7 @@ table(
         row(
           `${name}: bytes`,
           middles.map(({ bytes }) => bytes),
-          (bytes) => `${whole(bytes / 1024)} KB`,
+          kilobytes,
         ),
         row(
           `${name}: elements`,
@@ -121,6 +133,16 @@ table(
         ),
       ];
     }),
+    row(
+      "what the share dialog fetches, brotli",
+      grown.map(({ site }) => travels(join(site, "pass.json"))),
+      kilobytes,
+    ),
+    row(
+      "what a card at a mark fetches at most, brotli",
+      grown.map(({ site }) => travels(join(site, "evidence"))),
+      kilobytes,
+    ),
     row(
       "scrolling the story: work a screen, CPU ×4",
       scrolls.map(({ work }) => work),
