@@ -30,6 +30,9 @@ const groupOf = ({ kind, part }: Route): string =>
 /** A page up to its first figure: what a phone shows first. */
 const FIRST_WORDS = /^[\s\S]*?<\/h1>[\s\S]*?(?=<(?:div|ol|ul|dl|svg|figure|section|table)\b)/;
 
+/** What of an item's page comes above another page. */
+const ITEM = /<article\b[\s\S]*<\/article>/;
+
 /** The names of the islands in some HTML. */
 const islandsIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/ data-island="(\w+)"/g)].map(([, name = ""]) => name));
@@ -47,7 +50,7 @@ type Styles = {
 /**
  * @param css all styles
  * @param bodies of the pages of a group
- * @param opened the bodies of pages that may come above them
+ * @param opened what may come above them
  * @param later the styles that scripts may load
  */
 function stylesOf(css: string, bodies: readonly string[], opened: readonly string[], later: string): Styles {
@@ -84,7 +87,9 @@ export function wholePages(publication: Publication, built: Built, singleBytes: 
         ...(route.kind === "story" && { chaptersSheet: `/${built.stylesheet(CHAPTERS)}` }),
       }),
     }));
-  const items = drawn.filter(({ route }) => route.kind === "item").map(({ body }) => body);
+  const items = drawn
+    .filter(({ route }) => route.kind === "item")
+    .map(({ body }) => ITEM.exec(body)?.[0] ?? body);
 
   const made = new Map<string, string>();
   const integrity = assetIntegrity(readOutput);

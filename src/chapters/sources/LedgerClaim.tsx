@@ -63,7 +63,12 @@ export function LedgerClaim({ id, uses }: { id: ClaimId; uses?: Uses }) {
   return (
     <li id={`claim-${id}`} className="claim">
       <p>
-        {marks.length > 0 && <b className="claim-number">{marks.join(", ")} </b>}
+        {marks.length > 0 && [
+          <b key="marks" className="claim-number">
+            {marks.join(", ")}
+          </b>,
+          " ",
+        ]}
         <Inline text={statement} />
       </p>
       <p className="claim-facts">
