@@ -19,6 +19,8 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
         : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       resultTypes: ["violations"],
       rules: {
+        // Who speaks to the browser says what is written. Not among the rules of a tag as yet.
+        "label-content-name-mismatch": { enabled: true },
         // An embed is a part of somebody's page, which has the first heading.
         "page-has-heading-one": { enabled: !location.pathname.startsWith("/embed/") },
         // It knows nothing of what reaches beyond the box of a mark: `access.spec.ts` measures targets itself.
