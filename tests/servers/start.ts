@@ -12,6 +12,8 @@ export type Running = Readonly<{
   origin: string;
   /** Where the site is on it: a path with a slash at both ends. */
   home: string;
+  /** Of the process that was started. */
+  pid: number | undefined;
   stop: () => Promise<void>;
 }>;
 
@@ -67,6 +69,7 @@ async function launch(
   return {
     origin: `http://127.0.0.1:${port}`,
     home,
+    pid: child.pid,
     stop: () => {
       child.kill();
       return ended;
