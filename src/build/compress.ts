@@ -11,7 +11,9 @@ export async function compressFile(file: string): Promise<void> {
   if (!TEXT.test(file)) return;
   const content = await readFile(file);
   await Promise.all(
-    encodings.map(async ({ ending, compress }) => writeFile(file + ending, await compress(content))),
+    encodings.map(async ({ ending, compress }) => {
+      if (compress) await writeFile(file + ending, await compress(content));
+    }),
   );
 }
 

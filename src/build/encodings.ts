@@ -1,11 +1,12 @@
 import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 
-/** One way to compress a file of text: how HTTP calls it, the ending of the copy, and what makes it. */
+/** How HTTP calls a way to compress, and the ending of copies that are so. */
 export type Encoding = Readonly<{
   name: string;
   ending: string;
-  compress: (content: Buffer) => Promise<Buffer>;
+  /** Makes a copy, as small as it can: it happens once. Absent where this Node cannot. */
+  compress?: (content: Buffer) => Promise<Buffer>;
 }>;
 
 const { brotliCompress, constants, gzip } = zlib;
@@ -14,7 +15,7 @@ const { brotliCompress, constants, gzip } = zlib;
 const { zstdCompress } = zlib as { zstdCompress?: typeof gzip };
 const { ZSTD_c_compressionLevel: ZSTD_LEVEL = 0 } = constants as { ZSTD_c_compressionLevel?: number };
 
-/** How the build compresses, each as strongly as it can: it happens once. */
+/** How the build compresses, and what the server looks for. */
 export const encodings: readonly Encoding[] = [
   {
     name: "br",
@@ -22,18 +23,16 @@ export const encodings: readonly Encoding[] = [
     compress: (content) =>
       promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
   },
-  ...(zstdCompress
-    ? [
-        {
-          name: "zstd",
-          ending: ".zst",
-          compress: (content: Buffer) =>
-            promisify(zstdCompress)(content, {
-              params: { [ZSTD_LEVEL]: 19 },
-              pledgedSrcSize: content.length,
-            } as zlib.ZlibOptions),
-        },
-      ]
-    : []),
+  {
+    name: "zstd",
+    ending: ".zst",
+    ...(zstdCompress && {
+      compress: (content) =>
+        promisify(zstdCompress)(content, {
+          params: { [ZSTD_LEVEL]: 19 },
+          pledgedSrcSize: content.length,
+        } as zlib.ZlibOptions),
+    }),
+  },
   { name: "gzip", ending: ".gz", compress: (content) => promisify(gzip)(content, { level: 9 }) },
 ];

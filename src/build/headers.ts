@@ -15,8 +15,9 @@ const FOR_A_YEAR: Headers = { "Cache-Control": "public, max-age=31536000, immuta
 export const ASK_AGAIN = "public, max-age=0, must-revalidate";
 
 /**
- * The headers that a host should send, by the addresses that they are for (`*` at the end stands for anything). No value changes from build to build, so that
- * a server is told of them once. Our own server, `dist/_headers` and the tests of `deploy/` all have them from here.
+ * The headers that a host should send, by the addresses that they are for (`*` at the end stands for anything). No value
+ * changes from build to build, so that a server is told of them once. Our own server, `dist/_headers` and the tests of
+ * `deploy/` all have them from here.
  * - Hosts that find two rules for a path may join their values with a comma. That is harmless for the two headers that are set
  *   twice: of a list of referrer policies browsers take the last, of a list of content policies each must agree.
  * - Assets have a hash in their names and never change; nor does the loader, whose hash other people's pages name.

@@ -25,10 +25,10 @@ const policy = (scripts: readonly string[], styles: readonly string[], faces: re
 const INLINE = "'unsafe-inline'";
 
 /**
- * The Content-Security-Policy of the header, the same for every file and every build: nothing from another origin, no handler and no style
- * as an attribute. Which scripts may stand in a page is named by the page's own policy, by their hashes: both must agree. So a server
- * is told of it once, no page of one build meets the hashes of another, and it fits into the line of any host. The single file
- * lives under it too, wherever a host serves it: its faces are data.
+ * The Content-Security-Policy of the header, the same for every file and every build: nothing from another origin, no handler
+ * and no style as an attribute. Which scripts may stand in a page is named by the page's own policy, by their hashes: both must
+ * agree. So a server is told of it once, no page of one build meets the hashes of another, and it fits into the line of any
+ * host. The single file lives under it too, wherever a host joins the two: its faces are data.
  */
 export const HEADER_POLICY: string = [
   policy([INLINE], [INLINE], ["data:"]),
@@ -41,9 +41,9 @@ export const policyWith = (inline: { scripts: readonly string[]; styles: readonl
   policy(inline.scripts.map(sha256), inline.styles.map(sha256), []);
 
 /**
- * The own policy of a page whose copies keep their styles: any style may stand in it. A copy that somebody saves takes the policy along,
- * while `wget -k` and its like write the addresses in its styles anew, and a browser writes what scripts have set as attributes: a
- * hash would take the styles from the copy. Scripts keep theirs everywhere.
+ * The own policy of a page whose copies keep their styles: any style may stand in it. A copy that somebody saves takes the
+ * policy along, while `wget -k` and its like write the addresses in its styles anew, and a browser writes what scripts have set
+ * as attributes: a hash would take the styles from the copy. Scripts keep theirs everywhere.
  */
 export const pagePolicy = (scripts: readonly string[]): string => policy(scripts.map(sha256), [INLINE], []);
 

@@ -61,7 +61,7 @@ const sizeOf = async (request) => {
   return responseBodySize + responseHeadersSize;
 };
 
-/** What a browser asks for that has nothing yet, until it rests: the bytes of every answer with its headers, of the page first. */
+/** What a browser asks for that has nothing yet, until it rests: the bytes of each answer with its headers, the page first. */
 async function coldVisit(browser, address) {
   const page = await browser.newPage();
   const requests = [];

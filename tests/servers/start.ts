@@ -21,7 +21,10 @@ export type Running = Readonly<{
 export const TOP = "/";
 export const BELOW = "/graphics/rifle/";
 
-/** A host's folder, which has the built site in it, and a place for what a server writes. Any user may read it: servers give up root. */
+/**
+ * A host's folder, which has the built site below a path, and takes what a server writes. Any user may read it: servers give up
+ * the rights of root.
+ */
 export function hostFolder(dist: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "host-"));
   cpSync(dist, folder + BELOW, { recursive: true });
@@ -63,7 +66,7 @@ async function launch(
     });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`${command} ended: ${said}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${command} ended: ${said}`);
     await Promise.race([wait(20), ended]);
   }
   return {

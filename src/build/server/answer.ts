@@ -86,8 +86,8 @@ function notFound(site: BuiltSite, { headers: asked }: Asked): Answer {
 }
 
 /**
- * What a good static host answers: a file with its type, its headers and in the encoding that the reader likes best; at the address
- * of a page without its slash, or with capitals, where the page is; else the 404 page.
+ * What a good static host answers: a file with its type, its headers and in the encoding that the reader likes best; at the
+ * address of a page without its slash, or with capitals, where the page is; else the 404 page.
  */
 export function answer(site: BuiltSite, asked: Asked): Answer {
   if (asked.method !== "GET" && asked.method !== "HEAD")

@@ -26,8 +26,8 @@ const buildIn = (folder: string): Promise<string | undefined> =>
   );
 
 /**
- * Reads a built site into memory, with the compressed copies that stand beside its files. What begins with a dot is left out, as is what is
- * no file (a link leads anywhere), and the list of headers.
+ * Reads a built site into memory, with the compressed copies that stand beside its files. What begins with a dot is left out, as
+ * is what is no file (a link leads anywhere), and the list of headers.
  */
 async function readSite(folder: string): Promise<BuiltSite> {
   const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((e) => e.isFile());
@@ -53,17 +53,14 @@ async function readSite(folder: string): Promise<BuiltSite> {
  * @throws where the folder holds no whole build
  */
 export async function latestBuild(folder: string): Promise<() => Promise<BuiltSite>> {
-  const nothing = new Error(`There is no whole build in ${folder}/: run \`npm run build\` first`);
-  let build = await buildIn(folder);
-  if (!build) throw nothing;
-  let site = await readSite(folder);
+  let held: { build: string; site: BuiltSite } | undefined;
   let reading: Promise<void> | undefined;
 
-  async function takeUp(next: string): Promise<void> {
+  async function takeUp(build: string): Promise<void> {
     try {
-      const read = await readSite(folder);
+      const site = await readSite(folder);
       // Otherwise one more build has begun meanwhile.
-      if ((await buildIn(folder)) === next) [build, site] = [next, read];
+      if ((await buildIn(folder)) === build) held = { build, site };
     } catch {
       // Files went while they were read. The end of that build is seen like any other.
     } finally {
@@ -71,12 +68,16 @@ export async function latestBuild(folder: string): Promise<() => Promise<BuiltSi
     }
   }
 
-  return async () => {
-    const now = await buildIn(folder);
-    if (now && now !== build) {
-      reading ??= takeUp(now);
+  async function siteNow(): Promise<BuiltSite> {
+    const build = await buildIn(folder);
+    if (build && build !== held?.build) {
+      reading ??= takeUp(build);
       await reading;
     }
-    return site;
-  };
+    if (!held) throw new Error(`There is no whole build in ${folder}/: run \`npm run build\` first`);
+    return held.site;
+  }
+
+  await siteNow();
+  return siteNow;
 }
