@@ -26,5 +26,10 @@ export const ask = (
         }),
       );
     });
-    asked.on("error", reject).end();
+    asked.on("error", (error: NodeJS.ErrnoException) => {
+      // A server may end a connection that has rested at the very moment that it is used again.
+      if (asked.reusedSocket && error.code === "ECONNRESET") resolve(ask(origin, path, headers, method));
+      else reject(error);
+    });
+    asked.end();
   });

@@ -171,7 +171,7 @@ AddLanguage br .br
 AddOutputFilterByType DEFLATE text/html text/css application/json
 <Directory ${root}>
 Require all granted
-AllowOverride ${isTop ? `None\n${text}` : "All"}
+AllowOverride ${isTop ? `None\n${text}` : "FileInfo Indexes Options=Indexes,MultiViews"}
 </Directory>`,
   );
   return launch(programs.apache, ["-D", "FOREGROUND", "-f", join(state, "apache.conf")], port, home);
