@@ -30,6 +30,7 @@ test.each([
   ["identity;q=0, gzip;q=0.1", "gzip"],
   ["br;q=nonsense, gzip;q=7", "identity"],
   ["*;q=0", "identity"],
+  ["identity;q=0", "identity"],
   ["gzip;q=0.00001", "identity"],
 ])("Accept-Encoding: %s gets %s", (accepted, encoding) => {
   expect(chooseEncoding(accepted, offered)).toBe(encoding);

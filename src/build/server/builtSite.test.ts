@@ -91,6 +91,20 @@ test("a build that goes while it is read is not taken up, at whatever moment; th
   expect(textsOf(await siteNow())).toEqual(siteOf("last"));
 });
 
+test("files that were read while the next build was removing them are not taken for a whole site", async () => {
+  build("one");
+  const siteNow = await latestBuild(folder);
+  for (let moment = 0; moment < 5; moment++) {
+    build("two");
+    for (let n = 0; n < 200; n++) write(`cards/${n}.png`, "two");
+    rmSync(join(folder, "gifts"), { recursive: true });
+    const asked = siteNow();
+    for (let turn = 0; turn < moment; turn++) await new Promise((next) => setImmediate(next));
+    rmSync(join(folder, "_headers"));
+    expect(textsOf(await asked)).toEqual(siteOf("one"));
+  }
+});
+
 test("a folder that was put in the place of another is taken up", async () => {
   build("one");
   const siteNow = await latestBuild(folder);
