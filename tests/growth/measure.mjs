@@ -75,7 +75,8 @@ for (const times of TIMES)
   grown.push(growthOf(times, grown[0] && new Set(grown[0].pages.map(({ path }) => path))));
 
 const servers = [];
-for (const [at, { site }] of grown.entries()) servers.push(await serveBuilt(PORT + at, site));
+for (const [at, { site, prerender }] of grown.entries())
+  servers.push(await serveBuilt(PORT + at, site, prerender));
 const chromium = openChromium();
 let scrolls;
 try {

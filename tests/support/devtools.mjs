@@ -186,9 +186,10 @@ export async function traceOf(browser, act) {
 /**
  * Serves a built site; resolves to the process, once it listens.
  * @param site its folder; without one, that which the environment names, or `dist`
+ * @param programs the folder of the programs that were built with it
  */
-export function serveBuilt(port, site) {
-  const server = spawn(process.execPath, ["node_modules/.cache/prerender/serve.js"], {
+export function serveBuilt(port, site, programs = "node_modules/.cache/prerender") {
+  const server = spawn(process.execPath, [`${programs}/serve.js`], {
     env: { ...process.env, PORT: String(port), ...(site && { OUT_DIR: site }) },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,6 +1,5 @@
 import { filterWords as say } from "@edition/ledger.ts";
-import { useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useState } from "react";
 import { onFollow } from "../../page/links.ts";
 import { key } from "../../story/key.ts";
 import { fill } from "../../story/language.ts";
@@ -74,12 +73,14 @@ export function LedgerFilter({ all }: LedgerFilterProps) {
   const id = useId();
   const [entries, setEntries] = useState<readonly LedgerEntry[]>([]);
   const [narrowing, setNarrowing] = useState(everything);
+  // A letter stands there before what it asks for: the longer the ledger, the longer that takes.
+  const asked = useDeferredValue(narrowing);
   const [shown, setShown] = useState(all);
   useEffect(() => setEntries(readLedger()), []);
   useLayoutEffect(() => {
     // Before they are read, all are there.
-    if (entries.length > 0) setShown(show(entries, narrowing));
-  }, [entries, narrowing]);
+    if (entries.length > 0) setShown(show(entries, asked));
+  }, [entries, asked]);
   // Whoever goes on without this island has every claim.
   useEffect(() => () => void show(entries, everything), [entries]);
 
@@ -88,7 +89,9 @@ export function LedgerFilter({ all }: LedgerFilterProps) {
       const { claim, group } =
         entries.find((entry) => [entry.claim.id, entry.group.id].includes(hash.slice(1))) ?? {};
       if (!claim || !group || !(claim.hidden || group.hidden)) return undefined;
-      flushSync(() => setNarrowing(everything));
+      // At once: what follows the link looks for the claim now.
+      show(entries, everything);
+      setNarrowing(everything);
       return hash.slice(1) === claim.id ? claim : group;
     };
     const stop = onFollow((link) => {
