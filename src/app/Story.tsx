@@ -24,7 +24,6 @@ export function Story({ card, children }: { card: string; children?: ReactNode }
       {chaptersSheet && (
         <>
           <link rel="stylesheet" href={href(chaptersSheet)} />
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the policy names these words by their hash */}
           <script dangerouslySetInnerHTML={{ __html: awaitStyles }} />
         </>
       )}

@@ -44,7 +44,7 @@ const asSafari18 = {
   file: ({ text, type }: { text: string; type: string }): string =>
     /css|html/.test(type)
       ? text
-          .replaceAll(/@supports ?\(overflow-anchor: ?auto\)/g, "@supports (overflow-anchor: unknown)")
+          .replaceAll(/\(overflow-anchor: ?auto\)/g, "(overflow-anchor: unknown)")
           .replaceAll(/content-visibility: ?auto/g, "content-visibility:hidden")
       : text,
   before: `const supports = CSS.supports.bind(CSS);
