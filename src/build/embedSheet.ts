@@ -1,4 +1,5 @@
 import { cutSheet } from "./cutSheet.ts";
+import { addLightFallback } from "./lightFallback.ts";
 
 /** Units of the window's height. A frame is as high as its content: with them it would grow for ever. */
 const HEIGHT = /\d[sld]?v(?:h|b|min|max)\b/;
@@ -21,8 +22,11 @@ const CARD = `<a class="mark" aria-expanded="true"></a>
 export function embedSheet(css: string, pages: readonly string[]): string {
   return cutSheet(css, [...pages, CARD], (sheet) => {
     sheet.walkDecls((declaration) => {
-      if (HEIGHT.test(declaration.value) || DEFERS.test(declaration.prop)) declaration.remove();
-      else if (declaration.prop === "position" && STAYS.test(declaration.value)) declaration.remove();
+      const { prop, value } = declaration;
+      // On paper what is folded is shown (styles/print.css).
+      const defers = DEFERS.test(prop) && value !== "visible";
+      if (HEIGHT.test(value) || defers) declaration.remove();
+      else if (prop === "position" && STAYS.test(value)) declaration.remove();
     });
     sheet.walkAtRules("media", (rule) => {
       if (/height|aspect-ratio/.test(rule.params)) rule.remove();
@@ -31,5 +35,6 @@ export function embedSheet(css: string, pages: readonly string[]): string {
     sheet.walkAtRules("view-transition", (rule) => {
       rule.remove();
     });
+    addLightFallback(sheet);
   }).toString();
 }

@@ -1,3 +1,4 @@
+import { matches } from "./matches.ts";
 import { afterLoad, whenIdle } from "./whenIdle.ts";
 
 /** The parts that are deferred, from the end, so that each comes behind those in it: static HTML, which no component holds. */
@@ -26,7 +27,7 @@ function layOut(part: HTMLElement): void {
   part.style.contentVisibility = "visible";
   const room = roomIn(part);
   // What happens in it still concerns nothing else.
-  if (matchMedia("(pointer: fine)").matches) part.style.contain = "layout style paint";
+  if (matches("(pointer: fine)")) part.style.contain = "layout style paint";
   else {
     part.style.contentVisibility = "";
     part.style.containIntrinsicBlockSize = `auto ${room}px`;

@@ -2,6 +2,9 @@ import { writeFile } from "node:fs/promises";
 import puppeteer, { type Frame } from "puppeteer-core";
 import type { Engine, Launch } from "./engine.ts";
 
+/** Firefox takes a script whose page was left while it loaded for an empty one: this is the hash of nothing. */
+const LEFT = /computed hash is “47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU=”/;
+
 /** Firefox over WebDriver BiDi, which needs no driver beside it. */
 export async function startFirefox({ programs, dark }: Launch): Promise<Engine> {
   const browser = await puppeteer.launch({
@@ -18,7 +21,9 @@ export async function startFirefox({ programs, dark }: Launch): Promise<Engine> 
     if (message.type() === "error" || message.type() === "warn")
       said.push(`console ${message.type()}: ${message.text()}`);
   });
-  page.on("pageerror", (error) => said.push(`exception: ${error}`));
+  page.on("pageerror", (error) => {
+    if (!LEFT.test(`${error}`)) said.push(`exception: ${error}`);
+  });
 
   const firstFrame = (): Frame => {
     const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
@@ -40,7 +45,7 @@ export async function startFirefox({ programs, dark }: Launch): Promise<Engine> 
     screenshot: () => page.screenshot(),
     print: async (url, file) => {
       await page.goto(url);
-      await writeFile(file, await page.pdf());
+      await writeFile(file, await page.pdf({ format: "A4" }));
     },
     complaints: () => {
       const all = said;

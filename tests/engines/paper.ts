@@ -6,8 +6,15 @@ import { promisify } from "node:util";
 import { programsOf } from "../support/findEngines.mjs";
 import { engineId, type Reader } from "./reader.ts";
 
-/** Words as they compare, however a page or a sheet of paper breaks them into lines and joins their letters. */
-const letters = (text: string): string => text.normalize("NFKC").replace(/[\s\u00ad\u2010-]+/g, "");
+/**
+ * Words as they compare, however a page or a sheet of paper breaks them into lines. Neither engine writes into a PDF which letters a
+ * joined "fi" or "ft" stands for, so those letters count nowhere.
+ */
+const letters = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]|[fijlt]/gu, "");
 
 /** Prints a page and reads the words on its paper. */
 export async function printed(reader: Reader, path: string): Promise<{ has: (text: string) => boolean }> {
@@ -15,7 +22,8 @@ export async function printed(reader: Reader, path: string): Promise<{ has: (tex
   try {
     const file = join(folder, "page.pdf");
     await reader.print(path, file);
-    const { stdout } = await promisify(execFile)(programsOf(engineId)?.pdftotext ?? "", [file, "-"], {
+    // In the order of the page, also where words stand in columns.
+    const { stdout } = await promisify(execFile)(programsOf(engineId)?.pdftotext ?? "", ["-raw", file, "-"], {
       maxBuffer: 2 ** 26,
     });
     const paper = letters(stdout);

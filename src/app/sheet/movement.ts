@@ -1,4 +1,5 @@
 import { animate } from "framer-motion/dom/mini";
+import { matches } from "../../page/matches.ts";
 import { type CarriedObject, liftOut } from "./carriedObject.ts";
 
 /** A sheet on its way in or out. */
@@ -20,9 +21,9 @@ const LIFTED = "lifted";
 
 /** Out of sight: below the foot of a phone, beside a wide window. */
 const outOfSight = (): string =>
-  matchMedia("(width >= 43.75rem)").matches ? "translateX(100%)" : "translateY(100%)";
+  matches("(width >= 43.75rem)") ? "translateX(100%)" : "translateY(100%)";
 
-const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const isStill = (): boolean => matches("(prefers-reduced-motion: reduce)");
 
 const still = (leaves: boolean): Movement => ({ leaves, ended: Promise.resolve(), stop: () => {} });
 

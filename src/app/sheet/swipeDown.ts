@@ -1,4 +1,5 @@
 import { animate } from "framer-motion/dom/mini";
+import { matches } from "../../page/matches.ts";
 
 /** From so many px on a touch is a movement, and its direction counts. */
 const BEGUN_PX = 8;
@@ -20,7 +21,7 @@ export function onSwipeDown(panel: HTMLElement, close: () => void): () => void {
     const [touch, more] = touches;
     drawn = false;
     start =
-      touch && !more && panel.scrollTop <= 0 && matchMedia("(width < 43.75rem)").matches
+      touch && !more && panel.scrollTop <= 0 && matches("(width < 43.75rem)")
         ? { x: touch.clientX, y: touch.clientY, time: timeStamp }
         : null;
   };

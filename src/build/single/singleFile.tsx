@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { story } from "@edition/story.ts";
+import { parse } from "postcss";
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageProvider } from "../../page/page.tsx";
 import { partTitle } from "../../routes.ts";
 import { cardFile } from "../cards/card.ts";
+import { addLightFallback } from "../lightFallback.ts";
 import { SINGLE_POLICY } from "../policy.ts";
 import type { Publication } from "../site.ts";
 import { standalonePage } from "../standalonePage.ts";
@@ -21,6 +23,8 @@ export function singleFile({ site, today }: Publication): string {
       <SinglePage card={cardFile("")} />
     </PageProvider>,
   );
+  const sheet = parse(styles);
+  addLightFallback(sheet);
   const icon = encodeURIComponent(readFileSync("public/icon.svg", "utf8"));
   return standalonePage({
     title: story.title,
@@ -28,7 +32,7 @@ export function singleFile({ site, today }: Publication): string {
     policy: SINGLE_POLICY,
     canonical: site,
     icon: `data:image/svg+xml,${icon}`,
-    style: styles,
+    style: sheet.toString(),
     body,
   });
 }

@@ -33,6 +33,10 @@ export function useMapSize({ map }: StageRefs, staged: boolean): MapSize | null 
 
   useEffect(() => {
     if (!map.current || !staged) return;
+    if (!("ResizeObserver" in globalThis)) {
+      measure();
+      return;
+    }
     const observer = new ResizeObserver(measure);
     observer.observe(map.current);
     const title = titleOf();

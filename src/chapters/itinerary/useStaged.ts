@@ -1,18 +1,19 @@
 import { useSyncExternalStore } from "react";
+import { matches } from "../../page/matches.ts";
 
 /** Where the map follows the reader: as in staged.css, whose layout it needs. */
 const STAGED = "(height >= 30rem) and (prefers-reduced-motion: no-preference)";
 
 const subscribe = (changed: () => void): (() => void) => {
-  const query = matchMedia(STAGED);
-  query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
+  const query = globalThis.matchMedia?.(STAGED);
+  query?.addEventListener("change", changed);
+  return () => query?.removeEventListener("change", changed);
 };
 
 /** Whether the map follows the reader; elsewhere each day has a still map of its own. */
 export const useStaged = (): boolean =>
   useSyncExternalStore(
     subscribe,
-    () => matchMedia(STAGED).matches,
+    () => matches(STAGED),
     () => false,
   );

@@ -12,9 +12,11 @@ import { main, query, root, state } from "./hostState.ts";
 import { addScript, listenForMarks } from "./marks.ts";
 import { openPart, partIn, updateLink } from "./openPart.ts";
 import { HELLO, post, postJson, postToPym } from "./post.ts";
+import { unfoldOnPaper } from "../../page/unfoldOnPaper.ts";
 import { startWordPressCard } from "./wordPressCard.ts";
 
 listenForMarks();
+unfoldOnPaper();
 if (parent !== window) {
   addEventListener("message", onMessage);
   for (const act of ["click", "keydown"]) addEventListener(act, noteAct, true);
@@ -26,9 +28,12 @@ if (parent !== window) {
   // Laid out before the browser draws, in a task of its own: drawing would lay out all frames that have come, which is long on
   // a slow phone. Where there is no such scheduler the first timer below does it.
   window.scheduler?.postTask(report, { priority: "user-blocking" });
-  const observer = new ResizeObserver(() => report());
-  observer.observe(root);
-  observer.observe(main);
+  // Without it the timers below do what they can.
+  if ("ResizeObserver" in globalThis) {
+    const observer = new ResizeObserver(() => report());
+    observer.observe(root);
+    observer.observe(main);
+  }
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));
   // A host's loader may come after the frame, on a slow line long after. Frames out of sight measure nothing by themselves.
