@@ -7,7 +7,7 @@ import { mountIslands } from "./page/mount.ts";
 import { listenForOtherEntries } from "./page/otherEntries.ts";
 import { locateSite } from "./page/site.ts";
 import { dropTracker } from "./page/trackedFragment.ts";
-import { unfoldOnPaper } from "./page/unfoldOnPaper.ts";
+import "./page/unfoldOnPaper.ts";
 import { listenForSharing } from "./share/listen.ts";
 
 /*
@@ -28,7 +28,6 @@ listenForOtherEntries();
 listenForMarks();
 listenForSharing();
 carryObject();
-unfoldOnPaper();
 // Islands are written by `island()`; this is where the browser finds them.
 mountIslands(document.querySelectorAll<HTMLElement>("[data-island]"), islands);
 layOutDeferred();

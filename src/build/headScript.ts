@@ -1,4 +1,5 @@
 import { type Choice, choices, remembered, STORAGE_PREFIX } from "../page/choices.ts";
+import unfoldOnPaper from "../page/unfoldOnPaper.ts?script";
 
 /** A host page may ask for the theme that the reader's system has, whatever was chosen here before. */
 const alsoUnderstood: Readonly<Partial<Record<Choice, readonly string[]>>> = { theme: ["auto"] };
@@ -29,5 +30,5 @@ export const headScript: string = headScriptWith("");
 
 /** That of embed pages, which also understand hosts that pass on `dark=true` or `dark=false`. */
 export const embedHeadScript: string = headScriptWith(
-  'k({true:"dark",false:"light"}[q.get("dark")],"theme");',
+  `k({true:"dark",false:"light"}[q.get("dark")],"theme");${unfoldOnPaper}`,
 );

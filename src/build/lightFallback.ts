@@ -14,7 +14,8 @@ export function addLightFallback(sheet: Root): void {
     const light = rule.clone({ nodes: [] });
     light.append({ prop: "color-scheme", value: "light", important: true });
     for (const colour of colours)
-      if (colour.type === "decl") light.append(colour.clone({ value: colour.value.replace(LIGHT_DARK, "$1") }));
+      if (colour.type === "decl")
+        light.append(colour.clone({ value: colour.value.replace(LIGHT_DARK, "$1") }));
     rule.after(new AtRule({ name: "supports", params: "not (color:light-dark(red,red))", nodes: [light] }));
   });
 }

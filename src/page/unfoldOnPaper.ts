@@ -1,12 +1,10 @@
-/** Shows on paper what is folded, where a stylesheet cannot (styles/print.css): Firefox before 143, Safari before 18.4. */
-export function unfoldOnPaper(): void {
-  if (CSS.supports("selector(::details-content)")) return;
-  let folded: HTMLDetailsElement[] = [];
+/*
+ * Opens for paper what is folded, where a stylesheet cannot (styles/print.css): Firefox before 143, Safari before 18.4. It stays
+ * open. A page imports this file; an embed has it in its head.
+ */
+if (!CSS.supports("selector(::details-content)"))
   addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
-    for (const details of folded) details.open = true;
+    for (const details of document.querySelectorAll("details")) details.open = true;
   });
-  addEventListener("afterprint", () => {
-    for (const details of folded) details.open = false;
-  });
-}
+
+export {};

@@ -20,8 +20,7 @@ const EASE_MOVE = [0.45, 0, 0.2, 1] as const;
 const LIFTED = "lifted";
 
 /** Out of sight: below the foot of a phone, beside a wide window. */
-const outOfSight = (): string =>
-  matches("(width >= 43.75rem)") ? "translateX(100%)" : "translateY(100%)";
+const outOfSight = (): string => (matches("(width >= 43.75rem)") ? "translateX(100%)" : "translateY(100%)");
 
 const isStill = (): boolean => matches("(prefers-reduced-motion: reduce)");
 

@@ -6,17 +6,16 @@
  * What comes from the host is compared, or looked up by `getElementById` after a pattern. At most it goes back to the
  * host; it never becomes markup, a selector or an address to go to.
  */
+
 import { noteAct, report } from "./height.ts";
 import { onMessage } from "./hostMessages.ts";
 import { main, query, root, state } from "./hostState.ts";
 import { addScript, listenForMarks } from "./marks.ts";
 import { openPart, partIn, updateLink } from "./openPart.ts";
 import { HELLO, post, postJson, postToPym } from "./post.ts";
-import { unfoldOnPaper } from "../../page/unfoldOnPaper.ts";
 import { startWordPressCard } from "./wordPressCard.ts";
 
 listenForMarks();
-unfoldOnPaper();
 if (parent !== window) {
   addEventListener("message", onMessage);
   for (const act of ["click", "keydown"]) addEventListener(act, noteAct, true);
@@ -29,11 +28,7 @@ if (parent !== window) {
   // a slow phone. Where there is no such scheduler the first timer below does it.
   window.scheduler?.postTask(report, { priority: "user-blocking" });
   // Without it the timers below do what they can.
-  if ("ResizeObserver" in globalThis) {
-    const observer = new ResizeObserver(() => report());
-    observer.observe(root);
-    observer.observe(main);
-  }
+  if (window.ResizeObserver) for (const box of [root, main]) new ResizeObserver(() => report()).observe(box);
   document.fonts.ready.then(() => report(true));
   addEventListener("load", () => report(true));
   // A host's loader may come after the frame, on a slow line long after. Frames out of sight measure nothing by themselves.
