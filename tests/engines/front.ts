@@ -17,8 +17,14 @@ const COMPLAINTS = "/complaints";
 const listenFor = (test: number): string => `(() => {
   const sent = [];
   const say = (what) => sent.push(fetch("${COMPLAINTS}?${test}", { method: "POST", body: what, keepalive: true }).catch(() => {}));
-  addEventListener("error", ({ message, filename, lineno, target }) =>
-    say(message ? "exception: " + message + " " + filename + ":" + lineno : "not loaded: " + (target.src ?? target.href)), true);
+  // What has not come when a page is left does not come.
+  let left = false;
+  addEventListener("beforeunload", () => { left = true; });
+  addEventListener("pageshow", () => { left = false; });
+  addEventListener("error", ({ message, filename, lineno, target }) => {
+    if (message) say("exception: " + message + " " + filename + ":" + lineno);
+    else if (!left) say("not loaded: " + (target.src ?? target.href));
+  }, true);
   addEventListener("unhandledrejection", ({ reason }) => say("rejection: " + reason + " " + reason?.stack));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
     say("policy violation: " + violatedDirective + " " + blockedURI + " " + sample));

@@ -57,11 +57,13 @@ test("from page to page and back, to the very place", async () => {
   await until(() =>
     reader.evaluate(() => location.pathname === "/sources/" && document.readyState === "complete"),
   );
+  await reader.live();
   const top = (): Promise<number> =>
     reader.evaluate(() => document.getElementById("sources")?.getBoundingClientRect().top ?? -1);
   await reader.evaluate(() => history.back());
   await until(() => reader.evaluate(() => location.pathname === "/" && document.readyState === "complete"));
   await until(async () => Math.abs(await top()) < 2_000);
+  await reader.live();
   await reader.evaluate(() => history.forward());
   await until(() => reader.evaluate(() => location.pathname === "/sources/"));
 });

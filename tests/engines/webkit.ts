@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { Builder, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
+import { Builder, Capabilities, Key, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
 import { DriverService } from "selenium-webdriver/remote";
 import type { Engine, Launch } from "./engine.ts";
 
@@ -55,7 +55,12 @@ export async function startWebKit({ programs, dark, display }: Launch): Promise<
     },
     evaluate: (inPage, ...args) => call(driver, inPage, args),
     evaluateInFrame: async (inFrame, ...args) => {
-      await driver.switchTo().frame(0);
+      // A frame in a shadow root has no number.
+      const frame =
+        await driver.executeScript<WebElement | null>(`return [document, ...document.querySelectorAll("*")]
+        .map((root) => (root.shadowRoot ?? root).querySelector("iframe")).find((frame) => frame)`);
+      if (!frame) throw new Error("The page has no frame");
+      await driver.switchTo().frame(frame);
       try {
         return await call(driver, inFrame, args);
       } finally {
