@@ -1,7 +1,13 @@
 import { site } from "./site.ts";
 
-/** Asks for each thing once; again where it did not come. */
-export function askOnce<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+/**
+ * Asks for each thing once; again where it did not come.
+ * @param most how many answers are kept: beyond that the oldest is let go, and asked for again
+ */
+export function askOnce<Answer>(
+  ask: (key: string) => Promise<Answer>,
+  most = Number.POSITIVE_INFINITY,
+): (key: string) => Promise<Answer> {
   const asked = new Map<string, Promise<Answer>>();
   return (key) => {
     const known = asked.get(key);
@@ -9,6 +15,8 @@ export function askOnce<Answer>(ask: (key: string) => Promise<Answer>): (key: st
     const answer = ask(key);
     answer.catch(() => asked.delete(key));
     asked.set(key, answer);
+    const [oldest = ""] = asked.keys();
+    if (asked.size > most) asked.delete(oldest);
     return answer;
   };
 }

@@ -16,8 +16,13 @@ async function fetchPage(path: string): Promise<ItemPage> {
   // The page of another address, not this one.
   const article = page.querySelector<HTMLElement>("main article.item");
   if (!article) throw new Error(`${path} holds no item`);
+  // Alone: with it all the rest of its page would be kept.
+  article.remove();
   return { title: page.title, position: page.querySelector(".item-position")?.textContent ?? "", article };
 }
 
-/** The page of an item, asked for once; again where it did not come. */
-export const itemPage = askOnce(fetchPage);
+/** A reader goes back to the last few; whoever only passes over links asks for any number. */
+const KEPT = 8;
+
+/** The page of an item, asked for once while it is one of the last few; again where it did not come. */
+export const itemPage = askOnce(fetchPage, KEPT);
