@@ -36,13 +36,13 @@ const isInKeyframes = ({ parent }: { parent?: unknown }): boolean => (parent as 
 const isCommon = (node: ChildNode): boolean =>
   node.type !== "atrule" || node.name !== "layer" || !node.nodes || COMMON_LAYERS.test(node.params);
 
-/** Where each rule of a sheet begins in its text. */
-function rulesOf(sheet: Root): Set<number | undefined> {
-  const starts = new Set<number | undefined>();
+/** The selectors of each rule of a sheet, by where it begins in its text. */
+function rulesOf(sheet: Root): Map<number | undefined, readonly string[]> {
+  const rules = new Map<number | undefined, readonly string[]>();
   sheet.walkRules((rule) => {
-    starts.add(rule.source?.start?.offset);
+    rules.set(rule.source?.start?.offset, rule.selectors);
   });
-  return starts;
+  return rules;
 }
 
 /**
@@ -107,7 +107,8 @@ export function moreStyles(css: string, pieces: readonly string[], there: Root):
     sheet.walkAtRules("keyframes", (rule) => void rule.remove());
     // Its declarations only: a rule nested in it may be new.
     sheet.walkRules((rule) => {
-      if (known.has(rule.source?.start?.offset))
+      const there = known.get(rule.source?.start?.offset) ?? [];
+      if (rule.selectors.every((selector) => there.includes(selector)))
         rule.each((node) => void (node.type === "decl" && node.remove()));
     });
   });
