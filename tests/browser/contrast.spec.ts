@@ -23,9 +23,13 @@ async function inkOfLine(page: Page, line: Locator, edge: "top" | "bottom"): Pro
 
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`in forced colours, ${colorScheme}`, () => {
-    test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" }));
+    test.beforeEach(({ page }) =>
+      page.emulateMedia({ forcedColors: "active", colorScheme, reducedMotion: "reduce" }),
+    );
 
-    test("solid, dashed and dotted are three lines: in the key, below a mark, across the page", async ({ page }) => {
+    test("solid, dashed and dotted are three lines: in the key, below a mark, across the page", async ({
+      page,
+    }) => {
       await openStill(page, "/");
       const keyed = (kind: string): Promise<number> =>
         inkOfLine(page, page.locator(`.line-key .line-mark[data-kind='${kind}']`).first(), "top");
@@ -45,7 +49,12 @@ for (const colorScheme of ["light", "dark"] as const)
     }) => {
       await openStill(page, "/");
       const { x, y, width, height } = await pieceOf(page.locator(".opening-kicker"));
-      const rows = await inkOfRows(page, { x: x - 2, y: y - 2, width: Math.min(width, 240), height: height + 4 });
+      const rows = await inkOfRows(page, {
+        x: x - 2,
+        y: y - 2,
+        width: Math.min(width, 240),
+        height: height + 4,
+      });
       expect(Math.max(...rows)).toBeGreaterThan(0.1);
     });
 
@@ -72,7 +81,8 @@ test("who asks for more contrast has no quiet words and no faint lines", async (
   const faint = async (): Promise<string[]> => {
     await nextFrame(page);
     return page.evaluate(() => {
-      const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name);
+      const token = (name: string): string =>
+        getComputedStyle(document.documentElement).getPropertyValue(name);
       const probe = document.createElement("i");
       document.body.append(probe);
       const colour = (name: string): string => {

@@ -20,7 +20,8 @@ export async function inkOfRows(page: Page, clip: Piece): Promise<number[]> {
       [0, 1, 2].some((part) => Math.abs((data[pixel * 4 + part] ?? 0) - (data[part] ?? 0)) > 60);
     return Array.from(
       { length: height },
-      (_, row) => Array.from({ length: width }, (_, x) => isInk(row * width + x)).filter(Boolean).length / width,
+      (_, row) =>
+        Array.from({ length: width }, (_, x) => isInk(row * width + x)).filter(Boolean).length / width,
     );
   }, picture);
 }

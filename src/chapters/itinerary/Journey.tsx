@@ -138,7 +138,7 @@ export function Journey(props: JourneyProps) {
 
   const moment: Moment = { at, account };
   return (
-    <figure className="journey-stage" data-moving={stage && arrived !== stage ? "" : undefined}>
+    <div className="journey-stage" data-moving={stage && arrived !== stage ? "" : undefined}>
       <div className="journey-map" ref={refs.map}>
         <StageMap
           shots={shotsAt(days, moment)}
@@ -163,6 +163,6 @@ export function Journey(props: JourneyProps) {
         value={chosen}
         onChoose={(to) => choose("as", to === "reported" ? "reported" : null)}
       />
-    </figure>
+    </div>
   );
 }
