@@ -53,8 +53,8 @@ function growthOf(times, paths) {
   };
 }
 
-/** The middle page of a kind: "44 KB, 480". */
-function middleOf(pages, kind) {
+/** What the pages of a kind have on average. */
+function averageOf(pages, kind) {
   const own = pages.filter((page) => page.kind === kind);
   const mean = (what) => own.reduce((sum, page) => sum + page[what], 0) / own.length;
   return { bytes: mean("bytes"), elements: mean("elements") };
@@ -120,16 +120,16 @@ table(
       (bytes) => `${(bytes / MEGABYTE).toFixed(1)} MB`,
     ),
     ...Object.entries(kinds).flatMap(([kind, name]) => {
-      const middles = grown.map(({ pages }) => middleOf(pages, kind));
+      const averages = grown.map(({ pages }) => averageOf(pages, kind));
       return [
         row(
           `${name}: bytes`,
-          middles.map(({ bytes }) => bytes),
+          averages.map(({ bytes }) => bytes),
           kilobytes,
         ),
         row(
           `${name}: elements`,
-          middles.map(({ elements }) => elements),
+          averages.map(({ elements }) => elements),
           whole,
         ),
       ];
