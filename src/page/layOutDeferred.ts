@@ -1,8 +1,14 @@
 import { matches } from "./matches.ts";
 import { afterLoad, whenIdle } from "./whenIdle.ts";
 
-/** The parts that are deferred, from the end, so that each comes behind those in it: static HTML, which no component holds. */
-const deferred = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".deferred")].reverse();
+/**
+ * The parts that the stylesheet defers in this browser, from the end, so that each comes behind those in it: static HTML, which no
+ * component holds.
+ */
+const deferred = (): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(".deferred")]
+    .filter((part) => getComputedStyle(part).contentVisibility === "auto")
+    .reverse();
 
 /** Of these no exact height is known yet: they take the room that styles/deferredHeights.css gives them. */
 let guessed: HTMLElement[] = [];
@@ -57,8 +63,8 @@ export function layOutDeferred(): void {
     if (innerWidth === width) return;
     width = innerWidth;
     const rests = guessed.length === 0;
-    // What stays drawn has no room to be kept.
-    guessed = deferred().filter(({ style }) => style.contentVisibility !== "visible");
+    // What stays drawn is not among them: it has no room to be kept.
+    guessed = deferred();
     for (const { style } of guessed) style.containIntrinsicBlockSize = "";
     if (rests) whenIdle(layOutRest);
   });

@@ -53,16 +53,20 @@ test("from page to page and back, to the very place", async () => {
   await reader.live();
   await reader.evaluate(() => document.getElementById("context")?.scrollIntoView({ behavior: "instant" }));
   await until(() => reader.evaluate(() => document.documentElement.dataset.laidOut !== undefined));
+  await reader.evaluate(() =>
+    addEventListener("pagehide", () => sessionStorage.setItem("left", `${scrollY}`)),
+  );
   await reader.press("main a[href*='sources/']:not(.mark)");
   await until(() =>
     reader.evaluate(() => location.pathname === "/sources/" && document.readyState === "complete"),
   );
   await reader.live();
-  const top = (): Promise<number> =>
-    reader.evaluate(() => document.getElementById("sources")?.getBoundingClientRect().top ?? -1);
   await reader.evaluate(() => history.back());
   await until(() => reader.evaluate(() => location.pathname === "/" && document.readyState === "complete"));
-  await until(async () => Math.abs(await top()) < 2_000);
+  await until(() =>
+    reader.evaluate(() => Math.abs(scrollY - Number(sessionStorage.getItem("left") ?? -1)) < 60),
+  );
+  expect(await place()).toBeGreaterThan(2_000);
   await reader.live();
   await reader.evaluate(() => history.forward());
   await until(() => reader.evaluate(() => location.pathname === "/sources/"));

@@ -56,6 +56,22 @@ for (const [window, size] of Object.entries({ phone: PHONE, desk: DESK })) {
     expect(seen.size).toBeGreaterThan(4);
   });
 
+  test(`${window}: the one line is drawn across the edges of its parts`, async () => {
+    await reader.open("/gifts/", size);
+    await reader.live();
+    await until(() => reader.evaluate(() => document.documentElement.dataset.laidOut !== undefined));
+    // Where a part is cut off at its edges, something lets what is drawn across them be seen.
+    const cut = await reader.evaluate(() =>
+      [...document.querySelectorAll(".deferred")]
+        .filter((part) => {
+          const { contain, overflowClipMargin } = getComputedStyle(part);
+          return /paint|content|strict/.test(contain) && !Number.parseFloat(overflowClipMargin);
+        })
+        .map(({ className }) => className),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test(`${window}: a mark opens its card in the window; Escape closes it and the focus is back`, async () => {
     await reader.open("/gifts/", size);
     await reader.live();
