@@ -30,6 +30,8 @@ for (const [window, size] of Object.entries({ phone: PHONE, desk: DESK }))
       test(`${name}, opened cold: its title, its words in its own faces, nothing wider than the window`, async () => {
         await reader.open(path, size);
         await reader.live();
+        // What an editor chooses from comes with its island.
+        if (path === addresses["the editors' page"]) await reader.seen(".editors-choices select");
         const page = await reader.evaluate(() => {
           const main = document.querySelector("main") ?? document.body;
           const isSeen = (element: Element): boolean => {
