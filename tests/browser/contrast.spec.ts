@@ -14,11 +14,11 @@ async function inkOfLine(page: Page, line: Locator, edge: "top" | "bottom"): Pro
   // From a pixel beside it, which has the colour of the ground.
   const rows = await inkOfRows(page, {
     x: Math.round(x) - 1,
-    y: Math.round(edge === "top" ? y - 1 : y + height - 3),
+    y: Math.round(edge === "top" ? y : y + height - 2),
     width: Math.round(width) + 1,
-    height: 6,
+    height: 2,
   });
-  return Math.max(...rows);
+  return Math.min(...rows);
 }
 
 for (const colorScheme of ["light", "dark"] as const)
