@@ -33,7 +33,7 @@ test("no file has more than 250 lines of code, data aside", () => {
 const LOOKS =
   /\b(querySelector(?:All)?|getElementById|getElementsBy\w+|closest|matches)\(|\bdocument\.(links|forms|images)\b/g;
 
-test("the browser's code looks into the page in 25 places at most, each with its reason", () => {
+test("the browser's code looks into the page in 26 places at most, each with its reason", () => {
   const places = files
     .filter((file) => !/\.css$|\.test\.tsx?$|^src\/(embed|build)\//.test(file))
     .flatMap((file) => {
@@ -46,6 +46,6 @@ test("the browser's code looks into the page in 25 places at most, each with its
         })),
       );
     });
-  expect(places.map(({ at }) => at).length, places.map(({ at }) => at).join("\n")).toBeLessThanOrEqual(25);
+  expect(places.map(({ at }) => at).length, places.map(({ at }) => at).join("\n")).toBeLessThanOrEqual(26);
   expect(places.filter(({ explained }) => !explained)).toEqual([]);
 });

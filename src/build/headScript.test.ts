@@ -18,6 +18,7 @@ function runAt(
     location: { pathname, search, hash },
     history: { replaceState },
     localStorage: stored,
+    CSS: { supports: () => true },
   };
   new Function(...Object.keys(page), embedHeadScript)(...Object.values(page));
   return dataset;

@@ -28,7 +28,7 @@ ${JSON.stringify(remembered)}.forEach(n=>k(localStorage["${STORAGE_PREFIX}"+n],n
 
 export const headScript: string = headScriptWith("");
 
-/** That of embed pages, which also understand hosts that pass on `dark=true` or `dark=false`. */
-export const embedHeadScript: string = headScriptWith(
-  `k({true:"dark",false:"light"}[q.get("dark")],"theme");${unfoldOnPaper}`,
-);
+/** That of embed pages, which also understand hosts that pass on `dark=true` or `dark=false`, and unfold for paper. */
+export const embedHeadScript: string = `${headScriptWith(
+  'k({true:"dark",false:"light"}[q.get("dark")],"theme");',
+)};${unfoldOnPaper}`;

@@ -25,7 +25,7 @@ test("Russian words have the face of the text in a sheet that comes long after t
   await expect(sheet(page).locator("[lang='ru']").first()).toBeVisible();
   await expect
     .poll(() => facesOf(page, "dialog [lang='ru']"))
-    .toEqual([expect.stringMatching(/^Source Serif/)]);
+    .toEqual([expect.stringMatching(/^Rifle Text Cut/)]);
 });
 
 test("an embed has the faces of the story, and that of Cyrillic where there is some", async ({ page }) => {
@@ -39,7 +39,7 @@ test("an embed has the faces of the story, and that of Cyrillic where there is s
   await openStill(page, "/embed/gifts/glove/");
   expect(asked).toContain("text-cyrillic");
   for (const selector of [".item-text p:not([lang])", "[lang='ru']"])
-    await expect.poll(() => facesOf(page, selector)).toContainEqual(expect.stringMatching(/^Source Serif/));
+    await expect.poll(() => facesOf(page, selector)).toContainEqual(expect.stringMatching(/^Rifle Text Cut/));
 });
 
 test("running text has the one weight that its face has", async ({ page }) => {
