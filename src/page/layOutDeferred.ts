@@ -1,4 +1,4 @@
-import { matches } from "./matches.ts";
+import { mediaMatches } from "./mediaMatches.ts";
 import { afterLoad, whenIdle } from "./whenIdle.ts";
 
 /**
@@ -33,7 +33,7 @@ function layOut(part: HTMLElement): void {
   part.style.contentVisibility = "visible";
   const room = roomIn(part);
   // What happens in it still concerns nothing else.
-  if (matches("(pointer: fine)")) part.style.contain = "layout style paint";
+  if (mediaMatches("(pointer: fine)")) part.style.contain = "layout style paint";
   else {
     part.style.contentVisibility = "";
     part.style.containIntrinsicBlockSize = `auto ${room}px`;

@@ -4,6 +4,7 @@
  */
 if (!CSS.supports("selector(::details-content)"))
   addEventListener("beforeprint", () => {
+    // Whatever is folded anywhere.
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
 

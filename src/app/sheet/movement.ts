@@ -1,5 +1,5 @@
 import { animate } from "framer-motion/dom/mini";
-import { matches } from "../../page/matches.ts";
+import { mediaMatches } from "../../page/mediaMatches.ts";
 import { type CarriedObject, liftOut } from "./carriedObject.ts";
 
 /** A sheet on its way in or out. */
@@ -20,9 +20,10 @@ const EASE_MOVE = [0.45, 0, 0.2, 1] as const;
 const LIFTED = "lifted";
 
 /** Out of sight: below the foot of a phone, beside a wide window. */
-const outOfSight = (): string => (matches("(width >= 43.75rem)") ? "translateX(100%)" : "translateY(100%)");
+const outOfSight = (): string =>
+  mediaMatches("(width >= 43.75rem)") ? "translateX(100%)" : "translateY(100%)";
 
-const isStill = (): boolean => matches("(prefers-reduced-motion: reduce)");
+const isStill = (): boolean => mediaMatches("(prefers-reduced-motion: reduce)");
 
 const still = (leaves: boolean): Movement => ({ leaves, ended: Promise.resolve(), stop: () => {} });
 

@@ -1,5 +1,5 @@
 import { animate } from "framer-motion/dom/mini";
-import { matches } from "../../page/matches.ts";
+import { mediaMatches } from "../../page/mediaMatches.ts";
 
 /** From so many px on a touch is a movement, and its direction counts. */
 const BEGUN_PX = 8;
@@ -21,7 +21,7 @@ export function onSwipeDown(panel: HTMLElement, close: () => void): () => void {
     const [touch, more] = touches;
     drawn = false;
     start =
-      touch && !more && panel.scrollTop <= 0 && matches("(width < 43.75rem)")
+      touch && !more && panel.scrollTop <= 0 && mediaMatches("(width < 43.75rem)")
         ? { x: touch.clientX, y: touch.clientY, time: timeStamp }
         : null;
   };

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { matches } from "../../page/matches.ts";
+import { mediaMatches } from "../../page/mediaMatches.ts";
 
 /** Where the map follows the reader: as in staged.css, whose layout it needs. */
 const STAGED = "(height >= 30rem) and (prefers-reduced-motion: no-preference)";
@@ -14,6 +14,6 @@ const subscribe = (changed: () => void): (() => void) => {
 export const useStaged = (): boolean =>
   useSyncExternalStore(
     subscribe,
-    () => matches(STAGED),
+    () => mediaMatches(STAGED),
     () => false,
   );

@@ -1,2 +1,0 @@
-/** Whether a media query holds. Where nobody can be asked, none does. */
-export const matches = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false;
