@@ -80,6 +80,8 @@ test("on a phone the whole answer is one screen, without a tap; the six things f
 }) => {
   await page.setViewportSize(PHONE);
   await openLive(page, "/");
+  // Parts that are far away have their own heights by then.
+  await expect(page.locator(":root")).toHaveAttribute("data-laid-out");
   const [top, end, rows] = await page.evaluate(() => {
     const at = (selector: string): DOMRect =>
       (document.querySelector(selector) as Element).getBoundingClientRect();

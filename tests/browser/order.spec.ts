@@ -60,7 +60,10 @@ test("a reading view keeps the title and the words of the story, of a chapter an
 }) => {
   for (const path of ["/", "/itinerary/", "/gifts/glove/", "/context/sergei-shoigu/"]) {
     await openStill(page, path);
-    const { document } = new JSDOM(await page.content(), { url: page.url() }).window;
+    // Both read the page at one moment: a script may mark meanwhile which account of the journey is heard.
+    const html = await page.content();
+    const parsed = (): Document => new JSDOM(html, { url: page.url() }).window.document;
+    const document = parsed();
     const said = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
     const written = [...document.querySelectorAll("main p")]
       .filter((one) => !one.closest("[aria-hidden='true'], details, .print-only, footer, .item-evidence"))
@@ -71,9 +74,7 @@ test("a reading view keeps the title and the words of the story, of a chapter an
         return said(one.textContent ?? "");
       })
       .filter((letters) => letters.length > 40);
-    const article = new Readability(
-      new JSDOM(await page.content(), { url: page.url() }).window.document,
-    ).parse();
+    const article = new Readability(parsed()).parse();
     const { document: kept } = new JSDOM(article?.content ?? "").window;
     for (const mark of kept.querySelectorAll("a[href*='#claim-']")) mark.remove();
     const text = said(kept.body.textContent ?? "");
