@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { canInstall, installPackages, unattended } from "./apt.mjs";
 
 /**
  * Where a Chromium usually is; Playwright's own last. The headless shell is the same engine without a browser's own
@@ -41,19 +42,11 @@ export const browserArguments = [
   "--disable-sync",
 ];
 
-const run = (command, ...args) =>
-  spawnSync(command, args, {
-    stdio: "inherit",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
-
 function install() {
-  if (isRoot && existsSync("/usr/bin/apt-get")) {
+  if (canInstall) {
     console.log("No Chromium found: installing Debian's package.");
-    // A mirror that cannot be refreshed may still have the package.
-    run("apt-get", "update");
     for (const name of ["chromium-headless-shell", "chromium"]) {
-      if (run("apt-get", "install", "-y", "--no-install-recommends", name) && browserPath()) return;
+      if (installPackages(name) && browserPath()) return;
     }
   }
   console.log("No Chromium found: installing Playwright's.");
@@ -61,7 +54,8 @@ function install() {
     dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")),
     "cli.js",
   );
-  run(process.execPath, cli, "install", ...(isRoot ? ["--with-deps"] : []), "chromium");
+  const more = isRoot ? ["--with-deps"] : [];
+  spawnSync(process.execPath, [cli, "install", ...more, "chromium"], { stdio: "inherit", env: unattended });
 }
 
 // Run by itself, before the browser tests: sees to it that there is a browser.

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { canInstall, installPackages } from "./apt.mjs";
 
 /**
  * The engines that are not Chromium, from Debian's packages: their programs by what they are for, and the packages they come in.
@@ -43,22 +44,11 @@ export function programsOf(id) {
   return areThere ? programs : null;
 }
 
-const run = (command, ...args) =>
-  spawnSync(command, args, {
-    stdio: "inherit",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  }).status === 0;
-
-let refreshed = false;
-
 /** Installs an engine's packages where we may. */
 function install({ name, packages }) {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  if (!canInstall) return;
   console.log(`${name} is missing: installing Debian's packages.`);
-  // A mirror that cannot be refreshed may still have them.
-  if (!refreshed) run("apt-get", "update");
-  refreshed = true;
-  run("apt-get", "install", "-y", "--no-install-recommends", ...packages);
+  installPackages(...packages);
 }
 
 /**

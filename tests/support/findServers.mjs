@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { canInstall, installPackages } from "./apt.mjs";
 
 /** The files that the tests of `deploy/` start or load, and the Debian packages that bring them. */
 export const programs = {
@@ -22,16 +22,9 @@ const missing = (files) => files.filter((file) => !existsSync(file));
  */
 export function provide(files, packages) {
   if (missing(files).length === 0) return;
-  const run = (command, ...args) =>
-    spawnSync(command, args, {
-      stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  if (canInstall) {
     console.log(`Installing Debian's packages: ${packages.join(", ")}.`);
-    // A mirror that cannot be refreshed may still have the packages.
-    run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", ...packages);
+    installPackages(...packages);
   }
   const left = missing(files);
   if (left.length === 0) return;
