@@ -26,7 +26,11 @@ const citedIn = (part: ReactNode): ReadonlySet<string> =>
     ),
   );
 
-type Place = Use & { readonly of: ReadonlySet<string> };
+type Place = Use & {
+  readonly of: ReadonlySet<string>;
+  /** Of an item: the short name of its chapter. */
+  readonly chapter?: string;
+};
 
 /** Those of a place that no other place has, which is nearer. */
 const without = (ids: ReadonlySet<string>, nearer: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
@@ -46,6 +50,7 @@ function places(): Place[] {
       const places = items.map(({ id: own, facts }) => ({
         path: `/${id}/${own}/`,
         name: item(own).name,
+        chapter: shortName,
         of: new Set(facts.claims),
       }));
       const own = without(
@@ -65,7 +70,22 @@ function places(): Place[] {
 /** Where each claim is used: an item that rests on it, or a part of the story with a sentence that does. */
 export function claimUses(): Uses {
   const all = places();
-  return byId(claims, (id): readonly Use[] =>
-    all.filter(({ of }) => of.has(id)).map(({ path, name }) => ({ path, name })),
-  );
+  return byId(claims, (id): readonly Use[] => {
+    const using = all.filter(({ of }) => of.has(id));
+    return using.map(({ path, name, chapter }) => {
+      // A gift and an objection may have one name.
+      const isShared = using.some((other) => other.path !== path && other.name === name);
+      return {
+        path,
+        name:
+          isShared && chapter ? (
+            <>
+              {chapter}: {name}
+            </>
+          ) : (
+            name
+          ),
+      };
+    });
+  });
 }

@@ -70,10 +70,10 @@ describe("who only hears the story", () => {
     for (const blank of glove) expect(heardIn(blank)).toMatch(/: not disclosed$/);
   });
 
-  test("hears where seven reports come from, and what the seats of the key mean", () => {
+  test("hears where seven reports come from, and who names the people at the talks", () => {
     expect(heardIn(part(".one-origin"))).toContain("All go back to the briefing of Dmitry Peskov");
-    expect(heardIn(part(".talks-key"))).toBe(
-      "At the talks, according to both sides’ media (filled seats), North Korea’s alone (dotted seats). We chose the seating.",
+    expect(heardIn(part(".talks-key")).trim()).toBe(
+      "Both sides’ media name these people; we say where only North Korea’s agency does.",
     );
   });
 

@@ -89,7 +89,12 @@ export function EvidenceList({
       {claims.map(({ id, claim: { line, status, statement, who, support, origin, from }, marks = [] }) => (
         <li key={id} data-claim={form === "titled" ? id : undefined}>
           <b>
-            {marks.length > 0 && <span className="claim-number">{marks.join(", ")} </span>}
+            {marks.length > 0 && (
+              <span className="claim-number">
+                <span className="visually-hidden">{evidenceWords.source} </span>
+                {marks.join(", ")}{" "}
+              </span>
+            )}
             {line ? <LineMark line={line} /> : <i className="our-mark" aria-hidden="true" />} {status}
           </b>
           <p>

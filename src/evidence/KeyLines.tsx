@@ -8,7 +8,7 @@ export function KeyLines({
   label,
   className,
 }: {
-  /** Whether each says what it means as well. */
+  /** Whether each says to the eye, too, what it means. */
   explained?: boolean;
   /** Its name, where no heading stands above it. */
   label?: string;
@@ -24,7 +24,10 @@ export function KeyLines({
               <b>{word}:</b> {means}
             </span>
           ) : (
-            word
+            <>
+              {word}
+              <span className="visually-hidden">: {means}</span>
+            </>
           )}
         </li>
       ))}

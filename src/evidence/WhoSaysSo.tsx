@@ -10,12 +10,7 @@ function Evidence({ of: ids, form }: { of: readonly ClaimId[]; form: "plain" | "
   return (
     <EvidenceList
       form={form}
-      // A page that is not printed needs no numbers: its marks lead on.
-      claims={ids.map((id) => ({
-        id,
-        claim: claimEvidence(id),
-        ...(form !== "titled" && { marks: marksOf(id) }),
-      }))}
+      claims={ids.map((id) => ({ id, claim: claimEvidence(id), marks: marksOf(id) }))}
     />
   );
 }

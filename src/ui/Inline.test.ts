@@ -23,7 +23,7 @@ test("a designation, a length and a date do not break", () => {
     'a <span class="nowrap">Soyuz-2</span> on 13\u00a0September 2023, 93\u00a0% built',
   );
   expect(render("a Su-35, a MiG-31I and 1,066 km by 10 km/h")).toBe(
-    'a <span class="nowrap">Su-35</span>, a <span class="nowrap">MiG-31I</span> and <span class="nowrap">1,066 km</span> by <span class="nowrap">10 km</span>/h',
+    'a <span class="nowrap">Su-35</span>, a <span class="nowrap">MiG-31I</span> and <span class="nowrap">1,066 km</span> by <span class="nowrap">10 km/h</span>',
   );
   expect(render("Komsomolsk-on-Amur in 2023-09")).toBe("Komsomolsk-on-Amur in 2023-09");
 });

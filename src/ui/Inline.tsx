@@ -7,7 +7,7 @@ const MARKUP = new RegExp(
   [
     /\*([^*]+)\*/.source,
     /\[([^\]]+)\]\((\/[^)\s]*)\)/.source,
-    /((?<!\p{L})[A-Z]\p{L}{0,7}-\d+\w*|\b[\d,]+ km(?!\p{L}))/u.source,
+    /((?<!\p{L})[A-Z]\p{L}{0,7}-\d+\w*|\b[\d,]+ km(?:\/h)?(?!\p{L}))/u.source,
     ...SCRIPTS.map(({ run }) => `(${run})`),
   ].join("|"),
   "gu",

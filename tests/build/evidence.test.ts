@@ -57,7 +57,7 @@ test("an item lists its evidence in the order of the marks", () => {
       [...document.querySelectorAll(".mark")].map(({ textContent }) => Number(textContent)),
     );
     const listed = [...document.querySelectorAll(".item-evidence .claim-number")].map(({ textContent }) =>
-      textContent.split(",").map(Number),
+      (textContent.match(/\d+/g) ?? []).map(Number),
     );
     for (const number of listed.flat()) expect(marks, route.path).toContain(number);
     const first = listed.map(([number = 0]) => number);

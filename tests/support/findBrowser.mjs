@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { canInstall, installPackages, unattended } from "./apt.mjs";
+import { findStandInFonts } from "./standInFonts.mjs";
 
 /**
  * Where a Chromium usually is; Playwright's own last. The headless shell is the same engine without a browser's own
@@ -58,7 +59,7 @@ function install() {
   spawnSync(process.execPath, [cli, "install", ...more, "chromium"], { stdio: "inherit", env: unattended });
 }
 
-// Run by itself, before the browser tests: sees to it that there is a browser.
+// Run by itself, before the browser tests: sees to it that there is a browser, and fonts.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.env.CHROMIUM_PATH;
   if (asked && !runs(asked)) {
@@ -72,4 +73,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
     process.exit(1);
   }
+  findStandInFonts();
 }

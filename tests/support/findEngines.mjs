@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { canInstall, installPackages } from "./apt.mjs";
+import { findStandInFonts } from "./standInFonts.mjs";
 
 /**
  * The engines that are not Chromium, from Debian's packages: their programs by what they are for, and the packages they come in.
@@ -57,6 +58,7 @@ function install({ name, packages }) {
  * "" where it is there
  */
 export function findEngines() {
+  findStandInFonts();
   return Object.entries(engines).map(([id, engine]) => {
     if (!programsOf(id)) install(engine);
     const missing = programsOf(id) ? "" : `apt-get install ${engine.packages.join(" ")}`;

@@ -28,7 +28,7 @@ function EventLabel({
     <p>
       {first && <span className="visually-hidden">{yearOf(date)}: </span>}
       <time dateTime={date}>{shortDay}</time>{" "}
-      {here ? <b>{text}</b> : <a href={href(`/aftermath/${id}/`)}>{text}</a>}
+      {here ? <b aria-current="true">{text}</b> : <a href={href(`/aftermath/${id}/`)}>{text}</a>}
       <Mark claims={claims} />
     </p>
   );
@@ -52,7 +52,7 @@ export function MonthAxis({
   /** The event whose page this is. */
   here?: LaterEvent;
 }) {
-  const { start, sides, above, below, gap } = aftermathWords.months;
+  const { start, sides, above, below, gap, around } = aftermathWords.months;
   const label = ({ event, rows, level, wide, last }: Entry, first: boolean) => {
     const className = `event-label rows-${Math.min(rows, 3)} level-${level}${wide ? " event-wide" : ""}${last ? " event-last" : ""}`;
     const data = { "data-side": event.side } as const;
@@ -86,9 +86,9 @@ export function MonthAxis({
           <b>{below}</b> {sides["north-korea"]}
         </span>
       </p>
-      <ol>
+      <ol aria-label={here && around}>
         {from && (
-          <li>
+          <li aria-hidden="true">
             <p className="axis-start">
               <time dateTime={from.slice(0, 7)}>{start}</time>
             </p>
@@ -97,7 +97,7 @@ export function MonthAxis({
         )}
         {entries.map((entry, i) => {
           const { event, stretch } = entry;
-          const before = events[i - 1]?.date ?? from;
+          const before = events[i - 1]?.date;
           const first = !before || yearOf(before) !== yearOf(event.date);
           const axis = (
             <AxisStretch stretch={stretch}>

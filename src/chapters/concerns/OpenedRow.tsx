@@ -22,7 +22,7 @@ export function OpenedRow({ concern }: { concern: Concern }) {
           const cell = cells.find((candidate) => candidate.voice === voice);
           return (
             <div key={voice} className="concern-voice">
-              <b>{voices[voice]}</b>
+              <b aria-hidden={cell ? true : undefined}>{voices[voice]}</b>
               {cell ? <Quotation said={saidIn(cell)} /> : <Blank says={concernLabels.nothing} />}
             </div>
           );

@@ -1,5 +1,6 @@
 import { capitalPages, capitalPageWords } from "@edition/capitals.ts";
 import { useHref } from "../../page/page.tsx";
+import { Subheading } from "../../ui/Subheading.tsx";
 import type { ItemContent } from "../frame/definition.ts";
 import { Quotation } from "./Quotation.tsx";
 import { RuleLink } from "./RuleLink.tsx";
@@ -33,7 +34,7 @@ export function capitalContent(capital: Capital): ItemContent {
           const inPhase = remarks.filter(({ cell }) => phaseOf(cell) === phase);
           return inPhase.length === 0 ? null : (
             <div key={phase} className="before-bar">
-              <p className="concern-label">{capitalPageWords.phases[phase]}</p>
+              <Subheading className="concern-label">{capitalPageWords.phases[phase]}</Subheading>
               <ol>
                 {inPhase.map((remark) => (
                   <RemarkEntry key={remark.cell.text[0]} remark={remark} />

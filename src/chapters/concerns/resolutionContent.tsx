@@ -9,19 +9,23 @@ import { ruledThings } from "../../story/finder.ts";
 import { fill, langOf, longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
 import type { Paragraph } from "../../story/types.ts";
+import { Subheading } from "../../ui/Subheading.tsx";
 import type { ItemContent } from "../frame/definition.ts";
-import { resolutionName, voteInWords } from "./rows.ts";
+import { resolutionName } from "./rows.ts";
 
 /** Paragraphs of a resolution in its own words. */
 function OwnWords({ quotes }: Pick<Resolution, "quotes">) {
   return (
     <div className="own-words">
-      <p className="concern-label">
-        {quotes.length > 0 ? resolutionLabels.quote : resolutionLabels.unchecked}
-      </p>
+      {quotes.length > 0 ? (
+        <Subheading className="concern-label">{resolutionLabels.quote}</Subheading>
+      ) : (
+        <p className="concern-label">{resolutionLabels.unchecked}</p>
+      )}
       {quotes.map(({ paragraph, lead, text, sources: from }) => (
         <figure key={paragraph}>
           <p>
+            <span className="visually-hidden">{resolutionLabels.paragraph} </span>
             <b lang={langOf("en")}>{paragraph}</b> {lead}
           </p>
           <blockquote lang={langOf("en")}>{text}</blockquote>
@@ -53,7 +57,7 @@ function Touches({ number }: Pick<Resolution, "number">) {
   if (touched.length === 0) return null;
   return (
     <div className="touches">
-      <p className="concern-label">{rulebookWords.met}</p>
+      <Subheading className="concern-label">{rulebookWords.met}</Subheading>
       <ul>
         {touched.map(({ path, name }) => (
           <li key={path}>
@@ -73,7 +77,7 @@ export function resolutionContent(resolution: Resolution): ItemContent {
     name: resolutionName(number),
     figure: (
       <div className="council-figure">
-        <Council vote={resolution} label={voteInWords(resolution)} hatched />
+        <Council vote={resolution} hatched />
         <p>{votesWords.russia[russia]}</p>
       </div>
     ),

@@ -1,4 +1,4 @@
-import { concernLabels, votesWords } from "@edition/concerns.ts";
+import { concernLabels } from "@edition/concerns.ts";
 import { furtherCells } from "../../story/capitals.ts";
 import { concerns } from "../../story/concerns.ts";
 import type { Cell, Concern, Resolution, Said } from "../../story/concernTypes.ts";
@@ -78,7 +78,3 @@ export const resolutionName = (number: ResolutionNumber): string =>
 /** The path of a resolution's page. */
 export const resolutionPath = (number: ResolutionNumber): `/concerns/resolution-${ResolutionNumber}/` =>
   `/concerns/resolution-${number}/`;
-
-/** The vote on a resolution in words: "15 in favour, 0 against. Russia: in favour". */
-export const voteInWords = ({ inFavour, against, russia }: Resolution): string =>
-  `${fill(concernLabels.tally, inFavour, against)}. ${votesWords.russia[russia]}`;

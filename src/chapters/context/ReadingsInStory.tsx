@@ -6,12 +6,15 @@ import { Scale } from "./Scale.tsx";
 /** What experts wrote, in the story: the scale with one voice at each place, and the way to all of them. */
 export function ReadingsInStory() {
   const href = useHref();
-  const { name, placed, ring, all } = readingsWords;
+  const { name, placed, heard, all } = readingsWords;
   return (
     <div className="readings deferred">
       <Subheading>{name}</Subheading>
       <p className="readings-key">
-        {placed[0]} <i aria-hidden="true" /> <span className="visually-hidden">{ring}</span> {placed[1]}
+        <span className="visually-hidden">{heard}</span>
+        <span aria-hidden="true">
+          {placed[0]} <i /> {placed[1]}
+        </span>
       </p>
       <Scale voices={readingsInStory} />
       <p className="readings-all">

@@ -5,13 +5,13 @@ import type { Cited } from "../../story/types.ts";
 import { GroupHeading } from "../../ui/GroupHeading.tsx";
 import { PLACES, readingsAt } from "./scale.ts";
 
-const { scale, counts } = readingsWords;
+const { scale, scaleName, counts } = readingsWords;
 
 /** The scale of the readings, from a closer bloc to doubt: a ring for each reading, below it the name of the place, and a voice. */
 export function Scale({ voices }: { voices?: Readonly<Record<(typeof PLACES)[number], Cited>> }) {
   const Place = voices ? GroupHeading : "p";
   return (
-    <ol className="scale">
+    <ol className="scale" aria-label={voices ? undefined : scaleName}>
       {PLACES.map((place) => (
         <li key={place} data-scale={place}>
           <p className="scale-rings" aria-hidden="true">

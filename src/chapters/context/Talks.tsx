@@ -9,7 +9,6 @@ import { guestsAt, SIDES } from "./guests.ts";
 const Seat = ({ named }: { named: "both" | "kcna" }) => (
   <>
     <i className="talks-seat" data-named={named} /> {guestWords.named[named]}
-    <span className="visually-hidden"> ({guestWords.seatKinds[named]})</span>
   </>
 );
 
@@ -18,19 +17,24 @@ const Seat = ({ named }: { named: "both" | "kcna" }) => (
  * Korea's agency alone does. What those who sat face to face dealt with lies on the table. Brackets keep the list open.
  */
 export function Talks() {
-  const { seats, schematic, sides, topics, others } = guestWords;
+  const { seats, schematic, heard, sides, topics, others } = guestWords;
   return (
     <div className="talks deferred">
       <p className="talks-key">
-        {seats}{" "}
+        <span className="visually-hidden">{heard}</span>
+        <span aria-hidden="true">
+          {seats}{" "}
+          <span className="nowrap">
+            <Seat named="both" />,
+          </span>{" "}
+        </span>
         <span className="nowrap">
-          <Seat named="both" />,
-        </span>{" "}
-        <span className="nowrap">
-          <Seat named="kcna" />.
+          <span aria-hidden="true">
+            <Seat named="kcna" />.
+          </span>
           <Mark claims={["o-talks-lists", "o-talks-kcna", "o-talks-russia"]} />
         </span>{" "}
-        {schematic}
+        <span aria-hidden="true">{schematic}</span>
       </p>
       <div className="talks-room">
         {SIDES.map((side) => (

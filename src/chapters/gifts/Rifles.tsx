@@ -32,7 +32,7 @@ export function Rifles({ passing = true }: { passing?: boolean }) {
           <p aria-hidden="true">
             <span>{first}</span> <span>{second}</span>
           </p>
-          <ul>
+          <ul aria-label={pair.name}>
             {toKim.blanks.map(({ label, says }) => (
               <li key={label}>
                 <Brackets /> {label} <Brackets says={says} />

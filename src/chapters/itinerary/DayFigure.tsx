@@ -18,7 +18,11 @@ export function DayFigure({ day }: { day: JourneyDay }) {
       <MapDefs of={shown} />
       <DayMap day={day} />
       <Rail
-        days={days}
+        days={days.map(({ id, numeral, name }) => ({
+          id,
+          numeral,
+          heard: `${journeyWords.month}: ${name}`,
+        }))}
         name={journeyWords.rail}
         now={day.id}
         hrefOf={(id) => href(`/embed/itinerary/${id}/`)}

@@ -10,7 +10,12 @@ export function Rail({
   target,
   children,
 }: {
-  days: readonly { id: string; numeral: string }[];
+  days: readonly {
+    id: string;
+    numeral: string;
+    /** What a voice says behind the numeral, where no heading of the page names the day. */
+    heard?: string;
+  }[];
   name: string;
   /** The day that is marked. */
   now: string | undefined;
@@ -26,7 +31,7 @@ export function Rail({
     <nav className="rail" aria-label={name}>
       {children}
       <ol>
-        {days.map(({ id, numeral }, i) => (
+        {days.map(({ id, numeral, heard }, i) => (
           <li key={id} data-passed={i <= at ? "" : undefined}>
             <a
               href={hrefOf(id)}
@@ -35,6 +40,7 @@ export function Rail({
               aria-labelledby={nameOf?.(id)}
             >
               {numeral}
+              {heard && <span className="visually-hidden"> {heard}</span>}
             </a>
           </li>
         ))}

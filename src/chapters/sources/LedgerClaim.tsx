@@ -8,7 +8,7 @@ import { useHref } from "../../page/page.tsx";
 import { claims } from "../../story/claims.ts";
 import { fill, longDate } from "../../story/language.ts";
 import { sources } from "../../story/sources.ts";
-import type { ClaimId } from "../../story/types.ts";
+import type { ClaimId, SourceId } from "../../story/types.ts";
 import { Inline } from "../../ui/Inline.tsx";
 
 const say = words.sourcesPage;
@@ -54,6 +54,13 @@ export function LedgerClaim({ id, uses }: { id: ClaimId; uses?: Uses }) {
   const marks = useMarksOf()(id);
   const line = lineOfClaim(id);
   const support = supportOf(id);
+  const publishers = pages.map((source) => sources[source].publisher);
+  /** The publisher; and the day, where several pages are one publisher's. */
+  const nameOf = (source: SourceId): string => {
+    const { publisher, published } = sources[source];
+    const isAlone = publishers.indexOf(publisher) === publishers.lastIndexOf(publisher);
+    return isAlone || !published ? publisher : `${publisher}, ${longDate(published)}`;
+  };
   const facts: ReactNode[] = [
     <b key="status">{ours ? say.ours : statusWords[status]}</b>,
     saidBy && <span key="said">{saidBy}</span>,
@@ -64,7 +71,8 @@ export function LedgerClaim({ id, uses }: { id: ClaimId; uses?: Uses }) {
     <li id={`claim-${id}`} className="claim">
       <p>
         {marks.length > 0 && [
-          <b key="marks" className="claim-number">
+          // The few marks of the ledger's own page: a voice would say them before the claim. On paper they lead here.
+          <b key="marks" className="claim-number" aria-hidden={uses ? true : undefined}>
             {marks.join(", ")}
           </b>,
           " ",
@@ -80,7 +88,7 @@ export function LedgerClaim({ id, uses }: { id: ClaimId; uses?: Uses }) {
         {pages.map((source, i) => [
           i > 0 && "; ",
           <a key={source} href={`#source-${source}`}>
-            {sources[source].publisher}
+            {nameOf(source)}
           </a>,
         ])}
       </p>

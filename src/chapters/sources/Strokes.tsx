@@ -32,9 +32,11 @@ export function Strokes({ ledger }: { ledger?: string }) {
     <figure className="strokes">
       <figcaption>
         <b>{plural(ids.length, strokeWords.about)}</b>{" "}
-        {fill(strokeWords.height, Math.max(...ids.map(height)))} {ledger === undefined && strokeWords.leads}
+        <span aria-hidden="true">
+          {fill(strokeWords.height, Math.max(...ids.map(height)))} {ledger === undefined && strokeWords.leads}
+        </span>
       </figcaption>
-      <ul className="strokes-key">
+      <ul className="strokes-key" aria-label={strokeWords.byLine}>
         {claimCounts().map(({ line, word, count }) => (
           <li key={word}>
             <i className="stroke stroke-3" data-kind={line ?? undefined} aria-hidden="true" /> {word}{" "}
@@ -42,7 +44,7 @@ export function Strokes({ ledger }: { ledger?: string }) {
           </li>
         ))}
       </ul>
-      <ul>
+      <ul aria-label={strokeWords.bySubject}>
         {ledgerGroups.map(({ id, name, claims: own }) => (
           <li key={id}>
             <a href={`${ledger ?? ""}#${id}`}>{name}</a>

@@ -57,7 +57,13 @@ export function SnippetField(props: Props) {
       />
       <p>{words.notes[way]}</p>
       <div className="copy-field">
-        <textarea ref={field} readOnly rows={4} aria-label={words.ways[way]} value={snippetOf(way, props)} />
+        <textarea
+          ref={field}
+          readOnly
+          rows={4}
+          aria-label={`${words.code}: ${words.ways[way]}`}
+          value={snippetOf(way, props)}
+        />
         <button type="button" onClick={copy}>
           {words.copy}
         </button>

@@ -83,18 +83,15 @@ function Seat({ seat, vote, chair }: { seat: number; vote: Vote | null; chair: b
 /**
  * A vote of the Security Council: fifteen seats round the horseshoe, the tally inside it, Russia's seat larger. Seating is
  * schematic. A page has many of them, so it has no ids, and a small one draws the seats in favour as the round ends of one
- * path. Unless it is small, a line leads from Russia's seat to the words on the right.
+ * path. Unless it is small, a line leads from Russia's seat to the words on the right. The vote stands in words beside it.
  */
 export function Council({
   vote: council,
-  label,
   small = false,
   hatched = false,
   className,
 }: {
   vote: CouncilVote;
-  /** Its name for assistive technology: the vote in words. */
-  label: string;
   /** For less than 130 px: seats are dots, the table an outline. */
   small?: boolean;
   /** For 200 px and more. */
@@ -108,8 +105,7 @@ export function Council({
     <svg
       className={className ? `council ${className}` : "council"}
       viewBox="60 0 600 480"
-      role="img"
-      aria-label={label}
+      aria-hidden="true"
       data-small={small ? "" : undefined}
     >
       <path className="council-table" d={TABLE} />

@@ -16,6 +16,8 @@ export const aftermathWords = {
     below: "Below:",
     /** Beside its sign: two strokes through the axis. */
     gap: "months not shown",
+    /** An event among its neighbours, for who does not see the axis. */
+    around: "This event, with those before and after it",
     /** The figure alone. */
     title: "What followed, month by month",
     description:
@@ -30,7 +32,7 @@ export const aftermathWords = {
   },
   item: {
     date: "Date",
-    across: "Crossed the border",
+    across: "What crossed the border",
     crossed: {
       russia: "From North Korea to Russia",
       "north-korea": "From Russia to North Korea",

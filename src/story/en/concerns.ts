@@ -562,6 +562,8 @@ export const concernLabels = {
 export const resolutionLabels = {
   adopted: "Adopted",
   quote: "In its own words",
+  /** Before its number, for who only hears it. */
+  paragraph: "Paragraph",
   unchecked:
     "We have not read the resolution’s own words, so we give the rule in ours, without a paragraph number.",
   china: ["China voted for all eleven resolutions, too.", "r-all-unanimous", "r-1695"],

@@ -8,8 +8,8 @@ export const guestWords = {
   /** The key: what the two kinds of seats say. */
   seats: "At the talks, according to",
   named: { both: "both sides’ media", kcna: "North Korea’s alone" },
-  /** Behind those words, and behind a name, for who only hears them. */
-  seatKinds: { both: "filled seats", kcna: "dotted seats" },
+  /** The same for who does not see the seats. */
+  heard: "Both sides’ media name these people; we say where only North Korea’s agency does.",
   kcnaAlone: "named by North Korea’s agency alone",
   schematic: "We chose the seating.",
   /** Neither list is closed: each speaks of further officials. */
@@ -563,9 +563,11 @@ export const readingsWords = {
   name: "What experts wrote",
   /** Above the scale: a ring stands between the two parts. */
   placed: ["Each", "is one view; we chose its place."],
-  /** What stands between them, for who only hears them. */
-  ring: "ring",
+  /** The same for who does not see the rings. */
+  heard: "We chose where each view stands.",
   all: "All views",
+  /** Of all views, for who does not see it. */
+  scaleName: "The scale, from a closer bloc to doubt",
   scale: {
     closer: "A closer bloc",
     limited: "Mutual need",

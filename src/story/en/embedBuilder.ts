@@ -11,6 +11,8 @@ export const builderWords = {
   /** The first # is the width, the second the height. */
   height: "At # px wide it is # px high.",
   measuring: "Measuring …",
+  /** What is in the field, before the name of the way. */
+  code: "Code",
   ways: {
     loader: "With our loader",
     frame: "A plain frame",

@@ -461,6 +461,7 @@ export const exchange = {
   /** What is missing of both guns, in the order of `rifleBlanks`. */
   pair: {
     heads: ["Rifle 1", "Rifle 2"],
+    name: "Of both rifles",
     undisclosed: ["Neither side disclosed these.", "g-no-model"],
   },
   /** The parts of the glove that the pins point at, from top to bottom. */
@@ -473,7 +474,7 @@ export const exchange = {
   ends: object;
   quality: Cited;
   craftsmen: Cited;
-  pair: { heads: readonly string[]; undisclosed: Cited };
+  pair: { heads: readonly string[]; name: string; undisclosed: Cited };
   glove: { flown: Cited; hand: Blank; suit: Blank };
 };
 

@@ -4,7 +4,7 @@ import type { Blank, Cited, JourneyDay, Paragraph, PartWords, PlanRow } from "..
 /** What is said of the whole journey before its first day. */
 export const journeyLead: Paragraph = [
   ["It was Kim’s first journey abroad since 2019.", "x-first-trip"],
-  ["The train’s route was not published: a hollow line is our estimate.", "i-route-reasoning"],
+  ["The train’s route was not published: on the map, a hollow line is our estimate.", "i-route-reasoning"],
 ];
 
 type DayWords = Pick<JourneyDay, "name" | "title" | "description" | "text" | "reported">;

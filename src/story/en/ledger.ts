@@ -34,6 +34,9 @@ export const strokeWords = {
   height:
     "The taller the line, the more independent sources the claim has: # at most. The lowest have none, only the word of those involved.",
   leads: "Choose a line to read its claim.",
+  /** Names of the two lists, for who only hears them. */
+  byLine: "How sure the claims are",
+  bySubject: "The claims by subject",
 } as const;
 
 /** Searching and narrowing the ledger. */

@@ -43,7 +43,7 @@ export const mapLabels = {
     ussuriBay: ["Ussuri Bay"],
   },
   russky: ["Russky", "Island"],
-  locator: "Globe: the map’s frame lies over north-east Asia, between China, the two Koreas and Japan",
+  locator: "Globe: the journey lies in north-east Asia, between China, the two Koreas and Japan",
   key: {
     full: "Full line: train on record, or no other railway joins the ends",
     hollow: "Hollow line: he went; the track between is our reading",

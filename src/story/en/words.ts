@@ -146,6 +146,8 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** Who says so: of the evidence for a claim, in lists and cards. By themselves, because the browser needs no other words of these. */
 export const evidenceWords = {
   name: "Who says so",
+  /** Before the number of a mark, for who only hears it. */
+  source: "Source",
   party: "party statement",
   archived: "archived copies",
   /** Whose words a title is in, where it is not as published. */
