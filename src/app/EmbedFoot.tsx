@@ -44,8 +44,8 @@ export function EmbedFoot({
         <summary>
           <span>
             {say.changed} <time dateTime={changed}>{longDate(changed)}</time>
-          </span>
-          <span className="visually-hidden">,</span> <b>{say.link}</b>
+          </span>{" "}
+          <b>{say.link}</b>
         </summary>
         <p>
           <label>

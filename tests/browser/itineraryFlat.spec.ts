@@ -91,8 +91,8 @@ test("in somebody else’s page it is one day, whose rail leads to the others in
     expect(await faults(page.locator(".day-map")), `${width}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
-  await expect(day(page)).toHaveText("13");
-  await rail(page).getByRole("link", { name: "16", exact: true }).click();
+  await expect(day(page)).toHaveText("13 September: The meeting");
+  await rail(page).getByRole("link", { name: "16 September: Bombers and one ship", exact: true }).click();
   await expect(page).toHaveURL("/embed/itinerary/day-16/");
   await expect(page.getByRole("heading", { name: /bombers and one ship/i })).toBeVisible();
   await announced(page).check();

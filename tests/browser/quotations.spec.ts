@@ -84,10 +84,11 @@ for (const path of ["/concerns/", "/context/kim-jong-sik/"]) {
       await opened.goto("about:blank");
       await opened.goto(link);
       await live(opened);
-      await expect
-        .poll(async () => (await inTexts(opened, ends, false)).top, { message: link })
-        .toBeGreaterThanOrEqual(0);
-      expect((await inTexts(opened, ends, false)).bottom, link).toBeLessThanOrEqual(900);
+      await expect(async () => {
+        const { top, bottom } = await inTexts(opened, ends, false);
+        expect(top, link).toBeGreaterThanOrEqual(0);
+        expect(bottom, link).toBeLessThanOrEqual(900);
+      }).toPass({ timeout: 10_000 });
     }
     expect(exact).toBeGreaterThan(2);
   });

@@ -79,6 +79,20 @@ for (const [name, paths] of [
   });
 }
 
+test("letters that are enlarged alone have room, while the layout stays that of the window: half as large again", async ({
+  page,
+}) => {
+  const enlarge = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const larger = new CSSStyleSheet();
+      larger.replaceSync("html { font-size: 150% !important }");
+      document.adoptedStyleSheets.push(larger);
+    });
+  // The years of the votes keep their places.
+  const found = (await faultsOf(page, story, enlarge)).filter((fault) => !/\(vote-strip\)/.test(fault));
+  expect(found).toEqual([]);
+});
+
 test("a sheet and the share dialog have room for letters of twice the size", async ({ page }) => {
   await doubleLetters(page);
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -52,7 +52,7 @@ export function MonthAxis({
   /** The event whose page this is. */
   here?: LaterEvent;
 }) {
-  const { start, sides, above, below, gap, around } = aftermathWords.months;
+  const { start, sides, above, below, gap, around, meeting } = aftermathWords.months;
   const label = ({ event, rows, level, wide, last }: Entry, first: boolean) => {
     const className = `event-label rows-${Math.min(rows, 3)} level-${level}${wide ? " event-wide" : ""}${last ? " event-last" : ""}`;
     const data = { "data-side": event.side } as const;
@@ -88,9 +88,10 @@ export function MonthAxis({
       </p>
       <ol aria-label={here && around}>
         {from && (
-          <li aria-hidden="true">
+          <li>
             <p className="axis-start">
               <time dateTime={from.slice(0, 7)}>{start}</time>
+              <span className="visually-hidden">: {meeting}</span>
             </p>
             <AxisStretch stretch={stretchOf(from, events[0]?.date ?? from)} />
           </li>

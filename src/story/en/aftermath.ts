@@ -16,6 +16,8 @@ export const aftermathWords = {
     below: "Below:",
     /** Beside its sign: two strokes through the axis. */
     gap: "months not shown",
+    /** What is at the start, for who does not see that the axis begins there. */
+    meeting: "the meeting",
     /** An event among its neighbours, for who does not see the axis. */
     around: "This event, with those before and after it",
     /** The figure alone. */
