@@ -31,14 +31,17 @@ async function faultsIn(page: Page, windows: (typeof DESK)[]): Promise<string[]>
   return found;
 }
 
-/** The pages of people are laid out alike: every fourth is looked at. */
-const alike = routes.filter(({ kind, part }) => kind === "item" && part.startsWith("context/"));
-const passedOver = new Set(
-  alike.filter(({ part }, i) => i % 4 > 0 && part !== "context/readings").map(({ part }) => part),
-);
-
 const itemParts = routes.filter(({ kind }) => kind === "item").map(({ part }) => part);
 const chapters = routes.filter(({ kind }) => kind === "chapter").map(({ part }) => part);
+
+/** The items of a chapter are laid out alike: of people every fourth is looked at, of the others every second. */
+const passedOver = new Set(
+  chapters.flatMap((chapter) =>
+    itemParts
+      .filter((part) => part.startsWith(`${chapter}/`) && part !== "context/readings")
+      .filter((_, i) => i % (chapter === "context" ? 4 : 2) > 0),
+  ),
+);
 
 /** Pages that are laid out alike, the windows they are looked at in, and whether with longer words alone. */
 const groups: readonly [string, (route: Route) => boolean, (typeof DESK)[], longer?: boolean][] = [
