@@ -16,19 +16,27 @@ const sent = pages.filter(({ route }) => route.kind !== "embed");
 /** What a service has of a page: its head, and its first JSON-LD, as far as the service reads. */
 type Read = { head: Document; ld: Record<string, unknown>; oembed: Record<string, unknown> };
 
+/** Pages by what has been read of them: most services get as far as the same words, and parsing takes long. */
+const known = new Map<string, Read>();
+
 /** Reads a page as far as a service does. */
 function readPage(html: string, bytes: number): Read {
   const begun = Buffer.from(html).subarray(0, bytes).toString();
-  const head = parseHtml(begun.replace(/<\/head>[\s\S]*/, ""));
+  const [start = ""] = begun.split("</head>");
   const [, ld = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(begun) ?? [];
+  const before = known.get(start + ld);
+  if (before) return before;
+  const head = parseHtml(start);
   const data = JSON.parse(ld);
   const answer = head.querySelector("link[type='application/json+oembed']")?.getAttribute("href");
-  return {
+  const page = {
     head,
     // Mastodon knows these two types only.
     ld: ["NewsArticle", "WebPage"].includes(data["@type"]) ? data : {},
     oembed: answer ? JSON.parse(read(answer.slice(site.length))) : {},
   };
+  known.set(start + ld, page);
+  return page;
 }
 
 /** What the first place says that says something; "" where none does. */
