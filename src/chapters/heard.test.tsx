@@ -73,7 +73,7 @@ describe("who only hears the story", () => {
   test("hears where seven reports come from, and who names the people at the talks", () => {
     expect(heardIn(part(".one-origin"))).toContain("All go back to the briefing of Dmitry Peskov");
     expect(heardIn(part(".talks-key")).trim()).toBe(
-      "Both sides’ media name these people; we say where only North Korea’s agency does.",
+      "These people were at the talks, according to both sides’ media; where only North Korea’s agency names them, we say so.",
     );
   });
 

@@ -9,7 +9,8 @@ export const guestWords = {
   seats: "At the talks, according to",
   named: { both: "both sides’ media", kcna: "North Korea’s alone" },
   /** The same for who does not see the seats. */
-  heard: "Both sides’ media name these people; we say where only North Korea’s agency does.",
+  heard:
+    "These people were at the talks, according to both sides’ media; where only North Korea’s agency names them, we say so.",
   kcnaAlone: "named by North Korea’s agency alone",
   schematic: "We chose the seating.",
   /** Neither list is closed: each speaks of further officials. */

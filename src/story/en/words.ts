@@ -1,11 +1,14 @@
 import type { Line, Status } from "../types.ts";
 
+/** Before the number of a mark. */
+const source = "Source";
+
 /** The words of the frame: controls, labels, notices. */
 export const words = {
   published: "Published",
   key: "How sure are we?",
   keyLines: "How to read the lines:",
-  source: "Source",
+  source,
   given: {
     from: "Given by",
     to: "Received by",
@@ -146,8 +149,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** Who says so: of the evidence for a claim, in lists and cards. By themselves, because the browser needs no other words of these. */
 export const evidenceWords = {
   name: "Who says so",
-  /** Before the number of a mark, for who only hears it. */
-  source: "Source",
+  source,
   party: "party statement",
   archived: "archived copies",
   /** Whose words a title is in, where it is not as published. */
