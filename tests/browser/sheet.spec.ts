@@ -74,6 +74,24 @@ test("next, previous and other items change the sheet; closing it leads back ove
   await expect(link).toBeFocused();
 });
 
+test("who closes it in the moment in which another item's address comes is back on the page, over both", async ({
+  page,
+}) => {
+  await openLive(page, "/gifts/");
+  await openSheet(page, "/gifts/glove/");
+  await page.evaluate(() => {
+    const push = history.pushState;
+    history.pushState = (...entry) => {
+      history.pushState = push;
+      history.pushState(...entry);
+      // React has not drawn it yet.
+      document.querySelector("dialog[open]")?.dispatchEvent(new Event("cancel", { cancelable: true }));
+    };
+  });
+  await sheet(page).locator("[rel='next']").click();
+  await expectClosed(page, "/gifts/");
+});
+
 test("by keyboard alone: the focus goes in, stays in, and comes back; the story is inert and does not scroll", async ({
   page,
 }) => {

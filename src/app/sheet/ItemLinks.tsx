@@ -13,7 +13,10 @@ import { itemPage } from "./itemPages.ts";
 /** What an entry of the history knows of the page below its sheet, and how many entries that lies back. */
 type Above = { background: Pick<Location, "pathname" | "search" | "hash">; depth: number };
 
-const aboveOf = ({ state }: Location): Above | null => ((state as Above | null)?.background ? state : null);
+const aboveOf = (state: Above | null | undefined): Above | null => (state?.background ? state : null);
+
+/** The same of the entry where the reader is, as the browser has it: React may still be drawing the one before. */
+const aboveNow = (): Above | null => aboveOf(history.state?.usr);
 
 let loading: Promise<ComponentType<ItemSheetProps>> | null = null;
 
@@ -36,7 +39,7 @@ function loadSheet(): Promise<ComponentType<ItemSheetProps>> {
 export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
   const navigate = useNavigate();
   const location = useLocation();
-  const above = aboveOf(location);
+  const above = aboveOf(location.state);
   const [Sheet, setSheet] = useState<ComponentType<ItemSheetProps> | null>(null);
   /** What was pressed on the page: there the reader is when the sheet closes. */
   const opener = useRef<HTMLAnchorElement | null>(null);
@@ -56,8 +59,8 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
   );
 
   const close = useCallback((): void => {
-    const { navigate, location } = latest.current;
-    const above = aboveOf(location);
+    const { navigate } = latest.current;
+    const above = aboveNow();
     if (!above) return;
     // The history holds so many entries and no more: then the page below may have fallen out of it.
     if (above.depth < history.length) navigate(-above.depth);
@@ -76,7 +79,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
       return;
     }
     const { navigate, location } = latest.current;
-    const { background = location, depth = 0 } = aboveOf(location) ?? {};
+    const { background = location, depth = 0 } = aboveNow() ?? {};
     if (depth === 0) opener.current = link;
     const { pathname, search, hash } = background;
     // The page below stays where it is. Chromium may have noted an older place, where the reader has just scrolled.
@@ -114,7 +117,7 @@ export function ItemLinks({ chapters }: { chapters: readonly string[] }) {
       if (item && item !== pathOfHref(window.location.href)) open(item, link);
       return item !== null;
     });
-    showBesides((path) => isItem(path) && Boolean(history.state?.usr?.background));
+    showBesides((path) => isItem(path) && aboveNow() !== null);
     return () => {
       stopWatching();
       stopFollowing();
