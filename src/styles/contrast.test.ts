@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { type Colour, contrastOf } from "../../tests/support/contrast.ts";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const tokens = new Map(
@@ -8,26 +9,15 @@ const tokens = new Map(
   ),
 );
 
-/** Relative luminance, WCAG 2. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-    const channel = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 /** Contrast ratio of two tokens in one theme, WCAG 2. */
 function contrast(front: string, ground: string, theme: "light" | "dark"): number {
-  const colour = (name: string): string => {
+  const colour = (name: string): Colour => {
     const token = tokens.get(name);
     if (!token) throw new Error(`There is no token --${name}`);
-    return token[theme];
+    const channel = (at: number): number => Number.parseInt(token[theme].slice(at, at + 2), 16);
+    return [channel(1), channel(3), channel(5)];
   };
-  const [darker = 0, lighter = 0] = [luminance(colour(front)), luminance(colour(ground))].sort(
-    (a, b) => a - b,
-  );
-  return (lighter + 0.05) / (darker + 0.05);
+  return contrastOf(colour(front), colour(ground));
 }
 
 const grounds = ["ground", "plate", "sunk"];

@@ -1,3 +1,4 @@
+import type { Route } from "../../src/routes.ts";
 import { axeViolations, expectNoViolations } from "../support/axe.ts";
 import { card, expectNoCard, faultsOfCards, marks, openCard } from "../support/card.ts";
 import { embedKinds } from "../support/embeds.ts";
@@ -7,12 +8,13 @@ import { routes } from "../support/routes.ts";
 import { openSheet, sheet } from "../support/sheet.ts";
 import { PHONE } from "../support/viewports.ts";
 
-const paths = routes.map(({ path }) => path);
-const isItem = (path: string): boolean => !path.startsWith("/embed/") && /^\/\w+\/[\w-]+\/$/.test(path);
+const pathsOf = (...kinds: readonly Route["kind"][]): string[] =>
+  routes.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
+
 // That every mark of every page has its evidence stands in `tests/build/evidence.test.ts`: of what is made alike a part is enough.
 const inTurn = [
-  ["the story, chapters and ledger", paths.filter((path) => !path.startsWith("/embed/") && !isItem(path))],
-  ["every fourth item", paths.filter(isItem).filter((_, i) => i % 4 === 0)],
+  ["the story, chapters and ledger", pathsOf("story", "chapter", "ledger", "data", "editors")],
+  ["every fourth item", pathsOf("item").filter((_, i) => i % 4 === 0)],
   // Embeds have their pages' marks: a kind each is enough.
   ["embeds", embedKinds],
 ] as const;

@@ -42,6 +42,14 @@ async function faultsOf(
   return found;
 }
 
+/** What a reader's own stylesheet says. */
+const addStyles = (page: Page, css: string): Promise<unknown> =>
+  page.evaluate((css) => {
+    const own = new CSSStyleSheet();
+    own.replaceSync(css);
+    document.adoptedStyleSheets.push(own);
+  }, css);
+
 /** What a reader sets in the browser: its letters twice as large as they come. */
 async function doubleLetters(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -64,15 +72,12 @@ for (const [name, paths] of [
   });
 
   test(`the spacing that WCAG asks for has room: ${name}`, async ({ page }) => {
-    const space = (): Promise<unknown> =>
-      page.evaluate(() => {
-        const spaced = new CSSStyleSheet();
-        spaced.replaceSync(
-          `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-           p { margin-block-end: 2em !important }`,
-        );
-        document.adoptedStyleSheets.push(spaced);
-      });
+    const space = () =>
+      addStyles(
+        page,
+        `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+         p { margin-block-end: 2em !important }`,
+      );
     // A numeral of the map and the name of its place are a drawing, which is not set anew.
     const found = (await faultsOf(page, paths, space)).filter((fault) => !/\(map-(?:day|name)\)/.test(fault));
     expect(found).toEqual([]);
@@ -82,12 +87,7 @@ for (const [name, paths] of [
 test("letters that are enlarged alone have room, while the layout stays that of the window: half as large again", async ({
   page,
 }) => {
-  const enlarge = (): Promise<unknown> =>
-    page.evaluate(() => {
-      const larger = new CSSStyleSheet();
-      larger.replaceSync("html { font-size: 150% !important }");
-      document.adoptedStyleSheets.push(larger);
-    });
+  const enlarge = () => addStyles(page, "html { font-size: 150% !important }");
   // The years of the votes keep their places.
   const found = (await faultsOf(page, story, enlarge)).filter((fault) => !/\(vote-strip\)/.test(fault));
   expect(found).toEqual([]);
